@@ -1,0 +1,1 @@
+"""Frozen data that the whole program leans on; no behaviour beyond derived properties."""

@@ -1,0 +1,76 @@
+"""Citations, what they point at, and how that was worked out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.span import Span
+
+
+class CitationKind(StrEnum):
+    """The form of a citation."""
+
+    FULL = "full"
+    SHORT = "short"  # a defined term or short title: “Report, page 2”
+    IBID = "ibid"
+    SUPRA = "supra"  # supra note 4, op. cit., above note 4
+    SYMBOL = "symbol"  # a bare document symbol: S/2020/1104
+    URL = "url"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Pinpoint:
+    """A place inside the cited document, as the citation names it; all None means the document as a whole."""
+
+    page: str | None = None
+    paragraph: str | None = None
+    article: str | None = None  # also rules and sections
+    footnote: str | None = None
+    annex: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether no place inside the document is named."""
+        return not (self.page or self.paragraph or self.article or self.footnote)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference to one document. A footnote that cites three documents holds three citations.
+
+    `span` covers the reference with its pinpoints. `document` is the name under which the citation itself gives the
+    document (a symbol, an address, author and title), None for a back reference. `names` are further names that mean
+    the same document (the other half of a joint symbol, a title, an address).
+    """
+
+    id: str
+    span: Span
+    kind: CitationKind
+    document: str | None = None
+    names: tuple[str, ...] = ()
+    pinpoints: tuple[Pinpoint, ...] = ()
+    footnote: str | None = None  # label of the footnote that it stands in; None in the text
+    defines: tuple[str, ...] = ()  # short names that it gives the document: ("Report",)
+    back_note: str | None = None  # the note that a supra reference names
+    address: str | None = None  # where its hyperlink leads
+    signal: str | None = None  # "See, for example"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A document, and a place in it, that a citation leads to; `source` is None where that document is not open."""
+
+    document: str
+    source: str | None = None  # id of an open source: "S1"
+    pinpoint: Pinpoint = Pinpoint()
+    via: tuple[str, ...] = ()  # the way there: ("footnote 13", "footnote 1")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a citation leads to. Without targets, `reason` says in words why; it never vanishes."""
+
+    citation: str  # id
+    targets: tuple[Target, ...] = ()
+    reason: str | None = None
+    warnings: tuple[str, ...] = ()
