@@ -49,7 +49,9 @@ class WordBoxes:
         return PageRect(self.pages[index], x0, y0, x1, y1)
 
     def overlapping(self, span: Span) -> range:
-        """Return the indices of the fragments that share a character with `span`."""
+        """Return the indices of the fragments that share a character with `span`; none for an empty span."""
+        if not len(span):
+            return range(0)
         first = bisect_right(self.ends, span.start)
         last = bisect_left(self.starts, span.end)
         return range(first, max(first, last))
