@@ -1,0 +1,1 @@
+"""The application without a screen: jobs in worker processes, the session, navigation."""
