@@ -1,0 +1,122 @@
+"""The export formats by name, and how an export is written without ever harming a file that is there."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import ExportError
+from reader.export import to_csv, to_json, to_markdown
+from reader.export.dossier import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format: its name on the command line, its title in a dialog, its file ending, and how it is made."""
+
+    id: str
+    title: str
+    suffix: str  # with its dot
+    render: Callable[[Dossier], bytes]
+
+
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter("markdown", "Memorandum (Markdown)", ".md", to_markdown.render),
+    Exporter("csv", "Table of findings (CSV)", ".csv", to_csv.render),
+    Exporter("json", "Comparison and notes (JSON)", ".json", to_json.render),
+)
+
+
+def exporter(format_id: str) -> Exporter:
+    """Return the exporter of that name.
+
+    Raises:
+        ExportError: there is none; the sentence names those that there are.
+    """
+    for candidate in EXPORTERS:
+        if candidate.id == format_id:
+            return candidate
+    known = ", ".join(candidate.id for candidate in EXPORTERS)
+    raise ExportError(f"There is no export format “{format_id}”. Formats: {known}.")
+
+
+def write_export(format_id: str, dossier: Dossier, path: Path, *, replace: bool = False) -> None:
+    """Make an export and write it to `path`, beside it first and then renamed, so that no half file is ever there.
+
+    Args:
+        format_id: name of an exporter.
+        dossier: what is exported.
+        path: where to; its folder must exist.
+        replace: whether a file that is there may be replaced.
+
+    Raises:
+        ExportError: the format is unknown, the file exists and may not be replaced, it is one of the documents that
+            the dossier is about, or it cannot be written.
+    """
+    chosen = exporter(format_id)
+    if any(_same_file(path, Path(document.path)) for _, document in dossier.documents):
+        raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
+    write_bytes(chosen.render(dossier), path, replace=replace)
+
+
+def write_bytes(content: bytes, path: Path, *, replace: bool = False) -> None:
+    """Write `content` beside `path`, then rename it; see `write_export`.
+
+    Raises:
+        ExportError: the file exists and may not be replaced, or it cannot be written; what was there is unchanged.
+    """
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder; give the name of a file in it.")
+    if path.exists() and not replace:
+        raise ExportError(f"{path} exists already; choose another name or allow it to be replaced.")
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".rejoinder-", delete=False) as file:
+            beside = Path(file.name)
+            try:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+                file.close()
+                _give_common_permissions(beside)
+                _move(beside, path, replace=replace)
+            except BaseException:
+                file.close()
+                beside.unlink(missing_ok=True)
+                raise
+    except FileExistsError:
+        raise ExportError(f"{path} exists already; choose another name or allow it to be replaced.") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(
+            f"{path} could not be written ({reason}); choose another place or free some space."
+        ) from error
+
+
+def _move(beside: Path, path: Path, *, replace: bool) -> None:
+    """Rename; without `replace` a file that appeared meanwhile is not overwritten."""
+    if replace:
+        beside.replace(path)
+        return
+    try:
+        path.hardlink_to(beside)  # fails where the name is taken, which a rename does not
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        beside.rename(path)
+    else:
+        beside.unlink()
+
+
+def _give_common_permissions(path: Path) -> None:
+    """Give the new file what a plain open() would have given it; temporary files are readable by their owner only."""
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)
+
+
+def _same_file(first: Path, second: Path) -> bool:
+    try:
+        return first.samefile(second)
+    except (OSError, ValueError):
+        return False
