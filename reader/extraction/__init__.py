@@ -1,0 +1,1 @@
+"""Raw pages made into one Document: reading order, running heads, footnotes, paragraphs."""

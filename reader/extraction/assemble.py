@@ -1,0 +1,160 @@
+"""Paragraphs and notes made into the one reading text, each word tied to its place."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.extraction.hyphens import HYPHENS, Vocabulary
+from reader.extraction.lines import Line, Mark
+from reader.extraction.notes import NoteLines
+from reader.extraction.paragraphs import Paragraph
+from reader.extraction.text_builder import PARAGRAPH, SPACE, TextBuilder
+from reader.model.document import Block, BlockKind, Footnote
+from reader.model.geometry import PageRect
+from reader.model.span import Span
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
+_ADDRESS_END = tuple("/?=&_-.%#")
+
+
+@dataclass(slots=True)
+class Assembly:
+    """The reading text and what was tied to it on the way."""
+
+    builder: TextBuilder = field(default_factory=TextBuilder)
+    blocks: list[Block] = field(default_factory=list)
+    footnotes: list[Footnote] = field(default_factory=list)
+    italics: list[tuple[int, int]] = field(default_factory=list)
+    body_end: int = 0
+
+
+def assemble(
+    paragraphs: Sequence[Paragraph],
+    notes: Sequence[NoteLines],
+    ties: dict[tuple[int, Mark], list[int]],
+    vocabulary: Vocabulary,
+) -> Assembly:
+    """Write the body and behind it the notes.
+
+    Args:
+        paragraphs: of the body, in reading order.
+        notes: in order.
+        ties: for each marker that leads to notes, keyed by the identity of its line and itself, their indices.
+        vocabulary: decides about hyphens at line ends.
+    """
+    assembly = Assembly()
+    writer = _Writer(assembly, vocabulary)
+    markers: dict[int, tuple[int, PageRect]] = {}
+    ordinal = 0
+    for paragraph in paragraphs:
+        start = None
+        for line in paragraph.lines:
+            tied = [mark for mark in line.marks if (id(line), mark) in ties]
+            places = writer.line(line, tied, is_first=start is None)
+            for mark, offset in zip(tied, places, strict=True):
+                for note in ties[id(line), mark]:
+                    markers[note] = offset, PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)
+            if start is None:
+                start = writer.line_start
+        if start is None or assembly.builder.length <= start:
+            continue
+        ordinal += paragraph.kind is not BlockKind.HEADING
+        number = 0 if paragraph.kind is BlockKind.HEADING else ordinal
+        assembly.blocks.append(
+            Block(Span(start, assembly.builder.length), paragraph.kind, number, level=paragraph.level)
+        )
+    assembly.body_end = assembly.builder.length
+    for index, note in enumerate(notes):
+        start = None
+        for line in note.lines:
+            label = [Mark(note.label, 0, note.cut, line.x0, line.x0)] if start is None and note.cut else []
+            writer.line(line, label, is_first=start is None)
+            if start is None:
+                start = writer.line_start
+        marker = markers.get(index)
+        assembly.footnotes.append(
+            Footnote(
+                note.label,
+                Span(start or 0, assembly.builder.length),
+                note.page,
+                marker[0] if marker else None,
+                (marker[1],) if marker else (),
+            )
+        )
+    return assembly
+
+
+class _Writer:
+    """Writes lines one after the other and joins what was parted by their ends."""
+
+    def __init__(self, assembly: Assembly, vocabulary: Vocabulary) -> None:
+        self._assembly = assembly
+        self._vocabulary = vocabulary
+        self._last_word = ""
+        self.line_start = 0
+
+    def line(self, line: Line, cuts: Sequence[Mark], *, is_first: bool) -> list[int]:
+        """Write a line without the marks in `cuts`; return the offset at which each of them stood."""
+        builder = self._assembly.builder
+        words, removed = _without(line, cuts) if cuts else (line.words, [])
+        if not words:
+            self.line_start = builder.length
+            return [builder.length for _ in cuts]
+        glue = self._glue(words[0][4], is_first=is_first)
+        boxes = [number for word in words for number in word[:4]]
+        start = builder.add([word[4] for word in words], boxes, line.page, glue)
+        self.line_start = start
+        self._last_word = words[-1][4]
+
+        def moved(offset: int) -> int:
+            return start + offset - sum(min(offset, end) - begin for begin, end in removed if begin < offset)
+
+        for begin, end in line.italics:
+            if moved(end) > moved(begin):
+                self._assembly.italics.append((moved(begin), min(moved(end), builder.length)))
+        return [min(moved(mark.start), builder.length) for mark in cuts]
+
+    def _glue(self, word: str, *, is_first: bool) -> str:
+        """Return what parts the next word from the text before; take a line-end hyphen away."""
+        builder = self._assembly.builder
+        if is_first:
+            return PARAGRAPH if builder.length else ""
+        last = self._last_word
+        address = _ADDRESS.search(last)
+        if address and (last.startswith("<") and ">" not in last or last.endswith(_ADDRESS_END)):
+            return ""
+        if last[-1:] in HYPHENS and len(last) > 1 and last[-2].isalnum():
+            if self._vocabulary.joins(last, word):
+                builder.drop_hyphen()
+            return ""
+        return SPACE
+
+
+def _without(
+    line: Line, cuts: Sequence[Mark]
+) -> tuple[list[tuple[float, float, float, float, str]], list[tuple[int, int]]]:
+    """Take marks out of a line; return the words left and the ranges of its text that are gone."""
+    words, removed = [], []
+    position = 0
+    for x0, y0, x1, y1, text in line.words:
+        start, end = position, position + len(text)
+        position = end + 1
+        inside = [mark for mark in cuts if mark.start < end and start < mark.end]
+        if not inside:
+            words.append((x0, y0, x1, y1, text))
+            continue
+        kept = "".join(
+            letter
+            for offset, letter in enumerate(text, start)
+            if not any(mark.start <= offset < mark.end for mark in inside)
+        )
+        if not kept:
+            removed.append((start, position))
+            continue
+        removed.extend((max(start, mark.start), min(end, mark.end)) for mark in inside)
+        if inside[0].start > start:
+            x1 = min(x1, inside[0].x0) if inside[0].x0 > x0 else x1
+        elif inside[0].x1 > x0:
+            x0 = min(inside[0].x1, x1)
+        words.append((x0, y0, x1, y1, kept))
+    return words, removed

@@ -1,0 +1,114 @@
+"""Reading order: columns of print, found by the white between them, changing within a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.extraction.lines import Line
+
+_MIN_GUTTER = 8.0  # points of white between columns
+_MIN_LINES = 4  # lines that make a column
+_MIN_FILL = 0.5  # of the column's width that a line of prose fills in the middle; less is a table
+_MIN_COLUMN = 80.0  # points
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Lines of one column in reading order, and the edges between which they are set."""
+
+    lines: tuple[Line, ...]
+    left: float
+    right: float
+
+
+def columns_of(lines: Sequence[Line]) -> list[Column]:
+    """Put the lines of a page into columns in reading order.
+
+    A line that crosses the gutter (a title, a figure's legend) ends the columns above it; below it they begin anew.
+    """
+    if not lines:
+        return []
+    gutter = _gutter(lines)
+    if gutter is None:
+        return [_column(_rows(lines))]
+    columns: list[Column] = []
+    band: list[Line] = []
+    wide: list[Line] = []
+    for line in sorted(lines, key=lambda line: (line.base, line.x0)):
+        crosses = line.x0 < gutter < line.x1
+        if crosses and band:
+            columns.extend(_split(band, gutter))
+            band = []
+        elif not crosses and wide:
+            columns.append(_column(_rows(wide)))
+            wide = []
+        (wide if crosses else band).append(line)
+    columns.extend(_split(band, gutter))
+    if wide:
+        columns.append(_column(_rows(wide)))
+    return columns
+
+
+def _split(band: list[Line], gutter: float) -> list[Column]:
+    """Return the columns of a band whose lines stand on either side of a gutter."""
+    left = [line for line in band if line.x1 <= gutter]
+    right = [line for line in band if line.x1 > gutter]
+    return [*columns_of(left), *columns_of(right)]
+
+
+def _rows(lines: Sequence[Line]) -> list[Line]:
+    """Order the lines of one column: downwards, and from left to right where several stand on one baseline."""
+    ordered = sorted(lines, key=lambda line: line.base)
+    rows: list[list[Line]] = []
+    for line in ordered:
+        if rows and line.base - rows[-1][0].base < 0.4 * min(line.size, rows[-1][0].size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [line for row in rows for line in sorted(row, key=lambda line: line.x0)]
+
+
+def _column(lines: Sequence[Line]) -> Column:
+    """Find the edges of a column."""
+    return Column(tuple(lines), min(line.x0 for line in lines), max(line.x1 for line in lines))
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """Return the middle of the white strip that parts most lines into two columns, or None."""
+    if len(lines) < 2 * _MIN_LINES:
+        return None
+    low, high = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    if high - low < 2 * _MIN_COLUMN:
+        return None
+    best: tuple[int, float] | None = None
+    # A gutter ends where a column begins: try the left edges that several lines share.
+    edges = sorted({round(line.x0) for line in lines if line.x0 > low + _MIN_COLUMN})
+    for edge in edges:
+        right = [line for line in lines if abs(line.x0 - edge) <= 1.5]
+        if len(right) < _MIN_LINES or high - edge < _MIN_COLUMN:
+            continue
+        gutter = edge - _MIN_GUTTER / 2
+        crossing = [line for line in lines if line.x0 < gutter < line.x1 or gutter < line.x1 <= gutter + 1]
+        left = [line for line in lines if line.x1 <= gutter]
+        beyond = [line for line in lines if line.x0 >= edge - 1.5]
+        if len(left) < _MIN_LINES or len(crossing) > 0.6 * len(lines):
+            continue
+        if not (_is_prose(left) and _is_prose(beyond) and _abreast(left, beyond)):
+            continue
+        score = len(left) + len(beyond) - len(crossing)
+        if best is None or score > best[0]:
+            best = score, gutter
+    return best[1] if best else None
+
+
+def _is_prose(lines: Sequence[Line]) -> bool:
+    """Tell whether most lines fill the column that they stand in, as running text does and a table's cells do not."""
+    width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
+    filled = sum(line.x1 - line.x0 > _MIN_FILL * width for line in lines)
+    return width >= _MIN_COLUMN and filled > 0.5 * len(lines)
+
+
+def _abreast(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Tell whether two groups of lines stand side by side and not one below the other."""
+    top = max(min(line.y0 for line in left), min(line.y0 for line in right))
+    bottom = min(max(line.y1 for line in left), max(line.y1 for line in right))
+    return bottom - top > 2 * left[0].size

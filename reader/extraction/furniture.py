@@ -1,0 +1,151 @@
+"""Running heads, feet and page numbers: what repeats at the same place from page to page."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.extraction.lines import Line
+
+_ZONE = 0.14  # of the page's height, at the top and at the bottom: furniture stands nowhere else
+_SAME_PLACE = 4.0  # points between the heads of two pages
+_NEAR = 4  # pages apart: heads of odd and even pages differ, chapters begin without one
+_MOST_ROWS = 3  # rows of print in one head
+_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:page|p\.|seite|pág\.?|стр\.?)?\s*[-–—\[(|]*\s*(\d{1,4}|[ivxlc]{1,7})\s*[-–—\])|]*"
+    r"(?:\s*(?:of|/|von|de|sur|из)\s*\d{1,4})?",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What was taken off one page: its lines, and the page's number as printed there."""
+
+    lines: frozenset[Line]
+    printed: str | None
+
+
+def find_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[Furniture]:
+    """Find the running heads, feet and page numbers of a document.
+
+    Args:
+        pages: the lines of each page.
+        heights: of each page, in points.
+
+    Returns:
+        One entry a page.
+    """
+    rows = [_edge_rows(lines, height) for lines, height in zip(pages, heights, strict=True)]
+    seen = _places(rows)
+    steps = _number_steps(rows)
+    found = []
+    for index, (head, foot) in enumerate(rows):
+        taken: list[Line] = []
+        for edge in (head, foot):
+            for row in edge:
+                if not _is_furniture(row, index, seen, steps):
+                    break
+                taken.extend(row)
+        found.append(Furniture(frozenset(taken), _printed(taken, index, steps)))
+    return found
+
+
+def _edge_rows(lines: Sequence[Line], height: float) -> tuple[list[list[Line]], list[list[Line]]]:
+    """Return the outermost rows of print at the top and at the bottom, from the edge inwards."""
+    ordered = sorted(lines, key=lambda line: line.base)
+    rows: list[list[Line]] = []
+    for line in ordered:
+        if rows and line.base - rows[-1][0].base < 0.4 * line.size:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    head = [row for row in rows[:_MOST_ROWS] if row[0].y1 < _ZONE * height]
+    foot = [row for row in rows[: -_MOST_ROWS - 1 : -1] if row[0].y0 > (1 - _ZONE) * height]
+    return head, foot
+
+
+def _mask(text: str) -> str:
+    """Return a line's text with its numbers made alike."""
+    return _DIGITS.sub("#", text).casefold()
+
+
+def _places(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> dict[str, list[Line]]:
+    """Return for each masked text of an outer row the lines that have it."""
+    places: dict[str, list[Line]] = defaultdict(list)
+    for edges in rows:
+        for edge in edges:
+            for row in edge:
+                for line in row:
+                    places[_mask(line.text)].append(line)
+    return places
+
+
+def _value(text: str) -> int | None:
+    """Return the page number that a line consists of, or None."""
+    found = _NUMBER.fullmatch(text.strip())
+    if not found:
+        return None
+    digits = found[1]
+    return int(digits) if digits.isdecimal() else _roman(digits)
+
+
+def _roman(text: str) -> int:
+    """Return the value of a Roman number."""
+    values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+    numbers = [values[letter] for letter in text.lower()]
+    return sum(-n if n < max(numbers[i:]) else n for i, n in enumerate(numbers))
+
+
+def _number_steps(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> dict[tuple[int, int], str]:
+    """Return the page numbers that count on from page to page: {(page, value): as printed}."""
+    offsets: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
+    for index, edges in enumerate(rows):
+        for edge in edges:
+            for row in edge:
+                for line in row:
+                    value = _value(line.text)
+                    if value is not None:
+                        offsets[value - index].append((index, value, line.text))
+    steps = {}
+    for entries in offsets.values():
+        pages = sorted({index for index, _, _ in entries})
+        for index, value, text in entries:
+            near = [other for other in pages if other != index and abs(other - index) <= _NEAR]
+            if near:
+                found = _NUMBER.fullmatch(text.strip())
+                steps[index, value] = found[1] if found else text
+    return steps
+
+
+def _is_furniture(row: list[Line], index: int, seen: dict[str, list[Line]], steps: dict[tuple[int, int], str]) -> bool:
+    """Tell whether an outer row of print is a running head or a foot."""
+    for line in row:
+        value = _value(line.text)
+        if value is not None and (index, value) in steps:
+            return True
+        if line.marks and line.marks[0].start == 0:  # a footnote's label
+            return False
+        if value is None and any(_repeats(line, other) for other in seen[_mask(line.text)]):
+            return True
+    return False
+
+
+def _repeats(line: Line, other: Line) -> bool:
+    """Tell whether a line stands at the same place on a page near by, its numbers alike or counting the pages."""
+    pages = line.page - other.page
+    if not 0 < abs(pages) <= _NEAR or abs(line.base - other.base) > _SAME_PLACE:
+        return False
+    numbers = zip(_DIGITS.findall(line.text), _DIGITS.findall(other.text), strict=True)
+    return all(one == two or int(one) - int(two) == pages for one, two in numbers)
+
+
+def _printed(taken: list[Line], index: int, steps: dict[tuple[int, int], str]) -> str | None:
+    """Return the page number among the lines taken off a page."""
+    for line in taken:
+        value = _value(line.text)
+        if value is not None and (index, value) in steps:
+            return steps[index, value]
+    return None

@@ -1,0 +1,1 @@
+"""The only importer of MuPDF: opening, reading, rendering, annotating."""

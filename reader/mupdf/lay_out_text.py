@@ -1,0 +1,136 @@
+"""Plain text on fixed pages: where each word stands, worked out from the font's widths alone.
+
+Reading needs only these places; `draw_text` draws the same ones when pages are shown.
+"""
+
+from typing import NamedTuple
+
+import pymupdf
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0  # points: A4
+FONT_NAME = "tiro"  # MuPDF's own Times: on every machine, with Latin, Greek and Cyrillic
+FONT_SIZE = 11.0  # points
+_MARGIN = 72.0  # points, on all sides
+_LEADING = 14.0  # points from baseline to baseline
+_MOST_BLANKS = 2  # blank lines in a row that are kept
+_TAB = 4  # columns
+_ASCENT, _DESCENT = 0.80, 0.22  # of the font size: the height of a word's rectangle
+
+
+class LaidWord(NamedTuple):
+    """A word, or a piece of one that is too long for a line, and where it stands from left to right."""
+
+    text: str
+    x0: float
+    x1: float
+
+
+class LaidLine(NamedTuple):
+    """A line of print. `row` is the line of the file; one that is too long for the page has several."""
+
+    row: int
+    page: int
+    base: float  # y of the baseline
+    words: tuple[LaidWord, ...]
+    cut: bool = False  # the first word goes on from the line before
+
+    @property
+    def top(self) -> float:
+        """The upper edge of the words."""
+        return self.base - _ASCENT * FONT_SIZE
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the words."""
+        return self.base + _DESCENT * FONT_SIZE
+
+
+class LaidText(NamedTuple):
+    """A text on its pages."""
+
+    lines: tuple[LaidLine, ...]
+    rows: tuple[str, ...]  # the lines of the file
+    page_count: int
+
+
+class _Widths(dict[str, float]):
+    """Widths of words in points, each measured once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._font = pymupdf.Font(FONT_NAME)
+        self._letters: dict[str, float] = {}
+
+    def __missing__(self, word: str) -> float:
+        letters = self._letters
+        for letter in word:
+            if letter not in letters:
+                letters[letter] = self._font.glyph_advance(ord(letter)) * FONT_SIZE
+        width = sum(map(letters.__getitem__, word))
+        self[word] = width
+        return width
+
+
+def lay_out_text(text: str) -> LaidText:
+    """Place the words of a text on pages, line by line as the file has them; a line too long is wrapped."""
+    widths = _Widths()
+    space = widths[" "]
+    lines: list[LaidLine] = []
+    page, base, blanks = 0, _MARGIN + _ASCENT * FONT_SIZE, 0
+    rows = tuple(text.replace("\f", "\n").split("\n"))
+    for number, row in enumerate(rows):
+        words = row.split()
+        if not words:
+            blanks += 1
+            base += _LEADING if blanks <= _MOST_BLANKS else 0
+            continue
+        blanks = 0
+        for placed, cut in _wrapped(words, _indent(row) * space, widths):
+            if base > PAGE_HEIGHT - _MARGIN:
+                page, base = page + 1, _MARGIN + _ASCENT * FONT_SIZE
+            lines.append(LaidLine(number, page, base, placed, cut))
+            base += _LEADING
+    return LaidText(tuple(lines), rows, page + 1)
+
+
+def _indent(row: str) -> int:
+    """Return the columns that a line is indented by."""
+    if not row[0].isspace():
+        return 0
+    row = row.expandtabs(_TAB)
+    return len(row) - len(row.lstrip())
+
+
+def _wrapped(words: list[str], indent: float, widths: _Widths) -> list[tuple[tuple[LaidWord, ...], bool]]:
+    """Break the words of one line of the file into lines of print; tell which begin inside a word."""
+    right, space = PAGE_WIDTH - _MARGIN, widths[" "]
+    left = _MARGIN + min(indent, (right - _MARGIN) / 2)
+    lines: list[tuple[tuple[LaidWord, ...], bool]] = []
+    line: list[LaidWord] = []
+    cut, x = False, left
+    for word in words:
+        width = widths[word]
+        if line and x + width > right:
+            lines.append((tuple(line), cut))
+            line, cut, x = [], False, left
+        while x + width > right:  # longer than a line: an address
+            head = _fitting(word, right - x, widths)
+            lines.append(((LaidWord(head, x, x + widths[head]),), cut))
+            word, cut = word[len(head) :], True
+            width = widths[word]
+        if word:
+            line.append(LaidWord(word, x, x + width))
+            x += width + space
+    if line:
+        lines.append((tuple(line), cut))
+    return lines
+
+
+def _fitting(word: str, room: float, widths: _Widths) -> str:
+    """Return the longest beginning of a word that fits, at least one letter."""
+    width = 0.0
+    for count, letter in enumerate(word):
+        width += widths[letter]
+        if width > room:
+            return word[: max(1, count)]
+    return word

@@ -1,0 +1,138 @@
+"""Raw pages: lines of print with their spans and words, as MuPDF finds them."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from reader.mupdf.open_file import OpenFile
+
+# Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
+_TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+
+_SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16  # bits of a span's flags in MuPDF's "dict"
+
+RawWord = tuple[float, float, float, float, str]
+"""A word: x0, y0, x1, y1 in points on the page as displayed, and its characters."""
+
+
+class RawSpan(NamedTuple):
+    """Characters of one font and size on a line."""
+
+    text: str
+    size: float  # points
+    italic: bool
+    bold: bool
+    raised: bool
+    x0: float
+    x1: float
+    base: float  # y of the baseline
+
+
+class RawLine(NamedTuple):
+    """A run of print on one baseline; a visual line may come in several."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    block: int
+    spans: tuple[RawSpan, ...]
+    words: tuple[RawWord, ...]
+
+
+class RawLink(NamedTuple):
+    """An address and the rectangle that it lies on."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    address: str
+
+
+class RawPage(NamedTuple):
+    """What stands on one page, in MuPDF's order."""
+
+    index: int
+    width: float
+    height: float
+    label: str | None
+    lines: tuple[RawLine, ...]
+    links: tuple[RawLink, ...]
+
+
+def raw_pages(opened: OpenFile) -> Iterator[RawPage]:
+    """Yield the pages of an opened file one by one."""
+    for index in range(opened.document.page_count):
+        yield raw_page(opened.document, index)
+
+
+def raw_page(document: pymupdf.Document, index: int) -> RawPage:
+    """Read one page: its lines with spans and words, and its links."""
+    page = document[index]
+    turn = page.rotation_matrix if page.rotation else None
+    text_page = page.get_textpage(flags=_TEXT_FLAGS)
+    blocks = text_page.extractDICT()["blocks"]
+    words = {
+        key: tuple(row[:5] for row in rows) for key, rows in groupby(text_page.extractWORDS(), key=itemgetter(5, 6))
+    }
+    lines = [
+        line
+        for block in blocks
+        for number, found in enumerate(block["lines"])
+        if (line := _line(found, block["number"], words.get((block["number"], number), ()), turn))
+    ]
+    rect = page.rect
+    return RawPage(index, rect.width, rect.height, page.get_label() or None, tuple(lines), _links(page, turn))
+
+
+def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: pymupdf.Matrix | None) -> RawLine | None:
+    """Make a line of print out of MuPDF's; None if nothing is printed on it."""
+    if not words:
+        return None
+    spans = tuple(
+        RawSpan(
+            span["text"],
+            span["size"],
+            bool(span["flags"] & _ITALIC),
+            bool(span["flags"] & _BOLD),
+            bool(span["flags"] & _SUPERSCRIPT),
+            span["bbox"][0],
+            span["bbox"][2],
+            span["origin"][1],
+        )
+        for span in found["spans"]
+    )
+    box = found["bbox"]
+    if turn is not None:
+        words = tuple((*_turned(word[:4], turn), word[4]) for word in words)
+        box = _turned(box, turn)
+        spans = tuple(_turned_span(span, found, turn) for span in spans)
+    return RawLine(*box, block, spans, words)
+
+
+def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
+    """Return a rectangle as it is displayed on a turned page."""
+    rect = pymupdf.Rect(box) * turn
+    return rect.x0, rect.y0, rect.x1, rect.y1
+
+
+def _turned_span(span: RawSpan, found: dict[str, Any], turn: pymupdf.Matrix) -> RawSpan:
+    """Return a span as it is displayed on a turned page."""
+    start = pymupdf.Point(span.x0, span.base) * turn
+    end = pymupdf.Point(span.x1, found["bbox"][3]) * turn
+    return span._replace(x0=min(start.x, end.x), x1=max(start.x, end.x), base=start.y)
+
+
+def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ...]:
+    """Return the addresses on a page; jumps inside the document are none."""
+    links = []
+    for link in page.get_links():
+        address = link.get("uri")
+        if address:
+            box = tuple(link["from"])
+            links.append(RawLink(*(_turned(box, turn) if turn is not None else box), address))
+    return tuple(links)
