@@ -1,0 +1,153 @@
+"""The one normaliser: what two texts must share to count as the same words.
+
+Folded away, because printers and file formats change it and writers do not: letter case, Unicode compatibility forms,
+ligatures and the long s, accents (their loss is judged again when words are compared), soft hyphens and other
+invisible characters, apostrophes inside words, the grouping of digits, superscript figures (footnote markers).
+"""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.model.span import Span
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphen, zero-width characters, byte order mark
+APOSTROPHES = "'’ʼ‘`´"
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MARKS = "\u0300-\u036f"  # combining accents
+_LETTER = rf"[^\W_{SUPERSCRIPTS}]"
+_JOINED = rf"(?:[{_MARKS}{INVISIBLE}]+\n?)"  # goes on over a line where a soft hyphen stands
+_RUN = rf"{_LETTER}+(?:{_JOINED}{_LETTER}*)*"
+_BRACKETED = r"\[[^\W\d_]{1,12}\]"  # “[s]o”, “establish[ed]”: one word with an edited part
+_CLITIC = rf"(?:[{APOSTROPHES}](?:s|t|d|m|re|ve|ll|S|T|D|M|RE|VE|LL)(?!\w))?"  # don’t, country’s, call’d; not l’intérêt
+_GROUPED = r"\d{1,3}(?:[,.\u00a0\u202f\u2009'’ ]\d{3})+(?![\d])"  # 1,000  1 000  1.000  1'000
+_DECIMAL = r"\d+[.,]\d+(?![\d])"
+_IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff]"  # written without spaces: each counts as a word
+_NOTE = r"(?<=\S)\[(?:\d{1,3}|\*{1,3}|[a-z])\](?!\w)|\[Pg \d+\]"  # a footnote marker or page number in brackets
+_WORD = rf"(?P<note>{_NOTE})|(?<!\w)(?:{_GROUPED}|{_DECIMAL})|(?:{_BRACKETED})?{_RUN}(?:{_BRACKETED})*{_CLITIC}"
+WORD = re.compile(_WORD)
+IDEOGRAPHIC_WORD = re.compile(rf"{_IDEOGRAPH}|{_WORD}")
+_HAS_IDEOGRAPH = re.compile(_IDEOGRAPH)
+
+_SPECIAL = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}  # NFKD leaves these whole
+_SEPARATOR = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009'’ ](?=\d)")
+_CHUNK = 1 << 17  # characters between two looks at the clock of a waiting user: about 20 ms
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """Folded text with the way back: `offsets[i]` is where in the original the folded character `i` stems from."""
+
+    text: str
+    offsets: "array[int]"
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the original's span behind the folded characters from `start` to `end`."""
+        if start >= end:
+            place = self.offsets[start] if start < len(self.offsets) else (self.offsets[-1] + 1 if self.offsets else 0)
+            return Span(place, place)
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: folded forms, and where each begins and ends. All three have the same length."""
+
+    text: str
+    folds: list[str]
+    starts: "array[int]"
+    ends: "array[int]"
+
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.folds)
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the text's span from word `first` up to, not including, word `last`."""
+        if first >= last:
+            place = self.starts[first] if first < len(self.starts) else len(self.text)
+            return Span(place, place)
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def within(self, span: Span) -> tuple[int, int]:
+        """Return the range of the words that lie inside `span`: first, and one past the last."""
+        first = bisect_left(self.starts, span.start)
+        return first, max(first, bisect_right(self.ends, span.end))
+
+    def raw(self, index: int) -> str:
+        """Return the word as it stands in the text."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+
+def fold_character(character: str) -> str:
+    """Return the letters and digits that a character stands for, folded; "" for anything else."""
+    if character in SUPERSCRIPTS:
+        return ""
+    plain = unicodedata.normalize("NFKD", _SPECIAL.get(character.lower(), character)).casefold()
+    return "".join(c for c in plain if c.isalnum())
+
+
+def fold_word(raw: str) -> str:
+    """Return a word's folded form: what it must share with another to be the same word.
+
+    Numbers lose their grouping and keep their decimals: "1,000" and "1 000" are "1000", "1,5" and "1.5" are "1.5".
+    """
+    if raw.isascii() and raw.isalnum():
+        return raw.lower()
+    if raw[0].isdigit() and _SEPARATOR.search(raw):
+        return _fold_number(raw)
+    return "".join(map(fold_character, raw))
+
+
+def _fold_number(raw: str) -> str:
+    parts = _SEPARATOR.split(raw)
+    grouped = len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004 (thousands)
+    return "".join(parts) if grouped else ".".join(parts)
+
+
+def normalise(text: str) -> Normalised:
+    """Fold a text to its letters and digits, without spaces, each tied to its offset."""
+    cache: dict[str, str] = {}
+    letters: list[str] = []
+    offsets = array("I")
+    for offset, character in enumerate(text):
+        folded = cache.get(character)
+        if folded is None:
+            folded = cache[character] = fold_character(character)
+        for letter in folded:
+            letters.append(letter)
+            offsets.append(offset)
+    return Normalised("".join(letters), offsets)
+
+
+def split_words(text: str, tick: Callable[[], None] = lambda: None) -> Words:
+    """Return the words of a text.
+
+    Args:
+        text: any text.
+        tick: called every few thousand words; may raise to stop the work.
+    """
+    pattern = IDEOGRAPHIC_WORD if _HAS_IDEOGRAPH.search(text) else WORD
+    cache: dict[str, str] = {}
+    folds: list[str] = []
+    starts, ends = array("I"), array("I")
+    goal = _CHUNK
+    for match in pattern.finditer(text):
+        if match.lastgroup:  # a footnote marker: no word
+            continue
+        start, end = match.span()
+        raw = match[0]
+        folded = cache.get(raw)
+        if folded is None:
+            folded = cache[raw] = fold_word(raw)
+        if folded:
+            folds.append(folded)
+            starts.append(start)
+            ends.append(end)
+        if start > goal:
+            goal = start + _CHUNK
+            tick()
+    return Words(text, folds, starts, ends)

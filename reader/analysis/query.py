@@ -1,0 +1,46 @@
+"""A quotation as a sequence of words to look for."""
+
+from dataclasses import dataclass
+
+from reader.analysis.normalise import Words
+from reader.model.quotation import Quotation
+from reader.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The words of a quotation.
+
+    `first` is the index of its first word among the reply's; `folds` their folded forms; `shown` tells for each
+    whether it stands in brackets of the writer's; `breaks` are the indices before which an ellipsis stands, 0 and
+    the number of words included where it stands at an end.
+    """
+
+    words: Words
+    first: int
+    folds: tuple[str, ...]
+    shown: tuple[bool, ...]
+    breaks: tuple[int, ...]
+
+    def __len__(self) -> int:
+        """Return the number of words."""
+        return len(self.folds)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the reply's span of the words from `start` up to `end`, counted within the quotation."""
+        return self.words.span(self.first + start, self.first + end)
+
+    def raw(self, index: int) -> str:
+        """Return the word as it is printed in the reply."""
+        return self.words.raw(self.first + index)
+
+
+def query_of(words: Words, quotation: Quotation) -> Query:
+    """Return the words of `quotation`; `words` are those of the whole reply."""
+    first, last = words.within(quotation.span)
+    spans = [words.span(index, index + 1) for index in range(first, last)]
+    shown = tuple(any(bracket.contains(span) for bracket in quotation.insertions) for span in spans)
+    breaks = tuple(
+        sorted({words.within(Span(first_end.end, quotation.span.end))[0] - first for first_end in quotation.omissions})
+    )
+    return Query(words, first, tuple(words.folds[first:last]), shown, breaks)
