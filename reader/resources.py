@@ -21,3 +21,8 @@ def resource(name: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"{name} is missing from the program's files in {root}")
     return path
+
+
+def example_files() -> tuple[Path, ...]:
+    """Return the example's documents: an invented letter, the report it answers, the note that the report quotes."""
+    return tuple(resource(f"example/{name}") for name in ("letter.pdf", "report.pdf", "mission-note.pdf"))

@@ -1,0 +1,52 @@
+"""Where everything is put together: reads the arguments and picks the window or the command line.
+
+Qt is imported only when a window is going to open, the engine only when there is something to compare.
+"""
+
+# ruff: noqa: PLC0415 (see above)
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.cli.arguments import COMMANDS, WindowArguments, parse_window, window_parser
+from reader.cli.screen import missing_libraries, no_screen
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0 done, 1 something could not be read, 2 wrong usage."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in COMMANDS:
+        from reader.cli.main import main as run_command
+
+        return run_command(arguments)
+    return _open_window(parse_window(arguments))
+
+
+def _open_window(arguments: WindowArguments) -> int:
+    obstacle = no_screen(os.environ, sys.platform) or missing_libraries(os.environ, sys.platform)
+    if obstacle is not None:
+        return _without_window(obstacle, _files(arguments))
+    from reader.ui.start import start
+
+    return start(_files(arguments), arguments.case)
+
+
+def _files(arguments: WindowArguments) -> tuple[Path, ...]:
+    if not arguments.example:
+        return arguments.files
+    from reader.resources import example_files
+
+    return example_files()
+
+
+def _without_window(obstacle: str, files: Sequence[Path]) -> int:
+    """Say why there is no window, and do without it what can be done."""
+    if len(files) < 2:  # noqa: PLR2004 (a reply and a source)
+        print(f"{obstacle}\n\n{window_parser().format_help()}", file=sys.stderr, end="")
+        return 1
+    from reader.cli.main import compare_as_text, guarded
+
+    print(f"{obstacle} The comparison as text:\n")
+    return guarded(lambda: compare_as_text(files))

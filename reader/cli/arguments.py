@@ -1,0 +1,150 @@
+"""What the command line understands. One parser a command, so that each has its own help and usage."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import __version__
+from reader.export.registry import EXPORTERS
+
+PROGRAM = "rejoinder"
+COMMANDS = ("compare", "export")
+TEXT = "text"  # the one format for people at a terminal; all others are exports
+
+_DESCRIPTION = "Read a reply beside the documents that it answers: every quotation found, aligned and judged."
+_COMMANDS_HELP = """\
+without a window:
+  rejoinder compare REPLY SOURCE [SOURCE ...]   print the comparison
+  rejoinder export --case FILE --format F -o OUT   write a case's findings and notes
+  (each has its own --help)
+"""
+_EXIT_HELP = "exit status: 0 done, 1 a document could not be read, 2 wrong usage"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """What to open the window with."""
+
+    files: tuple[Path, ...]  # the reply first
+    case: Path | None
+    example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CompareArguments:
+    """What to compare and how to print it."""
+
+    files: tuple[Path, ...]  # the reply first; empty with `example`
+    example: bool
+    format: str
+    output: Path | None
+    replace: bool
+    passwords: tuple[str, ...]
+    case: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportArguments:
+    """Which case to export, how, and where to."""
+
+    case: Path
+    format: str
+    output: Path
+    replace: bool
+    passwords: tuple[str, ...]
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """Return the parser for the command without a name, which opens the window."""
+    parser = argparse.ArgumentParser(
+        PROGRAM,
+        description=_DESCRIPTION,
+        epilog=_COMMANDS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the reply, then its sources")
+    parser.add_argument("--case", type=Path, metavar="FILE", help="the case file to keep notes in")
+    parser.add_argument("--example", action="store_true", help="open the example documents")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    return parser
+
+
+def parse_window(arguments: Sequence[str]) -> WindowArguments:
+    """Parse the arguments of the window; leaves the process on --help and on wrong usage."""
+    parser = window_parser()
+    found = parser.parse_args(arguments)
+    if found.example and found.files:
+        parser.error("--example takes no files")
+    return WindowArguments(tuple(found.files), found.case, found.example)
+
+
+def parse_compare(arguments: Sequence[str]) -> CompareArguments:
+    """Parse the arguments behind "compare"; leaves the process on --help and on wrong usage."""
+    parser = argparse.ArgumentParser(
+        f"{PROGRAM} compare",
+        description="Compare a reply with its sources and print what was found.",
+        epilog=_EXIT_HELP,
+    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the reply, then its sources")
+    parser.add_argument("--example", action="store_true", help="compare the example documents")
+    _add_format(parser, (TEXT, *_export_ids()), default=TEXT)
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of printing")
+    _add_replace(parser)
+    _add_passwords(parser)
+    parser.add_argument(
+        "--case", type=Path, metavar="FILE", help="take decisions, notes and reviews from this case file"
+    )
+    found = parser.parse_args(arguments)
+    if found.example and found.files:
+        parser.error("--example takes no files")
+    if not found.example and len(found.files) < 2:  # noqa: PLR2004 (one against one is the least)
+        parser.error("a reply and at least one source are needed")
+    return CompareArguments(
+        files=tuple(found.files),
+        example=found.example,
+        format=found.format,
+        output=found.output,
+        replace=found.replace,
+        passwords=tuple(found.password),
+        case=found.case,
+    )
+
+
+def parse_export(arguments: Sequence[str]) -> ExportArguments:
+    """Parse the arguments behind "export"; leaves the process on --help and on wrong usage."""
+    parser = argparse.ArgumentParser(
+        f"{PROGRAM} export", description="Write the findings, notes and reviews of a case.", epilog=_EXIT_HELP
+    )
+    parser.add_argument("--case", type=Path, required=True, metavar="FILE", help="the case file")
+    _add_format(parser, _export_ids(), default=None)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
+    _add_replace(parser)
+    _add_passwords(parser)
+    found = parser.parse_args(arguments)
+    return ExportArguments(found.case, found.format, found.output, found.replace, tuple(found.password))
+
+
+def _export_ids() -> tuple[str, ...]:
+    return tuple(exporter.id for exporter in EXPORTERS)
+
+
+def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default: str | None) -> None:
+    parser.add_argument(
+        "--format",
+        choices=formats,
+        default=default,
+        required=default is None,
+        metavar="FORMAT",
+        help=f"one of: {', '.join(formats)}" + (f" (default: {default})" if default else ""),
+    )
+
+
+def _add_replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--replace", action="store_true", help="replace the output file if it exists")
+
+
+def _add_passwords(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--password", action="append", default=[], metavar="WORD", help="of an encrypted document; may be given again"
+    )

@@ -1,0 +1,116 @@
+"""The commands that need no window, and the one place of the command line where errors become sentences."""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader import __version__
+from reader.cli.arguments import PROGRAM, TEXT, parse_compare, parse_export
+from reader.cli.case_input import CaseInput, case_files, read_case
+from reader.cli.load import compare_documents, read_documents
+from reader.cli.progress_line import ProgressLine
+from reader.cli.terminal import Terminal, safe
+from reader.cli.text_report import text_report
+from reader.errors import ReaderError, UsageError
+from reader.export.dossier import Dossier
+from reader.export.registry import exporter, write_bytes, write_export
+from reader.model.case import Decisions
+from reader.model.comparison import Comparison
+from reader.resources import example_files
+
+DONE = 0
+FAILED = 1
+WRONG_USAGE = 2
+# What shells report for a program that a signal ended: 128 and its number, here SIGINT and SIGPIPE.
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+_FILE_WIDTH = 100  # columns of text that is written to a file
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run "compare" or "export" with what stands behind it, and return the exit status."""
+    command, *rest = arguments
+    action = {"compare": _compare, "export": _export}[command]
+    return guarded(lambda: action(rest))
+
+
+def guarded(action: Callable[[], int]) -> int:
+    """Run `action`; what a user can cause becomes one line on standard error, an interrupt or a closed pipe none."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # an old terminal must not stop the report at a letter it lacks
+    try:
+        status = action()
+        sys.stdout.flush()
+    except UsageError as error:
+        print(f"{PROGRAM}: {safe(error.sentence)}", file=sys.stderr)
+        return WRONG_USAGE
+    except ReaderError as error:
+        print(f"{PROGRAM}: {safe(error.sentence)}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print(f"{PROGRAM}: stopped", file=sys.stderr)
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more on leaving: give it something that takes the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    return status
+
+
+def compare_as_text(files: Sequence[Path]) -> int:
+    """Print the comparison of a reply with its sources for a person to read."""
+    _print_text(_dossier(CaseInput(), _compared(files, (), Decisions())))
+    return DONE
+
+
+def _compare(rest: Sequence[str]) -> int:
+    arguments = parse_compare(rest)
+    files = example_files() if arguments.example else arguments.files
+    case = CaseInput() if arguments.case is None else read_case(arguments.case)
+    dossier = _dossier(case, _compared(files, arguments.passwords, case.decisions))
+    if arguments.output is None:
+        _print(arguments.format, dossier)
+    elif arguments.format == TEXT:
+        lines = text_report(dossier, Terminal(_FILE_WIDTH, colour=False))
+        write_bytes("".join(f"{line}\n" for line in lines).encode(), arguments.output, replace=arguments.replace)
+    else:
+        write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
+    return DONE
+
+
+def _export(rest: Sequence[str]) -> int:
+    arguments = parse_export(rest)
+    case = read_case(arguments.case)
+    files = case_files(case.documents, arguments.case.parent)
+    dossier = _dossier(case, _compared(files, arguments.passwords, case.decisions))
+    write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
+    return DONE
+
+
+def _compared(files: Sequence[Path], passwords: Sequence[str], decisions: Decisions) -> Comparison:
+    """Read and compare, with a line of progress where somebody watches."""
+    with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line:
+        documents = read_documents(files, passwords, line.report)
+        return compare_documents(documents, decisions, line.report)
+
+
+def _dossier(case: CaseInput, comparison: Comparison) -> Dossier:
+    return Dossier(comparison, case.notes, case.reviews, datetime.now(UTC), f"{PROGRAM} {__version__}")
+
+
+def _print(format_id: str, dossier: Dossier) -> None:
+    if format_id == TEXT:
+        _print_text(dossier)
+        return
+    content = exporter(format_id).render(dossier)
+    if sys.stdout.isatty() and b"\0" in content:
+        raise UsageError(f"The format {format_id} is not for reading on a terminal; give a file with -o FILE.")
+    sys.stdout.buffer.write(content)
+
+
+def _print_text(dossier: Dossier) -> None:
+    for line in text_report(dossier, Terminal.of(sys.stdout, os.environ)):
+        print(line)
