@@ -52,16 +52,16 @@ def assemble(
             tied = [mark for mark in line.marks if (id(line), mark) in ties]
             places = writer.line(line, tied, is_first=start is None)
             for mark, offset in zip(tied, places, strict=True):
-                for note in ties[id(line), mark]:
-                    markers[note] = offset, PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)
+                for number in ties[id(line), mark]:
+                    markers[number] = offset, PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)
             if start is None:
                 start = writer.line_start
         if start is None or assembly.builder.length <= start:
             continue
         ordinal += paragraph.kind is not BlockKind.HEADING
-        number = 0 if paragraph.kind is BlockKind.HEADING else ordinal
+        place = 0 if paragraph.kind is BlockKind.HEADING else ordinal
         assembly.blocks.append(
-            Block(Span(start, assembly.builder.length), paragraph.kind, number, level=paragraph.level)
+            Block(Span(start, assembly.builder.length), paragraph.kind, place, level=paragraph.level)
         )
     assembly.body_end = assembly.builder.length
     for index, note in enumerate(notes):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from reader.extraction.lines import Line, Mark, written_marks
 from reader.extraction.notes import NoteLines

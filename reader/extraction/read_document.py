@@ -80,13 +80,13 @@ def _read_pages(path: Path, password: str | None, report: Report) -> Document:
         raw: list[RawPage] = []
         for page in raw_pages(opened):
             raw.append(page)
-            if page.index % _REPORT_EVERY == 0:
-                report(Progress(f"Reading {path.name}", page.index, total))
+            if page.number % _REPORT_EVERY == 0:
+                report(Progress(f"Reading {path.name}", page.number, total))
         title = (opened.document.metadata or {}).get("title") or path.stem
         outline = tuple(
             OutlineEntry(name, level, max(0, page - 1)) for level, name, page, *_ in opened.document.get_toc()
         )
-    lines = [lines_of(page.lines, page.index) for page in raw]
+    lines = [lines_of(page.lines, page.number) for page in raw]
     furniture = find_furniture(lines, [page.height for page in raw])
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
     body_size = _body_size(line for page in kept for line in page)
@@ -138,15 +138,15 @@ def _pages(
 
 def _links(words: WordBoxes, raw: Sequence[RawPage]) -> tuple[Link, ...]:
     """Tie the addresses on the pages to the words that they lie on."""
-    by_page: dict[int, list[int]] = {page.index: [] for page in raw if page.links}
-    for index, page in enumerate(words.pages if by_page else ()):
-        if page in by_page:
-            by_page[page].append(index)
+    by_page: dict[int, list[int]] = {page.number: [] for page in raw if page.links}
+    for index, number in enumerate(words.pages if by_page else ()):
+        if number in by_page:
+            by_page[number].append(index)
     links = []
     for page in raw:
         for link in page.links:
             covered = []
-            for index in by_page[page.index]:
+            for index in by_page[page.number]:
                 rect = words.rect(index)
                 middle = (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
                 if link.x0 <= middle[0] <= link.x1 and link.y0 <= middle[1] <= link.y1:

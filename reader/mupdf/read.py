@@ -56,7 +56,7 @@ class RawLink(NamedTuple):
 class RawPage(NamedTuple):
     """What stands on one page, in MuPDF's order."""
 
-    index: int
+    number: int  # counted from 0
     width: float
     height: float
     label: str | None
@@ -111,7 +111,8 @@ def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: p
         words = tuple((*_turned(word[:4], turn), word[4]) for word in words)
         box = _turned(box, turn)
         spans = tuple(_turned_span(span, found, turn) for span in spans)
-    return RawLine(*box, block, spans, words)
+    x0, y0, x1, y1 = box
+    return RawLine(x0, y0, x1, y1, block, spans, words)
 
 
 def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
@@ -134,5 +135,6 @@ def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ..
         address = link.get("uri")
         if address:
             box = tuple(link["from"])
-            links.append(RawLink(*(_turned(box, turn) if turn is not None else box), address))
+            x0, y0, x1, y1 = _turned(box, turn) if turn is not None else box
+            links.append(RawLink(x0, y0, x1, y1, address))
     return tuple(links)
