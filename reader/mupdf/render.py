@@ -1,0 +1,143 @@
+"""Page sizes and pixels for the panes."""
+
+from collections import OrderedDict
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pymupdf
+from pymupdf import mupdf
+
+from reader.model.raster import Inversion, PageSize, Raster
+from reader.mupdf.open_file import open_file
+
+KEPT_PAGES = 12  # interpreted pages kept: a preview, its sharp page and its tiles cost one interpretation
+SCAN_SHARE = 0.6  # a picture that covers more of its page is a scan: print to be inverted, not a picture to be spared
+LEAST_PICTURE = 24.0  # points; smaller pictures are rules, bullets and ornaments and are inverted with the print
+
+
+class PageRenderer:
+    """Renders the pages of one document; keeps the last pages in interpreted form.
+
+    Args:
+        path: the file.
+        password: for an encrypted file.
+
+    Raises:
+        DocumentError: the file cannot be opened.
+    """
+
+    def __init__(self, path: Path, password: str | None = None) -> None:
+        self._open = ExitStack()
+        self._document: pymupdf.Document = self._open.enter_context(open_file(path, password)).document
+        self._pages: OrderedDict[int, pymupdf.DisplayList] = OrderedDict()
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the document."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the document."""
+        self._pages.clear()
+        self._open.close()
+
+    def sizes(self) -> tuple[PageSize, ...]:
+        """Return the size of every page."""
+        rects = (page.rect for page in self._document)
+        return tuple(PageSize(rect.width, rect.height) for rect in rects)
+
+    def render(self, raster: Raster, pixels: memoryview) -> None:
+        """Write the pixels of `raster` into the front of `pixels`, rows from the top, three bytes a pixel (RGB)."""
+        pixmap = self._draw(raster)
+        if raster.inversion is not None:
+            pictures = self._pictures(raster)
+            originals = [(rect, bytes(_rows(pixmap, rect))) for rect in pictures]
+            _invert(pixmap, raster.inversion)
+            for rect, original in originals:
+                _put_back(pixmap, rect, original)
+        pixels[: raster.size_bytes] = pixmap.samples_mv
+
+    def _interpreted(self, page: int) -> pymupdf.DisplayList:
+        """Return a page's display list, interpreting it if it is not at hand."""
+        kept = self._pages.get(page)
+        if kept is None:
+            kept = self._document.load_page(page).get_displaylist()
+            self._pages[page] = kept
+            if len(self._pages) > KEPT_PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(page)
+        return kept
+
+    def _draw(self, raster: Raster) -> pymupdf.Pixmap:
+        """Return the pixels of `raster` as printed."""
+        page = self._interpreted(raster.page)
+        area = pymupdf.IRect(raster.left, raster.top, raster.right, raster.bottom)
+        pixmap = pymupdf.Pixmap(pymupdf.csRGB, area, False)
+        pixmap.clear_with(255)
+        # The device is MuPDF's own rather than DisplayList.get_pixmap: only so are the edges exact to the pixel.
+        matrix = mupdf.FzMatrix(*_matrix(page.rect, raster))
+        device = mupdf.fz_new_draw_device(matrix, pixmap.this)
+        everywhere = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
+        mupdf.fz_run_display_list(page.this, device, mupdf.FzMatrix(), everywhere, mupdf.FzCookie())
+        mupdf.fz_close_device(device)
+        return pixmap
+
+    def _pictures(self, raster: Raster) -> list[pymupdf.IRect]:
+        """Return where pictures stand whose colours are kept, in device pixels, cut to the part that is wanted."""
+        page = self._document.load_page(raster.page)
+        part = pymupdf.IRect(raster.left, raster.top, raster.right, raster.bottom)
+        matrix = _matrix(page.rect, raster)
+        found = []
+        for picture in page.get_image_info():
+            rect = pymupdf.Rect(picture["bbox"]) * page.rotation_matrix & page.rect
+            small = min(rect.width, rect.height) < LEAST_PICTURE
+            if small or rect.get_area() > SCAN_SHARE * page.rect.get_area():
+                continue
+            seen = (rect * matrix).round() & part
+            if not seen.is_empty:
+                found.append(seen)
+        return found
+
+
+def _matrix(page: pymupdf.Rect, raster: Raster) -> pymupdf.Matrix:
+    """Return the matrix that makes the turned page fill `raster.width` × `raster.height` pixels exactly."""
+    turned = page * pymupdf.Matrix(raster.rotation)
+    to_origin = pymupdf.Matrix(raster.rotation) * pymupdf.Matrix(1, 0, 0, 1, -turned.x0, -turned.y0)
+    return to_origin * pymupdf.Matrix(raster.width / turned.width, raster.height / turned.height)
+
+
+def _rows(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect) -> bytearray:
+    """Return the pixels of `rect`, row after row."""
+    taken = bytearray()
+    for start, end in _row_ranges(pixmap, rect):
+        taken += pixmap.samples_mv[start:end]
+    return taken
+
+
+def _put_back(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect, original: bytes) -> None:
+    """Write pixels taken by `_rows` back to their place."""
+    position = 0
+    for start, end in _row_ranges(pixmap, rect):
+        pixmap.samples_mv[start:end] = original[position : position + end - start]
+        position += end - start
+
+
+def _row_ranges(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect) -> list[tuple[int, int]]:
+    """Return where the rows of `rect` lie in the samples."""
+    left = (rect.x0 - pixmap.x) * pixmap.n
+    right = (rect.x1 - pixmap.x) * pixmap.n
+    rows = range(rect.y0 - pixmap.y, rect.y1 - pixmap.y)
+    return [(row * pixmap.stride + left, row * pixmap.stride + right) for row in rows]
+
+
+def _invert(pixmap: pymupdf.Pixmap, inversion: Inversion) -> None:
+    """Invert the lightness of all pixels and move paper and print to the colours wanted."""
+    mupdf.fz_invert_pixmap_luminance(pixmap.this)
+    pixmap.tint_with(inversion.paper, inversion.ink)

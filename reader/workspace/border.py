@@ -1,0 +1,89 @@
+"""Frozen data on its way between two processes; a document goes over only once.
+
+A document of 1,500 pages takes a tenth of a second to pack and again to unpack, and a comparison holds its reply and
+all its sources. So both sides keep a list of the documents that went over, in the order in which they went, and from
+then on name them by their place in it. A document that comes back is thereby the same object that was sent.
+"""
+
+import io
+import pickle
+from collections.abc import Callable
+from typing import cast
+
+from reader.model.document import Document
+
+REMEMBERED = 16  # documents; both sides forget the oldest at the same moment because both see the same order
+
+Keep = Callable[[Document], Callable[[], Document | None]]
+
+
+def strongly(document: Document) -> Callable[[], Document | None]:
+    """Keep a document alive (the worker's side)."""
+    return lambda: document
+
+
+class Border:
+    """One side of a pipe between two processes that take turns.
+
+    Args:
+        keep: how documents are remembered: `weakref.ref` on the window's side, where closing a file must free its
+            memory, `strongly` on the worker's.
+    """
+
+    def __init__(self, keep: Keep) -> None:
+        self._keep = keep
+        self._known: dict[int, Callable[[], Document | None]] = {}
+        self._crossed = 0
+
+    def pack(self, message: object) -> bytes:
+        """Return `message` as bytes."""
+        packed = io.BytesIO()
+        _Packer(packed, self).dump(message)
+        return packed.getvalue()
+
+    def unpack(self, packed: bytes) -> object:
+        """Return the message that the other side packed."""
+        return cast("object", _Unpacker(io.BytesIO(packed), self).load())
+
+    def name_of(self, document: Document) -> tuple[int, bytes | None]:
+        """Return a document's number, with its bytes if the other side does not know it."""
+        for number, kept in self._known.items():
+            if kept() is document:
+                return number, None
+        packed = pickle.dumps(document, pickle.HIGHEST_PROTOCOL)
+        return self._remember(document), packed
+
+    def document(self, number: int, packed: bytes | None) -> Document:
+        """Return the document that `name_of` named on the other side."""
+        if packed is not None:
+            document = cast("Document", pickle.loads(packed))  # noqa: S301 (the program's own worker)
+            self._remember(document)
+            return document
+        known = self._known[number]()
+        if known is None:
+            raise pickle.UnpicklingError(f"document {number} is gone")
+        return known
+
+    def _remember(self, document: Document) -> int:
+        self._crossed += 1
+        self._known[self._crossed] = self._keep(document)
+        self._known.pop(self._crossed - REMEMBERED, None)
+        return self._crossed
+
+
+class _Packer(pickle.Pickler):
+    def __init__(self, file: io.BytesIO, border: Border) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._border = border
+
+    def persistent_id(self, obj: object) -> tuple[int, bytes | None] | None:
+        return self._border.name_of(obj) if isinstance(obj, Document) else None
+
+
+class _Unpacker(pickle.Unpickler):
+    def __init__(self, file: io.BytesIO, border: Border) -> None:
+        super().__init__(file)
+        self._border = border
+
+    def persistent_load(self, pid: tuple[int, bytes | None]) -> Document:
+        return self._border.document(*pid)

@@ -1,0 +1,290 @@
+"""Work off the screen's thread: tasks performed by worker processes, results handed to their owner's thread."""
+
+import itertools
+import queue
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import TracebackType
+from typing import Any, Protocol, Self, TypeVar, TypeVarTuple
+
+from reader.errors import Cancelled, ReaderError
+from reader.model.progress import Progress, Report, silent
+from reader.workspace.tasks import prepare_reading, prepare_rendering
+from reader.workspace.workbench import Workbench
+from reader.workspace.worker_lane import LaneJob, WorkerLane
+from reader.workspace.worker_process import Done, Limits, perform
+
+Result = TypeVar("Result")
+Arguments = TypeVarTuple("Arguments")
+Deliver = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the jobs
+
+
+class Lane(StrEnum):
+    """The workers: one never waits for the other."""
+
+    READING = "reading"  # documents and their comparison
+    RENDERING = "rendering"  # pages
+
+
+GIGABYTE = 1 << 30
+LIMITS: Mapping[Lane, Limits] = {
+    # A converter or a recogniser may be silent for a while; 1,500 pages take seconds, a bound is for hostile files.
+    Lane.READING: Limits(memory=2 * GIGABYTE, silence=180, total=3600, niceness=10),
+    # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
+    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=20, total=20, niceness=5),
+}
+PREPARATION: Mapping[Lane, Callable[[Workbench], None]] = {
+    Lane.READING: prepare_reading,
+    Lane.RENDERING: prepare_rendering,
+}
+
+
+@dataclass(eq=False)
+class Job:
+    """A submitted task.
+
+    `generation` counts the jobs of one topic; a job is stale, and its result dropped, as soon as there is a newer one.
+    """
+
+    topic: str | None
+    generation: int
+    finished: bool = False  # its last callback has been called, or will never be
+    _stop: Callable[[], None] = field(default=lambda: None, repr=False)
+
+    def cancel(self) -> None:
+        """Stop the job; none of its callbacks is called after this returns."""
+        if not self.finished:
+            self.finished = True
+            self._stop()
+
+
+class JobRunner(Protocol):
+    """What the session and the panes see of the workers."""
+
+    def submit(
+        self,
+        task: Callable[[Workbench, *Arguments], Result],
+        *args: *Arguments,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[ReaderError], None],
+        on_progress: Report = silent,
+        lane: Lane = Lane.READING,
+        topic: str | None = None,
+    ) -> Job:
+        """Perform a task.
+
+        Args:
+            task: a top-level function (`reader.workspace.tasks`).
+            args: what it takes after the workbench.
+            on_done: called with its result, in the owner's thread.
+            on_failed: called instead with the reason, one sentence for the user.
+            on_progress: called now and then before that.
+            lane: the worker.
+            topic: a later job of the same topic makes this one stale and cancels it.
+        """
+
+    def close(self) -> None:
+        """End all work at once; no callback is called after this."""
+
+
+class _Topics:
+    """Which job of a topic is the newest."""
+
+    def __init__(self) -> None:
+        self._newest: dict[str, Job] = {}
+
+    def next_job(self, topic: str | None) -> Job:
+        """Return a job of the topic; the one before it becomes stale."""
+        if topic is None:
+            return Job(None, 0)
+        before = self._newest.get(topic)
+        if before is not None:
+            before.cancel()
+        job = Job(topic, before.generation + 1 if before else 0)
+        self._newest[topic] = job
+        return job
+
+
+class Jobs:
+    """Worker processes, one a lane. Belongs to one thread: the one that `deliver` calls back in.
+
+    Args:
+        deliver: runs a function in the owner's thread; the window's event loop, or a queue.
+        limits: of the workers.
+    """
+
+    def __init__(self, deliver: Deliver, limits: Mapping[Lane, Limits] = LIMITS) -> None:
+        self._deliver = deliver
+        self._limits = limits
+        self._lanes: dict[Lane, WorkerLane] = {}
+        self._numbers = itertools.count(1)
+        self._topics = _Topics()
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End all work."""
+        self.close()
+
+    def warm_up(self) -> None:
+        """Start the workers and let them load what they need, the rendering one first: its work is waited for."""
+        for lane in (Lane.RENDERING, Lane.READING):
+            self.submit(PREPARATION[lane], on_done=_ignore, on_failed=_ignore, lane=lane)
+
+    def process_id(self, lane: Lane) -> int | None:
+        """Return the number of a lane's process, None while it has none."""
+        return self._lanes[lane].process_id if lane in self._lanes else None
+
+    def submit(
+        self,
+        task: Callable[[Workbench, *Arguments], Result],
+        *args: *Arguments,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[ReaderError], None],
+        on_progress: Report = silent,
+        lane: Lane = Lane.READING,
+        topic: str | None = None,
+    ) -> Job:
+        """Perform a task in its worker; see `JobRunner`."""
+        job = self._topics.next_job(topic)
+        if self._closed:
+            job.finished = True
+            return job
+        number = next(self._numbers)
+        worker = self._lane(lane)
+
+        def to_owner(call: Callable[[Any], None], *, last: bool) -> Callable[[Any], None]:
+            return lambda value: self._deliver(lambda: self._hand_over(job, call, value, last=last))
+
+        waiting = LaneJob(
+            number,
+            task,
+            args,
+            done=to_owner(on_done, last=True),
+            failed=to_owner(on_failed, last=True),
+            progress=to_owner(on_progress, last=False),
+        )
+        job._stop = lambda: worker.cancel(waiting)  # noqa: SLF001 (half of the same thing)
+        worker.put(waiting)
+        return job
+
+    def close(self) -> None:
+        """End all work and all processes at once."""
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.close()
+        self._lanes.clear()
+
+    def _lane(self, lane: Lane) -> WorkerLane:
+        if lane not in self._lanes:
+            self._lanes[lane] = WorkerLane(lane.value, self._limits[lane])
+        return self._lanes[lane]
+
+    def _hand_over(self, job: Job, call: Callable[[Any], None], value: object, *, last: bool) -> None:
+        """Call back in the owner's thread, unless the job has been cancelled or has become stale meanwhile."""
+        if job.finished or self._closed:
+            return
+        job.finished = last
+        call(value)
+
+
+class InlineJobs:
+    """Performs each task at once in the caller's thread: for tests."""
+
+    def __init__(self) -> None:
+        self._bench = Workbench()
+        self._topics = _Topics()
+
+    def submit(
+        self,
+        task: Callable[[Workbench, *Arguments], Result],
+        *args: *Arguments,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[ReaderError], None],
+        on_progress: Report = silent,
+        lane: Lane = Lane.READING,  # noqa: ARG002 (there is only this thread)
+        topic: str | None = None,
+    ) -> Job:
+        """Perform a task now; see `JobRunner`. A callback may cancel the job: the next progress then stops it."""
+        job = self._topics.next_job(topic)
+
+        def report(progress: Progress) -> None:
+            if job.finished:
+                raise Cancelled
+            on_progress(progress)
+
+        self._bench.report = report
+        answer = perform(self._bench, task, args)
+        if job.finished:
+            return job
+        job.finished = True
+        if isinstance(answer, Done):
+            on_done(answer.result)
+        elif isinstance(answer.error, ReaderError):
+            on_failed(answer.error)
+        return job
+
+    def close(self) -> None:
+        """Close the files that tasks left open."""
+        self._bench.close()
+
+
+class BlockingJobs:
+    """Workers for a caller that waits: the command line. Use it as a context manager."""
+
+    def __init__(self) -> None:
+        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._jobs = Jobs(self._calls.put)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the worker."""
+        self._jobs.close()
+
+    def run(
+        self,
+        task: Callable[[Workbench, *Arguments], Result],
+        *args: *Arguments,
+        on_progress: Report = silent,
+        lane: Lane = Lane.READING,
+    ) -> Result:
+        """Perform a task in its worker and wait for it.
+
+        Raises:
+            ReaderError: what the task raised, or `WorkerError` if its process died or ran out of its limits.
+        """
+        results: list[Result] = []
+        errors: list[ReaderError] = []
+        job = self._jobs.submit(
+            task, *args, on_done=results.append, on_failed=errors.append, on_progress=on_progress, lane=lane
+        )
+        while not job.finished:
+            self._calls.get()()
+        if errors:
+            raise errors[0]
+        return results[0]
+
+
+def run(task: Callable[[Workbench, *Arguments], Result], *args: *Arguments, on_progress: Report = silent) -> Result:
+    """Perform one task in a worker and wait for it; `BlockingJobs` is for several.
+
+    Raises:
+        ReaderError: what the task raised, or `WorkerError` if its process died or ran out of its limits.
+    """
+    with BlockingJobs() as jobs:
+        return jobs.run(task, *args, on_progress=on_progress)
+
+
+def _ignore(value: object) -> None:
+    """Need no answer."""

@@ -1,0 +1,51 @@
+"""Pixels handed from the rendering worker to the window without being copied through a pipe."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.shared_memory import SharedMemory
+
+SPARE = 1.25  # a buffer that must grow grows by a quarter more, so that zooming in does not reallocate at each step
+
+
+class PixelBuffer:
+    """A block of shared memory that one rendering job at a time writes into. The side that makes it closes it."""
+
+    def __init__(self) -> None:
+        self._memory: SharedMemory | None = None
+
+    def reserve(self, size: int) -> str:
+        """Make room for `size` bytes and return the name by which the worker finds the buffer."""
+        if self._memory is None or self._memory.size < size:
+            self.close()
+            self._memory = SharedMemory(create=True, size=max(1, int(size * SPARE)))
+        return self._memory.name
+
+    def read(self, size: int) -> bytes:
+        """Return a copy of the first `size` bytes; nothing has been reserved: ValueError."""
+        if self._memory is None:
+            raise ValueError("the buffer holds nothing")
+        return bytes(_bytes_of(self._memory)[:size])
+
+    def close(self) -> None:
+        """Give the memory back; `reserve` takes new."""
+        if self._memory is not None:
+            self._memory.close()
+            self._memory.unlink()
+            self._memory = None
+
+
+@contextmanager
+def borrowed(name: str) -> Iterator[memoryview]:
+    """Open a buffer in the worker for as long as it is being written."""
+    memory = SharedMemory(name=name)
+    try:
+        yield _bytes_of(memory)
+    finally:
+        memory.close()
+
+
+def _bytes_of(memory: SharedMemory) -> memoryview:
+    """Return the bytes of open shared memory."""
+    if memory.buf is None:
+        raise ValueError("the shared memory is closed")
+    return memory.buf

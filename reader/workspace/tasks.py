@@ -1,0 +1,65 @@
+"""The functions that cross the border to the worker processes.
+
+Each takes the worker's `Workbench` first and frozen data after it, and returns frozen data. Imports are inside the
+functions: the window refers to them by name and must start without MuPDF and the engine.
+"""
+
+# ruff: noqa: PLC0415 (see above)
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.model.case import Decisions
+from reader.model.comparison import Comparison
+from reader.model.document import Document
+from reader.model.raster import PageSize, PageSource, Raster
+from reader.workspace.pixel_buffer import borrowed
+from reader.workspace.workbench import Workbench
+
+
+def prepare_rendering(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
+    """Load what rendering needs, so that the first page does not wait for it."""
+    import reader.mupdf.render  # noqa: F401
+
+
+def prepare_reading(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
+    """Load what reading and comparing need."""
+    import reader.analysis.compare
+    import reader.extraction.read_document  # noqa: F401
+
+
+def page_sizes(bench: Workbench, source: PageSource) -> tuple[PageSize, ...]:
+    """Return the size of every page in points.
+
+    Raises:
+        DocumentError: the file cannot be opened; PasswordNeeded if only for want of a password.
+    """
+    return bench.renderer(source).sizes()
+
+
+def render_page(bench: Workbench, source: PageSource, raster: Raster, buffer: str) -> None:
+    """Write the pixels of `raster` into the shared buffer of that name.
+
+    Raises:
+        DocumentError: the file cannot be opened any more.
+    """
+    with borrowed(buffer) as pixels:
+        bench.renderer(source).render(raster, pixels)
+
+
+def read_document(bench: Workbench, path: Path, password: str | None) -> Document:
+    """Return the document with its reading text.
+
+    Raises:
+        DocumentError: the file cannot be read; PasswordNeeded if only for want of a password.
+    """
+    from reader.extraction.read_document import read_document as read
+
+    return read(path, password=password, report=bench.report)
+
+
+def compare(bench: Workbench, reply: Document, sources: Sequence[Document], decisions: Decisions) -> Comparison:
+    """Return the comparison of a reply with its sources."""
+    from reader.analysis.compare import compare as compare_documents
+
+    return compare_documents(reply, sources, decisions, bench.report)

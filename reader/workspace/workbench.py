@@ -1,0 +1,57 @@
+"""What a worker has at hand while it performs a task."""
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model.progress import Report, silent
+from reader.model.raster import PageSource
+
+if TYPE_CHECKING:
+    from reader.mupdf.render import PageRenderer
+
+OPEN_FILES = 6  # files kept open for rendering: a reply and the sources that are looked at
+
+
+class Workbench:
+    """Reports progress and keeps files open between one rendering job and the next.
+
+    Args:
+        report: told how far the work is; raises `Cancelled` to stop it.
+    """
+
+    def __init__(self, report: Report = silent) -> None:
+        self.report = report
+        self._renderers: OrderedDict[tuple[Path, str | None, int, int], PageRenderer] = OrderedDict()
+
+    def renderer(self, source: PageSource) -> "PageRenderer":
+        """Return the file's renderer, opened anew if the file has changed on disk.
+
+        Raises:
+            DocumentError: the file cannot be opened.
+        """
+        from reader.mupdf.render import PageRenderer  # noqa: PLC0415 (the window starts without MuPDF)
+
+        key = (source.path, source.password, *_version(source.path))
+        renderer = self._renderers.get(key)
+        if renderer is None:
+            renderer = PageRenderer(source.path, source.password)
+            self._renderers[key] = renderer
+            if len(self._renderers) > OPEN_FILES:
+                self._renderers.popitem(last=False)[1].close()
+        self._renderers.move_to_end(key)
+        return renderer
+
+    def close(self) -> None:
+        """Close all files."""
+        while self._renderers:
+            self._renderers.popitem()[1].close()
+
+
+def _version(path: Path) -> tuple[int, int]:
+    """Return what changes when a file is written: time and size; zeros for a file that is not there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size

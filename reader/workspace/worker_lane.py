@@ -1,0 +1,193 @@
+"""The window's side of one worker: a thread that owns a process, feeds it jobs and watches over it."""
+
+import multiprocessing
+import queue
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from ctypes import c_uint64
+from dataclasses import dataclass, field
+from multiprocessing import connection
+from multiprocessing.context import SpawnProcess
+from typing import Any, cast
+
+from reader.errors import Cancelled, ReaderError, WorkerError
+from reader.model.progress import Progress
+from reader.workspace.border import Border
+from reader.workspace.worker_process import Done, Failed, Limits, Order, named_file, serve
+
+GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
+END_WAIT = 1.0  # seconds to wait for a killed process: after a kill only the system's own delay is left
+
+
+@dataclass(eq=False)
+class LaneJob:
+    """A job as the lane sees it. The callbacks are called in the lane's thread."""
+
+    number: int
+    task: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    done: Callable[[Any], None]
+    failed: Callable[[ReaderError], None]
+    progress: Callable[[Progress], None]
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+
+class _Crashed(Exception):  # noqa: N818 (told to nobody)
+    """The worker process is gone."""
+
+
+class WorkerLane:
+    """Performs jobs one after another in a process of its own, started when it is first needed.
+
+    Args:
+        name: of the process and its thread.
+        limits: what the process may use.
+    """
+
+    def __init__(self, name: str, limits: Limits) -> None:
+        self._name = name
+        self._limits = limits
+        self._context = multiprocessing.get_context("spawn")  # a forked Qt process is not fit for use
+        self._jobs: queue.SimpleQueue[LaneJob | None] = queue.SimpleQueue()
+        self._cancelled: c_uint64 = self._context.RawValue(c_uint64)
+        self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
+        self._closing = threading.Event()
+        self._process: SpawnProcess | None = None
+        self._pipe: connection.Connection[Any, Any] | None = None
+        self._border = Border(weakref.ref)
+        self._thread = threading.Thread(target=self._work, name=f"{name} lane", daemon=True)
+        self._thread.start()
+
+    @property
+    def process_id(self) -> int | None:
+        """Number of the worker's process, None before it is started."""
+        return self._process.pid if self._process is not None else None
+
+    def put(self, job: LaneJob) -> None:
+        """Queue a job."""
+        self._jobs.put(job)
+
+    def cancel(self, job: LaneJob) -> None:
+        """Stop a job that waits or runs; none of its callbacks but `progress` may still come."""
+        job.cancelled.set()
+        self._wake_writer.send_bytes(b"c")
+
+    def close(self) -> None:
+        """End the process at once; no job is reported any more."""
+        if not self._closing.is_set():
+            self._closing.set()
+            self._jobs.put(None)
+            self._wake_writer.send_bytes(b"q")
+        self._thread.join()
+        self._wake_reader.close()
+        self._wake_writer.close()
+
+    def _work(self) -> None:
+        """Perform jobs until closed."""
+        while (job := self._jobs.get()) is not None and not self._closing.is_set():
+            if not job.cancelled.is_set():
+                self._perform(job)
+        self._end_process()
+
+    def _perform(self, job: LaneJob) -> None:
+        """Perform one job and report how it ended."""
+        try:
+            answer = self._ask(job)
+        except _Crashed:
+            self._end_process()
+            answer = Failed(
+                WorkerError(
+                    f"The work on {named_file(job.arguments)} crashed and was given up; everything else goes on."
+                )
+            )
+        except WorkerError as error:
+            self._end_process()
+            answer = Failed(error)
+        if job.cancelled.is_set() or self._closing.is_set():
+            return
+        if isinstance(answer, Done):
+            job.done(answer.result)
+        elif isinstance(answer.error, ReaderError):
+            job.failed(answer.error)
+
+    def _ask(self, job: LaneJob) -> Done | Failed:
+        """Send a job to the process and wait for its answer.
+
+        Raises:
+            _Crashed: the process died.
+            WorkerError: the job ran out of its time.
+        """
+        pipe = self._send(Order(job.number, job.task, job.arguments))
+        began = heard = time.monotonic()
+        stop_by = float("inf")
+        while not self._closing.is_set():
+            if job.cancelled.is_set() and self._cancelled.value != job.number:
+                self._cancelled.value = job.number
+                stop_by = time.monotonic() + GRACE
+            allowed = min(heard + self._limits.silence, began + self._limits.total, stop_by)
+            if (patience := allowed - time.monotonic()) <= 0:
+                if job.cancelled.is_set():
+                    raise _Crashed
+                raise WorkerError(f"The work on {named_file(job.arguments)} took too long and was given up.")
+            message = self._hear(pipe, patience)
+            if isinstance(message, Progress):
+                heard = time.monotonic()
+                job.progress(message)
+            elif message is not None:
+                return message
+        return Failed(Cancelled())
+
+    def _send(self, order: Order) -> "connection.Connection[Any, Any]":
+        """Send an order, to a new process if there is none or the old one died while it was idle."""
+        for attempt in ("first", "second"):
+            pipe = self._ready_pipe()
+            try:
+                pipe.send_bytes(self._border.pack(order))
+            except OSError:
+                self._end_process()
+                if attempt == "second":
+                    raise _Crashed from None
+            else:
+                return pipe
+        raise _Crashed
+
+    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Progress | Done | Failed | None:
+        """Return the next message, or None after `patience` seconds or when woken."""
+        process = cast("SpawnProcess", self._process)
+        ready = connection.wait([pipe, process.sentinel, self._wake_reader], patience)
+        if self._wake_reader in ready:
+            self._wake_reader.recv_bytes()
+        if pipe in ready:
+            try:
+                return cast("Progress | Done | Failed", self._border.unpack(pipe.recv_bytes()))
+            except (EOFError, OSError):
+                raise _Crashed from None
+        if process.sentinel in ready:
+            raise _Crashed
+        return None
+
+    def _ready_pipe(self) -> "connection.Connection[Any, Any]":
+        """Return the pipe to the running process, starting one if there is none."""
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        self._end_process()
+        pipe, far_end = self._context.Pipe()
+        process = self._context.Process(
+            target=serve, args=(far_end, self._cancelled, self._limits), name=self._name, daemon=True
+        )
+        process.start()
+        far_end.close()
+        self._pipe, self._process, self._border = pipe, process, Border(weakref.ref)
+        return pipe
+
+    def _end_process(self) -> None:
+        """Kill the process, if there is one."""
+        if self._pipe is not None:
+            self._pipe.close()
+            self._pipe = None
+        if self._process is not None:
+            self._process.kill()
+            self._process.join(END_WAIT)
+            self._process = None
