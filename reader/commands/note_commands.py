@@ -1,0 +1,136 @@
+"""Commands about notes, the clipboard, undo, and the case."""
+
+from reader.commands.command import Command, Desk, Menu, always, with_case, with_comparison, with_finding, with_reply
+from reader.commands.finding_commands import next_unreviewed
+from reader.model.case import NoteSubject
+from reader.workspace.as_text import citation_text, finding_text, reference_text
+
+HIGHLIGHT = "note"  # the colour role of a highlight
+BOOKMARK = "bookmark"  # the tag that makes a note on a page a bookmark
+
+
+def _save_and_next(desk: Desk) -> None:
+    if desk.shell.writing.save():
+        next_unreviewed(desk)
+
+
+def _highlight(desk: Desk) -> None:
+    anchor, notebook = desk.shell.reading.selected_anchor(), desk.session.notebook
+    if anchor is None or notebook is None:
+        desk.shell.say("Select the words to highlight first.")
+        return
+    notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT), None)
+
+
+def _bookmark(desk: Desk) -> None:
+    anchor, notebook = desk.shell.reading.page_anchor(), desk.session.notebook
+    if anchor is None or notebook is None:
+        desk.shell.say("There is no text here to put a bookmark on.")
+        return
+    notebook.commit_note(notebook.new_note(NoteSubject.PAGE, anchor, tags=(BOOKMARK,)), None)
+    desk.shell.say("Bookmark set; gb lists all.")
+
+
+def _delete(desk: Desk) -> None:
+    note, notebook = desk.shell.writing.current_note(), desk.session.notebook
+    if note is None or notebook is None:
+        desk.shell.say("There is no note here.")
+        return
+    notebook.delete_note(note)
+    desk.shell.say("Note deleted; Ctrl+Z brings it back.")
+
+
+def _undo(desk: Desk) -> None:
+    title = desk.session.notebook.history.undo() if desk.session.notebook else None
+    desk.shell.say(f"Undone: {title}." if title else "There is nothing to undo.")
+
+
+def _redo(desk: Desk) -> None:
+    title = desk.session.notebook.history.redo() if desk.session.notebook else None
+    desk.shell.say(f"Done again: {title}." if title else "There is nothing to do again.")
+
+
+def _copy_with_citation(desk: Desk) -> None:
+    text = citation_text(desk.session, desk.shell.reading.selected_anchor())
+    desk.shell.reading.copy(text)
+    desk.shell.say("Copied with its citation." if text else "There is nothing to copy.")
+
+
+def _copy_reference(desk: Desk) -> None:
+    text = reference_text(desk.session, desk.shell.reading.selected_anchor())
+    desk.shell.reading.copy(text)
+    desk.shell.say("Reference copied." if text else "There is no reference here.")
+
+
+def _copy_finding(desk: Desk) -> None:
+    desk.shell.reading.copy(finding_text(desk.session))
+    desk.shell.say("Finding copied as text.")
+
+
+_FILE, _EDIT, _NOTES, _HELP = Menu.FILE, Menu.EDIT, Menu.NOTES, Menu.HELP
+
+NOTE_COMMANDS: tuple[Command, ...] = (
+    Command("note.write", "Write a note", "Write a note on the selected words, else on the current quotation.",
+            _NOTES, lambda desk: desk.shell.writing.write_on_current(), ("i", "F2"), with_case),
+    Command("note.case", "Write a note on the case", "Write a note on the case as a whole.",
+            _NOTES, lambda desk: desk.shell.writing.write_on_case(), when=with_case,
+            keyless="rare; in the notes panel too"),
+    Command("note.save", "Save the note", "Save the note and return to the documents.",
+            _NOTES, lambda desk: desk.shell.writing.save(), ("Ctrl+Enter",), with_case),
+    Command("note.save-next", "Save and next unreviewed",
+            "Save the note and go to the next quotation without a review.",
+            _NOTES, _save_and_next, ("Ctrl+Shift+Enter",), with_case),
+    Command("note.highlight", "Highlight", "Highlight the selected words.", _NOTES, _highlight, ("h",), with_case,
+            group=1),
+    Command("note.bookmark", "Bookmark", "Put a bookmark on this page.", _NOTES, _bookmark, ("b",), with_case, group=1),
+    Command("note.tags", "Tags…", "Give the note tags.",
+            _NOTES, lambda desk: desk.shell.writing.edit_tags(), ("T",), with_case, group=1),
+    Command("note.delete", "Delete the note", "Delete the note; can be undone.", _NOTES, _delete, ("Del",), with_case,
+            group=1),
+    Command("edit.undo", "Undo", "Take back the last change of notes, reviews, links or tags.", _EDIT, _undo,
+            ("Ctrl+Z",), with_case),
+    Command("edit.redo", "Redo", "Do again what was undone.", _EDIT, _redo, ("Ctrl+Shift+Z", "Ctrl+Y"), with_case),
+    Command("copy.text", "Copy", "Copy the selected words as clean text, without hyphens and line ends.",
+            _EDIT, lambda desk: desk.shell.reading.copy(), ("Ctrl+C",), with_reply, group=0),
+    Command("copy.citation", "Copy with citation",
+            "Copy the selected words, else the quotation, with document, page and paragraph.",
+            _EDIT, _copy_with_citation, ("y", "Ctrl+Shift+C"), with_reply),
+    Command("copy.reference", "Copy the reference", "Copy document, page and paragraph only.", _EDIT, _copy_reference,
+            ("Y",), with_reply),
+    Command("copy.finding", "Copy the finding as text", "Copy quotation, passage, differences, citation and review.",
+            _EDIT, _copy_finding, when=with_finding, keyless="in the list's context menu too"),
+)  # fmt: skip
+
+CASE_COMMANDS: tuple[Command, ...] = (
+    Command("case.open", "Open…", "Open a reply and what it answers.",
+            _FILE, lambda desk: desk.shell.ask_open(), ("O", "Ctrl+O"), always),
+    Command("case.source", "Add a source…", "Open one more document that the reply quotes.",
+            _FILE, lambda desk: desk.shell.ask_add_source(), when=with_reply,
+            keyless="drop the file on the right pane instead"),
+    Command("case.recent", "Recent cases…", "Choose among the cases that were open last.",
+            _FILE, lambda desk: desk.shell.ask_recent(), ("Ctrl+Shift+O",), always),
+    Command("case.example", "Open the example", "Open the invented letter and report that come with the program.",
+            _FILE, lambda desk: desk.shell.open_example(), keyless="needed once"),
+    Command("case.file", "Open case file…", "Open a case file that travelled with its documents.",
+            _FILE, lambda desk: desk.shell.ask_open_case(), keyless="rare", group=1),
+    Command("case.save", "Save case as…", "Copy the case, with all notes, to a file of your choice.",
+            _FILE, lambda desk: desk.shell.ask_save_case_as(), ("Ctrl+S",), with_case, group=1),
+    Command("case.export", "Export…", "Write findings and notes to a file.",
+            _FILE, lambda desk: desk.shell.ask_export(), ("Ctrl+E",), with_comparison, group=2),
+    Command("case.print", "Print…", "Print findings and notes.",
+            _FILE, lambda desk: desk.shell.print_report(), ("Ctrl+P",), with_comparison, group=2),
+    Command("case.reload", "Read the documents again", "Read all files afresh and compare again.",
+            _FILE, lambda desk: desk.session.read_all_again(), ("F5",), with_reply, group=2),
+    Command("program.settings", "Settings…", "Change keys, review labels, language and look.",
+            _FILE, lambda desk: desk.shell.show_settings(), ("Ctrl+,",), group=3),
+    Command("program.quit", "Quit", "Close the window; every note is saved already.",
+            _FILE, lambda desk: desk.shell.quit(), ("Ctrl+Q",), group=3),
+    Command("program.cancel", "Cancel", "Stop the running work; else leave what is open above the documents.",
+            _EDIT, lambda desk: desk.shell.cancel(), ("Esc",), group=3),
+    Command("program.palette", "Command palette", "Find a command by its name.",
+            _HELP, lambda desk: desk.shell.show_palette(), (":", "Ctrl+Shift+P")),
+    Command("program.keys", "All keys", "Show all commands with their keys.",
+            _HELP, lambda desk: desk.shell.show_cheat_sheet(), ("?",)),
+    Command("program.help", "Help", "What the verdicts mean, what counts as a difference, and first steps.",
+            _HELP, lambda desk: desk.shell.show_help(), ("F1",)),
+)  # fmt: skip

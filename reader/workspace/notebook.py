@@ -1,0 +1,242 @@
+"""Notes, reviews and decisions of the open case: written through to its file at once, undoable."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Protocol
+
+from reader.model.case import Anchor, CaseDocument, Decisions, Note, NoteSubject, Review
+from reader.workspace.undo import Step, UndoHistory
+
+
+class CaseStore(Protocol):
+    """What the notebook needs of a case file; every writing call is on disk when it returns."""
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return all notes."""
+
+    def put_note(self, note: Note) -> None:
+        """Insert or update a note."""
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note."""
+
+    def search_notes(self, query: str) -> tuple[Note, ...]:
+        """Return the notes that hold the words."""
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Return all reviews."""
+
+    def put_review(self, review: Review) -> None:
+        """Insert or update a review."""
+
+    def clear_review(self, anchor: Anchor) -> None:
+        """Delete the review at an anchor."""
+
+    def decisions(self) -> Decisions:
+        """Return the decisions."""
+
+    def put_decisions(self, decisions: Decisions) -> None:
+        """Store the decisions."""
+
+    def documents(self) -> tuple[CaseDocument, ...]:
+        """Return the documents that belong or belonged to the case."""
+
+    def put_documents(self, documents: tuple[CaseDocument, ...]) -> None:
+        """Store which documents belong to the case."""
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting of the case."""
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Store a setting of the case."""
+
+    def close(self) -> None:
+        """Close the file."""
+
+
+def utc_now() -> datetime:
+    """Return the time in UTC, with its time zone."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Which parts of the notebook a change concerned."""
+
+    notes: bool = False
+    reviews: bool = False
+    decisions: bool = False
+
+
+class Notebook:
+    """The analyst's part of a case.
+
+    Args:
+        store: the open case file.
+        changed: called after each change.
+        author: the name that new notes carry.
+        now: gives the time; tests set their own.
+    """
+
+    def __init__(
+        self,
+        store: CaseStore,
+        changed: Callable[[Written], None],
+        author: str = "",
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self._store = store
+        self._changed = changed
+        self._author = author
+        self._now = now
+        self._notes = {note.id: note for note in store.notes()}
+        self._reviews = {_key(review.anchor): review for review in store.reviews()}
+        self._decisions = store.decisions()
+        self.history = UndoHistory()
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, oldest first."""
+        return tuple(self._notes.values())
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """All reviews."""
+        return tuple(self._reviews.values())
+
+    @property
+    def decisions(self) -> Decisions:
+        """What the user decided about the comparison."""
+        return self._decisions
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """All tags in use, in alphabetical order."""
+        return tuple(sorted({tag for note in self._notes.values() for tag in note.tags}, key=str.casefold))
+
+    def note(self, note_id: str) -> Note | None:
+        """Return a note, None if there is none of that id."""
+        return self._notes.get(note_id)
+
+    def search(self, query: str) -> tuple[Note, ...]:
+        """Return the notes that hold the words of the query."""
+        return self._store.search_notes(query)
+
+    def new_note(
+        self,
+        subject: NoteSubject,
+        anchor: Anchor | None,
+        text: str = "",
+        *,
+        second: Anchor | None = None,
+        tags: tuple[str, ...] = (),
+        colour: str | None = None,
+    ) -> Note:
+        """Return a note that is not stored yet."""
+        now = self._now()
+        return Note(uuid.uuid4().hex, subject, text, now, now, anchor, second, self._author, tags, colour)
+
+    def autosave(self, note: Note) -> Note:
+        """Write a note while it is being typed; no step for undo, `commit_note` makes one of the whole writing.
+
+        Raises:
+            CaseFileError: it could not be written; nothing changed.
+        """
+        stamped = replace(note, modified=self._now())
+        self._put_note(stamped)
+        return stamped
+
+    def commit_note(self, note: Note, before: Note | None) -> None:
+        """Make one undoable step of a piece of writing, from `before` (None: there was no note) to `note`."""
+        stamped = replace(note, modified=self._now())
+        title = "new note" if before is None else "change of a note"
+        self.history.do(Step(title, lambda: self._put_note(stamped), lambda: self._restore_note(note.id, before)))
+
+    def delete_note(self, note_id: str) -> None:
+        """Delete a note; undoable."""
+        before = self._notes.get(note_id)
+        if before is not None:
+            step = Step("deletion of a note", lambda: self._drop_note(note_id), lambda: self._put_note(before))
+            self.history.do(step)
+
+    def discard(self, note_id: str) -> None:
+        """Take away a note that was begun and left empty, without a step."""
+        if note_id in self._notes:
+            self._drop_note(note_id)
+
+    def review(self, anchor: Anchor, label: str) -> None:
+        """Judge a finding; undoable."""
+        key = _key(anchor)
+        before = self._reviews.get(key)
+        review = Review(anchor, label, self._now())
+        step = Step(f"review “{label}”", lambda: self._put_review(review), lambda: self._restore_review(anchor, before))
+        self.history.do(step)
+
+    def clear_review(self, anchor: Anchor) -> None:
+        """Take a judgment back; undoable."""
+        before = self._reviews.get(_key(anchor))
+        if before is not None:
+            step = Step("clearing of a review", lambda: self._drop_review(anchor), lambda: self._put_review(before))
+            self.history.do(step)
+
+    def decide(self, title: str, decisions: Decisions) -> None:
+        """Change what was decided about the comparison; undoable."""
+        before = self._decisions
+        step = Step(title, lambda: self._put_decisions(decisions), lambda: self._put_decisions(before))
+        self.history.do(step)
+
+    @property
+    def documents(self) -> tuple[CaseDocument, ...]:
+        """The documents that belong or belonged to the case."""
+        return self._store.documents()
+
+    def remember_documents(self, documents: tuple[CaseDocument, ...]) -> None:
+        """Store which documents belong to the case."""
+        self._store.put_documents(documents)
+
+    def close(self) -> None:
+        """Close the case file."""
+        self._store.close()
+
+    def _put_note(self, note: Note) -> None:
+        self._store.put_note(note)
+        self._notes[note.id] = note
+        self._changed(Written(notes=True))
+
+    def _drop_note(self, note_id: str) -> None:
+        self._store.delete_note(note_id)
+        self._notes.pop(note_id, None)
+        self._changed(Written(notes=True))
+
+    def _restore_note(self, note_id: str, before: Note | None) -> None:
+        if before is None:
+            self._drop_note(note_id)
+        else:
+            self._put_note(before)
+
+    def _put_review(self, review: Review) -> None:
+        self._store.put_review(review)
+        self._reviews[_key(review.anchor)] = review
+        self._changed(Written(reviews=True))
+
+    def _drop_review(self, anchor: Anchor) -> None:
+        self._store.clear_review(anchor)
+        self._reviews.pop(_key(anchor), None)
+        self._changed(Written(reviews=True))
+
+    def _restore_review(self, anchor: Anchor, before: Review | None) -> None:
+        if before is None:
+            self._drop_review(anchor)
+        else:
+            self._put_review(before)
+
+    def _put_decisions(self, decisions: Decisions) -> None:
+        self._store.put_decisions(decisions)
+        self._decisions = decisions
+        self._changed(Written(decisions=True))
+
+
+def _key(anchor: Anchor) -> tuple[str, int, str]:
+    return anchor.fingerprint, anchor.position, anchor.exact

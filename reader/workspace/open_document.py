@@ -1,0 +1,54 @@
+"""A document of the open case, from the moment its path is known."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.model.document import Document
+
+PASSWORD_TRIES = 3
+
+
+class Role(StrEnum):
+    """What a document is in its case."""
+
+    REPLY = "reply"
+    SOURCE = "source"
+
+
+class Reading(StrEnum):
+    """How far the reading of a document is."""
+
+    RUNNING = "running"
+    READY = "ready"
+    LOCKED = "locked"  # waits for a password
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """A reply or source and what is known about it so far."""
+
+    key: int  # unique in the session, stable while the document is open
+    role: Role
+    path: Path
+    reading: Reading = Reading.RUNNING
+    document: Document | None = None
+    message: str = ""  # why it is locked or failed
+    password: str | None = None
+    tries: int = 0  # passwords that were wrong
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
+
+    @property
+    def fingerprint(self) -> str | None:
+        """The content's fingerprint, once it is read."""
+        return self.document.fingerprint if self.document else None
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether nothing more will be known without the user."""
+        return self.reading in {Reading.READY, Reading.FAILED}

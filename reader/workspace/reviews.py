@@ -1,0 +1,3 @@
+"""The labels of the analyst's own judgment."""
+
+DEFAULT_REVIEWS = ("accurate", "selective", "out of context", "misquoted", "unsupported", "to check")

@@ -1,0 +1,239 @@
+"""What commands may ask of a screen, so that they can be run and tested without one."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from reader.model.case import Anchor
+
+
+class Fit(StrEnum):
+    """How a page is fitted into its pane."""
+
+    WIDTH = "width"
+    PAGE = "page"
+    ACTUAL = "actual"
+
+
+class Scroll(StrEnum):
+    """How far a scrolling command goes."""
+
+    LINE = "line"
+    PAGE = "page"
+    SCREEN = "screen"
+    HALF_SCREEN = "half screen"
+
+
+class Hints(StrEnum):
+    """What letter hints are shown on."""
+
+    LINKS = "links"
+    FOOTNOTES = "footnotes"
+
+
+class Panel(StrEnum):
+    """The panels around the document panes, in the order of their keys Ctrl+1 to Ctrl+6."""
+
+    FINDINGS = "findings"
+    CITATIONS = "citations"
+    OUTLINE = "outline"
+    NOTES = "notes"
+    CARD = "card"
+    SEARCH = "search"
+
+
+class Listing(StrEnum):
+    """Places of the pane's document that can be listed and chosen from."""
+
+    SECTIONS = "sections"
+    BOOKMARKS = "bookmarks"
+    HIGHLIGHTS = "highlights"
+    FOOTNOTES = "footnotes"
+
+
+class Toggle(StrEnum):
+    """What can be switched on and off in the view."""
+
+    SIDEBAR = "sidebar"
+    DARK_PAGES = "dark pages"
+    RULER = "overview ruler"
+    FULL_SCREEN = "full screen"
+    SYNC = "scroll together"
+
+
+class Reading(Protocol):
+    """The two document panes; most verbs mean the one that has the focus."""
+
+    def selected_anchor(self) -> Anchor | None:
+        """Return the selected words of the focused pane as an anchor."""
+
+    def selected_passage(self) -> Anchor | None:
+        """Return the words selected in the source's pane as an anchor, wherever the focus is."""
+
+    def reveal_current(self) -> None:
+        """Bring the current quotation and its passage to the middle of their panes."""
+
+    def scroll(self, unit: Scroll, count: int) -> None:
+        """Scroll by `count` units, upwards if negative."""
+
+    def go_to_page(self, number: int | None) -> None:
+        """Go to a page, counted from 1; ask which if None."""
+
+    def go_to_end(self, *, first: bool) -> None:
+        """Go to the first or the last page."""
+
+    def zoom(self, steps: int) -> None:
+        """Zoom in by `steps`, out if negative."""
+
+    def fit(self, how: Fit) -> None:
+        """Fit the pages."""
+
+    def rotate(self, quarter_turns: int) -> None:
+        """Turn the pages clockwise."""
+
+    def follow(self) -> None:
+        """Go where the reference under the selection or the current citation leads."""
+
+    def peek(self) -> None:
+        """Show where it leads without leaving."""
+
+    def show_hints(self, what: Hints) -> None:
+        """Put letters on what can be followed and follow the one that is typed."""
+
+    def back(self, count: int) -> None:
+        """Return to the place before the last jump."""
+
+    def forward(self, count: int) -> None:
+        """Undo going back."""
+
+    def find(self) -> None:
+        """Open the find bar of the focused pane."""
+
+    def next_hit(self, count: int) -> None:
+        """Go to the next hit, to an earlier one if negative."""
+
+    def other_pane(self) -> None:
+        """Move the focus to the other document."""
+
+    def next_area(self, count: int) -> None:
+        """Move the focus to the next pane or panel."""
+
+    def swap(self) -> None:
+        """Exchange the panes' sides."""
+
+    def lock_here(self) -> None:
+        """Lock scrolling together at the places shown now."""
+
+    def next_section(self, count: int) -> None:
+        """Go to the next heading, to an earlier one if negative."""
+
+    def next_source(self, count: int) -> None:
+        """Show the next source in its pane."""
+
+    def list_places(self, what: Listing) -> None:
+        """List places of the document to choose from."""
+
+    def set_mark(self) -> None:
+        """Read a letter and remember this place under it."""
+
+    def go_to_mark(self) -> None:
+        """Read a letter and go to the place remembered under it."""
+
+    def select_by_keyboard(self) -> None:
+        """Begin selecting words by the keyboard."""
+
+    def select_all(self) -> None:
+        """Select the whole document."""
+
+    def page_anchor(self) -> Anchor | None:
+        """Return an anchor for the page that is shown."""
+
+    def toggle(self, what: Toggle) -> None:
+        """Switch a part of the view on or off."""
+
+    def copy(self, text: str | None = None) -> None:
+        """Copy `text`, or what is selected, to the clipboard."""
+
+
+class Writing(Protocol):
+    """The note editor and the questions about notes."""
+
+    def write_on_current(self) -> None:
+        """Open the editor on what is selected, else on the current finding."""
+
+    def write_on_case(self) -> None:
+        """Open the editor for a note on the case as a whole."""
+
+    def save(self) -> bool:
+        """Save the note that is being written and close the editor; False if it could not be saved."""
+
+    def leave(self) -> None:
+        """Give the focus back to the panes; what was written is kept."""
+
+    def edit_tags(self) -> None:
+        """Ask for the tags of the note that is current."""
+
+    def current_note(self) -> str | None:
+        """Return the id of the note that delete and tags mean."""
+
+
+class Shell(Protocol):
+    """A window, as far as commands know one."""
+
+    @property
+    def reading(self) -> Reading:
+        """The document panes."""
+
+    @property
+    def writing(self) -> Writing:
+        """The note editor."""
+
+    def say(self, sentence: str) -> None:
+        """Show a short message that passes by itself."""
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show a panel and give it the focus, or hide it if it has the focus."""
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+
+    def show_cheat_sheet(self) -> None:
+        """Show all keys."""
+
+    def show_help(self) -> None:
+        """Explain verdicts, folding rules and first steps."""
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+
+    def ask_open(self) -> None:
+        """Ask for a reply and what it answers."""
+
+    def ask_add_source(self) -> None:
+        """Ask for a further source."""
+
+    def ask_recent(self) -> None:
+        """Offer the recent cases."""
+
+    def open_example(self) -> None:
+        """Open the example pair."""
+
+    def ask_open_case(self) -> None:
+        """Ask for a case file."""
+
+    def ask_save_case_as(self) -> None:
+        """Ask where to copy the case to."""
+
+    def ask_export(self) -> None:
+        """Open the export dialog."""
+
+    def print_report(self) -> None:
+        """Print the findings and notes."""
+
+    def search_everywhere(self) -> None:
+        """Search all documents and notes."""
+
+    def cancel(self) -> None:
+        """Stop the running work, else close what is open above the panes."""
+
+    def quit(self) -> None:
+        """Close the window; nothing is lost."""
