@@ -59,6 +59,7 @@ def window_parser() -> argparse.ArgumentParser:
     """Return the parser for the command without a name, which opens the window."""
     parser = argparse.ArgumentParser(
         PROGRAM,
+        usage="%(prog)s [--case FILE] [REPLY [SOURCE ...]]\n       %(prog)s --example",
         description=_DESCRIPTION,
         epilog=_COMMANDS_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -83,6 +84,7 @@ def parse_compare(arguments: Sequence[str]) -> CompareArguments:
     """Parse the arguments behind "compare"; leaves the process on --help and on wrong usage."""
     parser = argparse.ArgumentParser(
         f"{PROGRAM} compare",
+        usage="%(prog)s [options] REPLY SOURCE [SOURCE ...]\n       %(prog)s [options] --example",
         description="Compare a reply with its sources and print what was found.",
         epilog=_EXIT_HELP,
     )

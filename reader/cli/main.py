@@ -10,7 +10,7 @@ from pathlib import Path
 from reader import __version__
 from reader.cli.arguments import PROGRAM, TEXT, parse_compare, parse_export
 from reader.cli.case_input import CaseInput, case_files, read_case
-from reader.cli.load import compare_documents, read_documents
+from reader.cli.load import compare_files
 from reader.cli.progress_line import ProgressLine
 from reader.cli.terminal import Terminal, safe
 from reader.cli.text_report import text_report
@@ -93,8 +93,7 @@ def _export(rest: Sequence[str]) -> int:
 def _compared(files: Sequence[Path], passwords: Sequence[str], decisions: Decisions) -> Comparison:
     """Read and compare, with a line of progress where somebody watches."""
     with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line:
-        documents = read_documents(files, passwords, line.report)
-        return compare_documents(documents, decisions, line.report)
+        return compare_files(files, passwords, decisions, line.report)
 
 
 def _dossier(case: CaseInput, comparison: Comparison) -> Dossier:

@@ -127,7 +127,7 @@ def _gap_before(glyphs: Sequence[_Glyph], mark: str) -> str:
 
 
 def _line_ends(glyphs: Sequence[_Glyph], width: int) -> Iterator[tuple[int, int]]:
-    """Yield the first and last index (exclusive) of each line; a line's last space is dropped unless it is marked."""
+    """Yield the first and last index (exclusive) of each line; a line's last space is dropped unless it is a gap."""
     start = used = 0
     space = -1
     for index, glyph in enumerate(glyphs):
@@ -137,7 +137,7 @@ def _line_ends(glyphs: Sequence[_Glyph], width: int) -> Iterator[tuple[int, int]
         if used <= width or index == start:
             continue
         if space >= start:
-            yield start, space + (1 if glyphs[space].mark and space < index else 0)
+            yield start, space + (1 if _is_gap(glyphs, space) and space < index else 0)
             start = space + 1
         else:
             yield start, index
@@ -145,6 +145,11 @@ def _line_ends(glyphs: Sequence[_Glyph], width: int) -> Iterator[tuple[int, int]
         used = sum(later.width for later in glyphs[start : index + 1])
     if start < len(glyphs):
         yield start, len(glyphs)
+
+
+def _is_gap(glyphs: Sequence[_Glyph], space: int) -> bool:
+    """Tell whether a space carries a mark of its own rather than that of the words around it."""
+    return bool(glyphs[space].mark) and (space == 0 or glyphs[space - 1].mark != glyphs[space].mark)
 
 
 def _painted(line: Sequence[_Glyph], terminal: Terminal) -> str:
