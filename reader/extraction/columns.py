@@ -9,6 +9,8 @@ _MIN_GUTTER = 8.0  # points of white between columns
 _MIN_LINES = 4  # lines that make a column
 _MIN_FILL = 0.5  # of the column's width that a line of prose fills in the middle; less is a table
 _MIN_COLUMN = 80.0  # points
+_MOST_CROSSING = 0.6  # of a page's lines that may cross its gutter: titles, tables, a part in one column
+_SAME_EDGE = 1.5  # points between left edges that are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +22,20 @@ class Column:
     right: float
 
 
-def columns_of(lines: Sequence[Line]) -> list[Column]:
+def columns_of(lines: Sequence[Line], hint: float | None = None) -> list[Column]:
     """Put the lines of a page into columns in reading order.
 
     A line that crosses the gutter (a title, a figure's legend) ends the columns above it; below it they begin anew.
+
+    Args:
+        lines: of one page or a part of it.
+        hint: the gutter of the page before, tried where the lines themselves are too few to show one.
     """
     if not lines:
         return []
-    gutter = _gutter(lines)
+    gutter = find_gutter(lines)
+    if gutter is None and hint is not None and _fits(lines, hint):
+        gutter = hint
     if gutter is None:
         return [_column(_rows(lines))]
     columns: list[Column] = []
@@ -46,6 +54,13 @@ def columns_of(lines: Sequence[Line]) -> list[Column]:
     if wide:
         columns.append(_column(_rows(wide)))
     return columns
+
+
+def _fits(lines: Sequence[Line], gutter: float) -> bool:
+    """Tell whether a known gutter parts these lines: some begin right behind it and hardly any crosses it."""
+    beyond = [line for line in lines if 0 <= line.x0 - gutter <= _MIN_GUTTER]
+    crossing = sum(line.x0 < gutter < line.x1 for line in lines)
+    return bool(beyond) and len(beyond) + crossing < len(lines) and crossing <= _MOST_CROSSING * len(lines)
 
 
 def _split(band: list[Line], gutter: float) -> list[Column]:
@@ -72,7 +87,7 @@ def _column(lines: Sequence[Line]) -> Column:
     return Column(tuple(lines), min(line.x0 for line in lines), max(line.x1 for line in lines))
 
 
-def _gutter(lines: Sequence[Line]) -> float | None:
+def find_gutter(lines: Sequence[Line]) -> float | None:
     """Return the middle of the white strip that parts most lines into two columns, or None."""
     if len(lines) < 2 * _MIN_LINES:
         return None
@@ -83,14 +98,14 @@ def _gutter(lines: Sequence[Line]) -> float | None:
     # A gutter ends where a column begins: try the left edges that several lines share.
     edges = sorted({round(line.x0) for line in lines if line.x0 > low + _MIN_COLUMN})
     for edge in edges:
-        right = [line for line in lines if abs(line.x0 - edge) <= 1.5]
+        right = [line for line in lines if abs(line.x0 - edge) <= _SAME_EDGE]
         if len(right) < _MIN_LINES or high - edge < _MIN_COLUMN:
             continue
         gutter = edge - _MIN_GUTTER / 2
         crossing = [line for line in lines if line.x0 < gutter < line.x1 or gutter < line.x1 <= gutter + 1]
         left = [line for line in lines if line.x1 <= gutter]
-        beyond = [line for line in lines if line.x0 >= edge - 1.5]
-        if len(left) < _MIN_LINES or len(crossing) > 0.6 * len(lines):
+        beyond = [line for line in lines if line.x0 >= edge - _SAME_EDGE]
+        if len(left) < _MIN_LINES or len(crossing) > _MOST_CROSSING * len(lines):
             continue
         if not (_is_prose(left) and _is_prose(beyond) and _abreast(left, beyond)):
             continue

@@ -8,6 +8,7 @@ from reader.extraction.columns import Column, columns_of
 from reader.extraction.lines import Line, Mark
 
 _SMALL = 0.94  # of the body's size: notes are set smaller
+_NOTE_LEADING = 1.6  # times the size: lines of one note
 _PLAIN_LABEL = re.compile(r"(\d{1,4}|[*†‡§¶‖#]{1,4})[.)]?(?=\s)")
 
 
@@ -29,24 +30,46 @@ class PageParts:
     notes: tuple[Line, ...]
 
 
-def part_page(lines: Sequence[Line], body_size: float) -> PageParts:
-    """Part the body of a page from the small print below it."""
+def part_page(lines: Sequence[Line], body_size: float, hint: float | None = None) -> PageParts:
+    """Part the body of a page from the small print below it.
+
+    Args:
+        lines: of one page, without running heads.
+        body_size: type size of the document's body, in points.
+        hint: the gutter of the page before.
+    """
     limit = _SMALL * body_size
     ordered = sorted(lines, key=lambda line: line.base)
     first = len(ordered)
     while first and ordered[first - 1].size < limit:
         first -= 1
     notes = ordered[first:]
+    stray = _labelled_among(ordered[:first], limit)
+    rest = [line for line in ordered[:first] if line not in stray]
+    notes = [*stray, *notes]
     body: list[Column] = []
-    for column in columns_of(ordered[:first]):
+    for column in columns_of(rest, hint):
         end = len(column.lines)
         while end and column.lines[end - 1].size < limit:
             end -= 1
         notes = [*notes, *column.lines[end:]]
         if end:
             body.append(Column(column.lines[:end], column.left, column.right))
-    ordered_notes = tuple(line for column in columns_of(notes) for line in column.lines)
+    ordered_notes = tuple(line for column in columns_of(notes, hint) for line in column.lines)
     return PageParts(tuple(body), ordered_notes)
+
+
+def _labelled_among(lines: Sequence[Line], limit: float) -> list[Line]:
+    """Return small print that begins with a marker's label though body lines stand below it, with what goes on."""
+    marked = {mark.label for line in lines for mark in line.marks if mark.start}
+    found: list[Line] = []
+    for line in lines:
+        if line.size >= limit:
+            continue
+        follows = bool(found) and 0 < line.base - found[-1].base < _NOTE_LEADING * line.size
+        if follows or (line.marks and line.marks[0].start == 0 and line.marks[0].label in marked):
+            found.append(line)
+    return found
 
 
 def gather_notes(pages: Sequence[PageParts]) -> tuple[list[NoteLines], list[PageParts]]:

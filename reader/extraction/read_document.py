@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.errors import DocumentError
 from reader.extraction.assemble import Assembly, assemble
+from reader.extraction.columns import find_gutter
 from reader.extraction.furniture import find_furniture
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.italics import bridged
@@ -90,7 +91,12 @@ def _read_pages(path: Path, password: str | None, report: Report) -> Document:
     furniture = find_furniture(lines, [page.height for page in raw])
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
     body_size = _body_size(line for page in kept for line in page)
-    notes, parts = gather_notes([part_page(page, body_size) for page in kept])
+    hint: float | None = None
+    pages_parts = []
+    for page_lines in kept:
+        pages_parts.append(part_page(page_lines, body_size, hint))
+        hint = find_gutter(page_lines) or hint
+    notes, parts = gather_notes(pages_parts)
     columns = [column for page in parts for column in page.body]
     paragraphs = make_paragraphs(columns, body_size)
     ties = tie_notes([line for column in columns for line in column.lines], notes)

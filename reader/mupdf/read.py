@@ -102,7 +102,7 @@ def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: p
             bool(span["flags"] & _SUPERSCRIPT),
             span["bbox"][0],
             span["bbox"][2],
-            span["origin"][1],
+            _baseline(span),
         )
         for span in found["spans"]
     )
@@ -113,6 +113,16 @@ def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: p
         spans = tuple(_turned_span(span, found, turn) for span in spans)
     x0, y0, x1, y1 = box
     return RawLine(x0, y0, x1, y1, block, spans, words)
+
+
+def _baseline(span: dict[str, Any]) -> float:
+    """Return the y of a span's baseline.
+
+    The origin is the first character's; of a space that MuPDF put in, it is that of the span before, which may be raised.
+    """
+    if span["text"][:1].isspace():
+        return float(span["bbox"][3] + span["descender"] * span["size"])
+    return float(span["origin"][1])
 
 
 def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
