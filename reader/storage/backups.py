@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.storage.inspection import write_ahead_log
+from reader.storage.connection import write_ahead_log
 
 KEPT = 10
 _NAME = re.compile(r"\d{8}T\d{12}\.sqlite")  # only what is named so is ever deleted

@@ -14,15 +14,15 @@ from reader.model.case import Anchor, CaseDocument, Decisions, Note, Review
 from reader.storage import decision_table, note_table
 from reader.storage.backups import back_up, copy_database, is_backed_up
 from reader.storage.case_location import backup_folder
-from reader.storage.connection import connect, harden, prepare_for_writing, transaction
-from reader.storage.errors import NoteConflict, told_about
-from reader.storage.inspection import check_schema, inspect, write_ahead_log
+from reader.storage.connection import connect, harden, prepare_for_writing, transaction, write_ahead_log
+from reader.storage.errors import NoteConflict, backup_hint, told_about
+from reader.storage.inspection import check_schema, inspect
 from reader.storage.note_json import storable_anchor, storable_note
 from reader.storage.note_table import PastNote
 from reader.storage.schema import migrate, migration_names
 
 SEARCH_LIMIT = 500  # more lines than anybody scrolls through; the search stays under 30 ms with any number of notes
-_UNREADABLE = (ValueError, TypeError)  # what a value in a forged or damaged row raises when it is read
+_UNREADABLE = (ValueError, TypeError, KeyError)  # what a value in a forged or damaged row raises when it is read
 
 
 class CaseFile:
@@ -257,7 +257,7 @@ class CaseFile:
                 yield
             except _UNREADABLE as error:
                 raise CaseFileError(
-                    f"{self._path} holds something that cannot be read ({error}). Open one of its backups instead."
+                    f"{self._path} holds something that cannot be read ({error}). {backup_hint(self._path)}"
                 ) from error
 
     @contextmanager

@@ -15,6 +15,11 @@ MAX_VALUE_BYTES = 64 * 1024 * 1024  # of one cell; a note of 64 MB is an attack 
 STEPS_PER_CHECK = 20_000  # virtual machine steps between two looks at the clock, about a millisecond
 
 
+def write_ahead_log(path: Path) -> Path:
+    """Return the name of the write-ahead log that belongs to a database."""
+    return path.with_name(path.name + "-wal")
+
+
 def connect(path: Path, mode: Literal["ro", "rw"], *, immutable: bool = False) -> sqlite3.Connection:
     """Open an existing file without running anything that its schema may hold.
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from reader.errors import CaseFileError
 from reader.model.case import Note
+from reader.storage.backups import backups_in
+from reader.storage.case_location import backup_folder
 
 _SENTENCES: tuple[tuple[str, str], ...] = (
     ("SQLITE_FULL", "cannot be written: the disk is full. Free some space and try again."),
@@ -15,7 +17,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("SQLITE_LOCKED", "is in use by another program. Close that program's window or wait, and try again."),
     ("SQLITE_CANTOPEN", "cannot be opened: the file or its folder cannot be reached. Check that it is there."),
     ("SQLITE_IOERR", "cannot be read or written: the disk reports a fault. Save the case under another name."),
-    ("SQLITE_CORRUPT", "is damaged. Open one of its backups instead."),
+    ("SQLITE_CORRUPT", "is damaged."),
     ("SQLITE_NOTADB", "is not a case file."),
     ("SQLITE_TOOBIG", "cannot take a text of that length. Divide it into several notes."),
     ("SQLITE_INTERRUPT", "takes too long to check and was not opened."),
@@ -46,9 +48,18 @@ def told_about(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise CaseFileError(f"{path} {_meaning(error)}") from error
+        sentence = f"{path} {_meaning(error)}"
+        damaged = getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT")
+        raise CaseFileError(f"{sentence} {backup_hint(path)}" if damaged else sentence) from error
     except OSError as error:
         raise CaseFileError(f"{path} cannot be reached ({error.strerror or error}). Check that it is there.") from error
+
+
+def backup_hint(case: Path) -> str:
+    """Return what to do about a damaged case: which of its backups to open."""
+    folder = backup_folder(case)
+    newest = next(iter(backups_in(folder)), None)
+    return f"Open its newest backup instead: {newest}." if newest else f"There is no backup of it in {folder}."
 
 
 def _meaning(error: sqlite3.Error) -> str:

@@ -7,20 +7,16 @@ from pathlib import Path
 from sqlite_utils import Migrations
 
 from reader.errors import CaseFileError
-from reader.storage.connection import connect, deadline
-from reader.storage.errors import told_about
+from reader.storage.connection import connect, deadline, write_ahead_log
+from reader.storage.errors import backup_hint, told_about
 from reader.storage.schema import APPLICATION_ID, MIGRATION_SET, expected_schema, migration_names, schema_of
 
 MAGIC = b"SQLite format 3\0"
 HEADER_LENGTH = 100
 APPLICATION_ID_AT = 68  # offset in the header, https://www.sqlite.org/fileformat.html#the_database_header
+SHOWN_NAME = 40  # characters of a foreign name that a sentence can bear
 SCHEMA_SECONDS = 1.0  # a refusal must come within two seconds
 QUICK_CHECK_SECONDS = 0.4  # of a sound file of 100,000 notes it takes a fifth of that
-
-
-def write_ahead_log(path: Path) -> Path:
-    """Return the name of the write-ahead log that belongs to a database."""
-    return path.with_name(path.name + "-wal")
 
 
 def inspect(path: Path) -> int:
@@ -49,7 +45,7 @@ def inspect(path: Path) -> int:
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
     """Compare the file's schema with the program's own; see `inspect`."""
     found = schema_of(connection)
-    foreign = sorted(f"{kind} “{name}”" for kind, name in found if kind in {"trigger", "view"})
+    foreign = sorted(f"{kind} “{name[:SHOWN_NAME]}”" for kind, name in found if kind in {"trigger", "view"})
     if foreign:
         raise CaseFileError(f"{path} was not opened: it holds a {foreign[0]}, which no case file does.")
     if ("table", Migrations.migrations_table) not in found:
@@ -94,4 +90,4 @@ def _quick_check(connection: sqlite3.Connection, path: Path) -> None:
             return
         raise
     if answer != "ok":
-        raise CaseFileError(f"{path} is damaged ({answer}) and was left as it is. Open one of its backups instead.")
+        raise CaseFileError(f"{path} is damaged ({answer}) and was left as it is. {backup_hint(path)}")

@@ -2,21 +2,40 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from reader.model.case import Anchor, Note, NoteSubject
 from reader.storage.note_json import note_from_json, note_to_json, time_from_text
 from reader.storage.search_query import full_text_query
 
-_NOTES = "SELECT number, id, subject, text, created, modified, author, tags, colour FROM notes "
-_ANCHORS = "SELECT note, ordinal, fingerprint, position, exact, prefix, suffix FROM anchors "
+_NOTES = """SELECT
+    id, subject, text, created, modified, author, tags, colour,
+    fingerprint, position, exact, prefix, suffix,
+    second_fingerprint, second_position, second_exact, second_prefix, second_suffix
+FROM notes """
 _FOUND = "WHERE number IN (SELECT rowid FROM notes_fts WHERE notes_fts MATCH ? ORDER BY rowid DESC LIMIT ?) "
-_AMONG = "WHERE note IN (SELECT value FROM json_each(?))"
+_INSERT = """INSERT INTO notes (
+    subject, text, created, modified, author, tags, colour,
+    fingerprint, position, exact, prefix, suffix,
+    second_fingerprint, second_position, second_exact, second_prefix, second_suffix,
+    id
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_UPDATE = """UPDATE notes SET
+    subject = ?, text = ?, created = ?, modified = ?, author = ?, tags = ?, colour = ?,
+    fingerprint = ?, position = ?, exact = ?, prefix = ?, suffix = ?,
+    second_fingerprint = ?, second_position = ?, second_exact = ?, second_prefix = ?, second_suffix = ?
+WHERE id = ?"""
+_INDEX = """INSERT INTO notes_fts (rowid, text, tags, exact, second_exact)
+    SELECT number, text, tags, exact, second_exact FROM notes WHERE id = ?"""
+_UNINDEX = """INSERT INTO notes_fts (notes_fts, rowid, text, tags, exact, second_exact)
+    SELECT 'delete', number, text, tags, exact, second_exact FROM notes WHERE id = ?"""
 
-Row = tuple[Any, ...]  # of the tables in schema.py, which are strict: the columns have the types written there
+_SUBJECTS = {subject.value: subject for subject in NoteSubject}
+
+Row = tuple[Any, ...]  # of the table in schema.py, which is strict: the columns have the types written there
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +49,13 @@ class PastNote:
 
 def all_notes(connection: sqlite3.Connection) -> tuple[Note, ...]:
     """Return all notes, oldest first."""
-    rows = connection.execute(_NOTES + "ORDER BY number").fetchall()
-    return tuple(_notes(rows, connection.execute(_ANCHORS)))
+    return tuple(map(_note, connection.execute(_NOTES + "ORDER BY number")))
 
 
 def stored_note(connection: sqlite3.Connection, note_id: str) -> Note | None:
     """Return the note of that id, or None."""
-    rows = connection.execute(_NOTES + "WHERE id = ?", (note_id,)).fetchall()
-    return next(_notes(rows, _anchors_of(connection, rows)), None)
+    row = connection.execute(_NOTES + "WHERE id = ?", (note_id,)).fetchone()
+    return None if row is None else _note(row)
 
 
 def search(connection: sqlite3.Connection, words: str, limit: int) -> tuple[Note, ...]:
@@ -49,17 +67,12 @@ def search(connection: sqlite3.Connection, words: str, limit: int) -> tuple[Note
     query = full_text_query(words)
     if query is None:
         return ()
-    rows = connection.execute(
-        _NOTES + _FOUND + "ORDER BY number DESC",
-        (query, limit),
-    ).fetchall()
-    return tuple(_notes(rows, _anchors_of(connection, rows)))
+    return tuple(map(_note, connection.execute(_NOTES + _FOUND + "ORDER BY number DESC", (query, limit))))
 
 
 def write(connection: sqlite3.Connection, note: Note) -> None:
     """Insert or update a note and its place in the search index; inside a transaction."""
-    number = _number(connection, note.id)
-    values = (
+    cells = (
         note.subject.value,
         note.text,
         note.created.isoformat(),
@@ -67,41 +80,20 @@ def write(connection: sqlite3.Connection, note: Note) -> None:
         note.author,
         json.dumps(note.tags, ensure_ascii=False),
         note.colour,
+        *_anchor_cells(note.anchor),
+        *_anchor_cells(note.second),
         note.id,
     )
-    if number is None:
-        cursor = connection.execute(
-            "INSERT INTO notes (subject, text, created, modified, author, tags, colour, id)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            values,
-        )
-        number = cursor.lastrowid
-    else:
-        connection.execute(
-            "UPDATE notes SET subject = ?, text = ?, created = ?, modified = ?, author = ?, tags = ?, colour = ?"
-            " WHERE id = ?",
-            values,
-        )
-        connection.execute("DELETE FROM anchors WHERE note = ?", (number,))
-        connection.execute("DELETE FROM notes_fts WHERE rowid = ?", (number,))
-    anchors = [(ordinal, anchor) for ordinal, anchor in enumerate((note.anchor, note.second)) if anchor is not None]
-    connection.executemany(
-        "INSERT INTO anchors (note, ordinal, fingerprint, position, exact, prefix, suffix)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(number, ordinal, a.fingerprint, a.position, a.exact, a.prefix, a.suffix) for ordinal, a in anchors],
-    )
-    quoted = "\n".join(anchor.exact for _, anchor in anchors)
-    connection.execute(
-        "INSERT INTO notes_fts (rowid, text, quoted, tags) VALUES (?, ?, ?, ?)",
-        (number, note.text, quoted, " ".join(note.tags)),
-    )
+    connection.execute(_UNINDEX, (note.id,))  # the index must be told the old words before they change
+    if not connection.execute(_UPDATE, cells).rowcount:
+        connection.execute(_INSERT, cells)
+    connection.execute(_INDEX, (note.id,))
 
 
 def remove(connection: sqlite3.Connection, note_id: str) -> None:
     """Delete a note; inside a transaction. Its history is another table and stays."""
-    number = _number(connection, note_id)
-    connection.execute("DELETE FROM notes_fts WHERE rowid = ?", (number,))
-    connection.execute("DELETE FROM notes WHERE number = ?", (number,))
+    connection.execute(_UNINDEX, (note_id,))
+    connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
 
 
 def remember(connection: sqlite3.Connection, action: str, note: Note) -> None:
@@ -159,28 +151,32 @@ def only_adds(old: Note, new: Note) -> bool:
     return len(new.text) >= len(old.text) and new.text.endswith(old.text[kept:])
 
 
-def _number(connection: sqlite3.Connection, note_id: str) -> int | None:
-    row = connection.execute("SELECT number FROM notes WHERE id = ?", (note_id,)).fetchone()
-    return None if row is None else int(row[0])
+def _anchor_cells(anchor: Anchor | None) -> Row:
+    if anchor is None:
+        return (None,) * 5
+    return anchor.fingerprint, anchor.position, anchor.exact, anchor.prefix, anchor.suffix
 
 
-def _anchors_of(connection: sqlite3.Connection, rows: Iterable[Row]) -> Iterable[Row]:
-    numbers = json.dumps([row[0] for row in rows])
-    return connection.execute(_ANCHORS + _AMONG, (numbers,))
+def _anchor(cells: Row) -> Anchor | None:
+    return None if cells[0] is None else Anchor(*cells)
 
 
-def _notes(rows: Iterable[Row], anchors: Iterable[Row]) -> Iterator[Note]:
-    placed = {(note, ordinal): Anchor(*parts) for note, ordinal, *parts in anchors}
-    for number, note_id, subject, text, created, modified, author, tags, colour in rows:
-        yield Note(
-            note_id,
-            NoteSubject(subject),
-            text,
-            time_from_text(created),
-            time_from_text(modified),
-            placed.get((number, 0)),
-            placed.get((number, 1)),
-            author,
-            tuple(map(str, json.loads(tags))),
-            colour,
-        )
+@lru_cache(maxsize=1024)  # few combinations of tags stand on many notes; parsing each anew doubled the reading
+def _tags(cell: str) -> tuple[str, ...]:
+    return tuple(map(str, json.loads(cell)))
+
+
+def _note(row: Row) -> Note:
+    note_id, subject, text, created, modified, author, tags, colour = row[:8]
+    return Note(
+        note_id,
+        _SUBJECTS[subject],
+        text,
+        time_from_text(created),
+        time_from_text(modified),
+        _anchor(row[8:13]),
+        _anchor(row[13:18]),
+        author,
+        _tags(tags),
+        colour,
+    )

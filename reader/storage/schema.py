@@ -30,20 +30,21 @@ _FIRST_TABLES = (
     modified TEXT NOT NULL,
     author TEXT NOT NULL,
     tags TEXT NOT NULL,
-    colour TEXT
+    colour TEXT,
+    fingerprint TEXT,
+    position INTEGER,
+    exact TEXT,
+    prefix TEXT,
+    suffix TEXT,
+    second_fingerprint TEXT,
+    second_position INTEGER,
+    second_exact TEXT,
+    second_prefix TEXT,
+    second_suffix TEXT
 ) STRICT""",
-    """CREATE TABLE anchors (
-    note INTEGER NOT NULL REFERENCES notes (number) ON DELETE CASCADE,
-    ordinal INTEGER NOT NULL,
-    fingerprint TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    exact TEXT NOT NULL,
-    prefix TEXT NOT NULL,
-    suffix TEXT NOT NULL,
-    PRIMARY KEY (note, ordinal)
-) STRICT, WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE notes_fts USING fts5 (
-    text, quoted, tags,
+    text, tags, exact, second_exact,
+    content = 'notes', content_rowid = 'number',
     tokenize = "unicode61 remove_diacritics 2",
     prefix = '1 2 3'
 )""",
