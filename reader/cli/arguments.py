@@ -74,7 +74,7 @@ def window_parser() -> argparse.ArgumentParser:
 def parse_window(arguments: Sequence[str]) -> WindowArguments:
     """Parse the arguments of the window; leaves the process on --help and on wrong usage."""
     parser = window_parser()
-    found = parser.parse_args(arguments)
+    found = parser.parse_intermixed_args(arguments)  # options may stand between files
     if found.example and found.files:
         parser.error("--example takes no files")
     return WindowArguments(tuple(found.files), found.case, found.example)
@@ -97,7 +97,7 @@ def parse_compare(arguments: Sequence[str]) -> CompareArguments:
     parser.add_argument(
         "--case", type=Path, metavar="FILE", help="take decisions, notes and reviews from this case file"
     )
-    found = parser.parse_args(arguments)
+    found = parser.parse_intermixed_args(arguments)  # options may stand between files
     if found.example and found.files:
         parser.error("--example takes no files")
     if not found.example and len(found.files) < 2:  # noqa: PLR2004 (one against one is the least)
