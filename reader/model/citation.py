@@ -54,6 +54,7 @@ class Citation:
     back_note: str | None = None  # the note that a supra reference names
     address: str | None = None  # where its hyperlink leads
     signal: str | None = None  # "See, for example"
+    parenthetical: bool = False  # stands inside a parenthesis of another citation: no antecedent of a later “Ibid.”
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Target:
     source: str | None = None  # id of an open source: "S1"
     pinpoint: Pinpoint = Pinpoint()
     via: tuple[str, ...] = ()  # the way there: ("footnote 13", "footnote 1")
+    term: str | None = None  # the short name that the way passes; the last place of `via` defines it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +76,6 @@ class Resolution:
     targets: tuple[Target, ...] = ()
     reason: str | None = None
     warnings: tuple[str, ...] = ()
+    pending: tuple[
+        Pinpoint, ...
+    ] = ()  # places of a document that is not named (“p. 12”): checked where words are found

@@ -1,0 +1,194 @@
+"""The forms of citations: signals, back references, definitions of terms, addresses, cases, instruments, works.
+
+Every function looks at one segment of text, the part of a footnote or of a sentence that cites one document, and says
+what its form is; none of them knows what was cited before.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.analysis.citation_words import (
+    DECISION,
+    DEFINING,
+    DEFINING_TAIL,
+    FORWARD,
+    IBID,
+    INSTRUMENT,
+    MONTH,
+    OP_CIT,
+    SIGNAL,
+    SIGNAL_TAIL,
+    SUPRA,
+)
+from reader.model.span import Span
+
+URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]{3,2000}", re.IGNORECASE)
+"""An address; closing punctuation is taken off by `find_urls`."""
+
+DATE = re.compile(
+    rf"(?<!\w)(?:\d{{1,2}}(?:er|\.)? (?:de )?{MONTH}(?: de)? \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\w)"
+)
+
+_SIGNAL = re.compile(rf"(?:{SIGNAL})(?:[.,]? {SIGNAL_TAIL}){{0,2}}[.,:]{{0,2}}(?=\s)", re.IGNORECASE)
+_IBID = re.compile(rf"{IBID}(?!\w)[.,:;]*", re.IGNORECASE)
+_NOTE = r"(?:footnotes?|notes?|nn?\.|fn\.?|nota|Fn\.|Fu(?:ß|ss)note|Anm\.)"
+_SUPRA = re.compile(
+    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?{_NOTE} ?(?P<note>\d{{1,5}})|{_NOTE} (?P<note2>\d{{1,5}}),? (?P<way2>{SUPRA}))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_OP_CIT = re.compile(rf"(?<!\w){OP_CIT}(?!\w)\.?(?:,? \(?(?:{_NOTE} ?(?P<note>\d{{1,5}}))\)?)?", re.IGNORECASE)
+_OPEN, _CLOSE = "“\"«„‘'‹", "”\"»“’'›"
+_TERM = rf"(?:[{_OPEN}]\s?(?P<quoted>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}])"
+_DEFINITION = re.compile(
+    rf"[(\[]\s?(?:(?:(?:{DEFINING})(?:[,:]? {DEFINING_TAIL}){{0,4}}[,:]? ?(?:{_TERM}|(?P<bare>[A-Z][^()\[\]{_OPEN}{_CLOSE}]{{1,59}}))"
+    rf"(?:,? (?:or|and|ou|et|o|y|oder|und) (?:[{_OPEN}]\s?(?P<second>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}]))?)"
+    rf"|(?:(?:the|le|la|les|el|los|las|der|die|das|l['’]) ?)?{_TERM.replace('quoted', 'short')}"
+    rf"(?:,? (?:or|and|ou|et|o|y|oder|und) (?:(?:the|le|la|el|der|die|das) )?(?:[{_OPEN}]\s?(?P<other>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}]))?)"
+    r"\s?[)\]]"
+)
+_CASE_NAME = re.compile(r"(?<!\w)(?:v|vs|c|gegen|contra)(?:\.| )(?=\s?(?:the )?[A-ZÀ-Þ])")
+_DECISION = re.compile(rf"(?<!\w){DECISION}(?:s)? (?:of|du|de|del|vom|on|dated)\b|(?<!\w){DECISION}, \d")
+_APPLICATION = re.compile(
+    r"(?<!\w)(?:applications?|requêtes?|demandas?|Beschwerden?|case|affaire|asunto|Rechtssache)"
+    r" (?:Nos?\.|n[°ºo]s?\.?|núms?\.|Nr\.)? ?(?P<number>[A-Z]?-?\d{1,6}/\d{2,4})",
+    re.IGNORECASE,
+)
+_INSTRUMENT = re.compile(
+    rf"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
+)
+_INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
+_NAME_START = re.compile(r"[A-ZÀ-Þ0-9]")
+_YEAR = re.compile(r"(?<![\w/-])(?:1[5-9]|20)\d\d[a-z]?(?![\w/-])")
+_VERB = re.compile(
+    r"(?<!\w)(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|must|shall|says|said|states|stated|est|sont"
+    r"|était|sind|ist|war|es|son|fue|we|I|they|he|she|it)(?!\w)"
+)
+_PUBLISHED = re.compile(r"\((?:[^()]{2,60}[,:] ?)?(?:1[5-9]|20)\d\d[^()]{0,12}\)")
+_TRAIL = " \t\n,;:.–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class BackReference:
+    """A reference to a note: "Shaw, supra note 4"; `forward` for "infra"."""
+
+    note: str | None
+    forward: bool
+    span: Span
+
+
+def read_signal(text: str, start: int, end: int) -> tuple[str | None, int]:
+    """Return the signal that a segment begins with ("See, for example") and where the rest begins."""
+    match = _SIGNAL.match(text, start, end)
+    if match is None:
+        return None, start
+    at = match.end()
+    while at < end and text[at].isspace():
+        at += 1
+    return match.group().strip(_TRAIL), at
+
+
+def read_ibid(text: str, start: int, end: int) -> int | None:
+    """Return where “Ibid.”, “Id.” or the like ends, if it begins at `start`."""
+    match = _IBID.match(text, start, end)
+    return match.end() if match else None
+
+
+def find_back_reference(text: str, start: int, end: int) -> BackReference | None:
+    """Return the first “supra note 4”, “above note 4” or “op. cit.” of a segment."""
+    match = _SUPRA.search(text, start, end)
+    if match:
+        way = (match["way"] or match["way2"]).lower()
+        return BackReference(match["note"] or match["note2"], way in FORWARD, Span(*match.span()))
+    match = _OP_CIT.search(text, start, end)
+    return BackReference(match["note"], forward=False, span=Span(*match.span())) if match else None
+
+
+def find_definitions(text: str, start: int, end: int) -> tuple[tuple[str, Span], ...]:
+    """Return the short names that a range defines, each with the span of its parenthesis."""
+    found: list[tuple[str, Span]] = []
+    for match in _DEFINITION.finditer(text, start, end):
+        names = [match[name] for name in ("quoted", "bare", "second", "short", "other") if match[name]]
+        found.extend((_term(name), Span(*match.span())) for name in names)
+    return tuple((name, span) for name, span in found if name)
+
+
+def find_urls(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the addresses of a range, brackets and closing punctuation left out."""
+    spans: list[Span] = []
+    for match in URL.finditer(text, start, end):
+        stop = match.end()
+        while stop > match.start():
+            last = text[stop - 1]
+            if last in ".,;:!?'’]}" or (
+                last == ")" and text.count("(", match.start(), stop) < text.count(")", match.start(), stop)
+            ):
+                stop -= 1
+            else:
+                break
+        spans.append(Span(match.start(), stop))
+    return tuple(spans)
+
+
+def is_case(text: str) -> bool:
+    """Tell whether a segment cites a case or a court's decision."""
+    return bool(_DECISION.search(text) or _APPLICATION.search(text) or (_CASE_NAME.search(text) and _YEAR.search(text)))
+
+
+def decision_at(text: str) -> int | None:
+    """Return where the words of the decision begin ("Order of 3 May 2020"), or None."""
+    match = _DECISION.search(text)
+    return match.start() if match else None
+
+
+def names_instrument(text: str) -> bool:
+    """Tell whether a name is one of a treaty, a statute or the like."""
+    return bool(_INSTRUMENT_WORD.search(text))
+
+
+def case_names(text: str) -> tuple[str, ...]:
+    """Return further names of a cited case: the parties and the number of the application."""
+    names: list[str] = []
+    application = _APPLICATION.search(text)
+    for piece in re.split(r"[,()]", text):
+        match = _CASE_NAME.search(piece)
+        if match and 0 < match.start() < len(piece) - 2:
+            names.append(piece.strip(_TRAIL))
+            break
+    if application:
+        names.append(application["number"])
+    return tuple(names)
+
+
+def instrument_after(text: str, start: int, end: int) -> Span | None:
+    """Return the name of the instrument in "(Article 6) of the Convention on …", if one follows at `start`."""
+    while start < end and text[start] == " ":
+        start += 1
+    match = _INSTRUMENT.match(text, start, end)
+    return Span(match.start("name"), end) if match else None
+
+
+def is_work(text: str, has_pinpoint: bool) -> bool:
+    """Tell whether a segment cites a work by author and title: dated or paged, and no sentence."""
+    if not _NAME_START.match(text.lstrip("“\"«„‘'(")) or "," not in text:
+        return False
+    dated = bool(_PUBLISHED.search(text) or DATE.search(text))
+    year = bool(_YEAR.search(text))
+    if not (dated or year or has_pinpoint):
+        return False
+    return dated or not _VERB.search(text)
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Return the range without white space and punctuation at its ends."""
+    while start < end and text[start] in _TRAIL + "<":
+        start += 1
+    while end > start and text[end - 1] in _TRAIL + "<>":
+        end -= 1
+    return Span(start, end)
+
+
+def _term(name: str) -> str:
+    """Return a defined term without the article that stands before it."""
+    name = name.strip(_TRAIL)
+    return re.sub(r"^(?:the|le|la|les|el|los|las|der|die|das) (?=\S)|^l['’](?=\S)", "", name, flags=re.IGNORECASE)

@@ -1,0 +1,139 @@
+"""Document symbols of the United Nations: where they stand in a text, their canonical form, what is wrong with one.
+
+The series and the form of their symbols are those of the Dag Hammarskjöld Library's guide to document symbols: the body
+first, then session or year, then the number, each parted by a slash, with suffixes such as Add., Corr. and Rev. A
+document that belongs to two bodies carries both symbols, joined by a dash.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reader.model.span import Span
+
+SERIES = (
+    r"(?:CCPR|CEDAW|CERD|CESCR|CLCS|CMW|CRPD|CRC|CAT|CED|CBD|CD|DP|EB|E|FCCC|HRI|HSP|ICCD|ICC|ID|IDB|INT|ISBA|JIU|LOS|NPT"
+    r"|OPCAT|PCNICC|PBC|SPLOS|ST|S|TD|T|UNEP|UNFPA|UNW|WHC|WP|A)"
+)
+_PART = r"[A-Z0-9][A-Za-z0-9]*(?:[.-](?=[A-Za-z0-9])(?!(?:A|S|E)/)[A-Za-z0-9]+)*"
+_TAIL = r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
+_ONE = rf"{SERIES}/{_PART}(?:/{_PART}){{0,8}}{_TAIL}"
+
+SYMBOL = re.compile(rf"(?<![\w/.@-]){_ONE}(?: ?[-–—−‑] ?{_ONE}){{0,2}}(?![\w/])")
+"""A symbol, or two joined to one; a match without a digit is none (“A/B”)."""
+
+NEAR_SYMBOL = re.compile(
+    r"(?<![\w/.])(?:"
+    r"[ASE] ?[/\\] ?\d{2,4} ?[/\\.\-–] ?\d{1,5}(?:/[A-Z][a-z]+\.\d+)?"  # spaces, wrong strokes
+    r"|[ase]/(?:res/)?\d{2,4}/\d{1,5}"  # lower case
+    r"|[ASE]/\d{4}(?![\w/])"  # a year without a number
+    r")(?![\w/])"
+)
+"""What was evidently meant as a symbol of the General Assembly, the Security Council or the Economic and Social Council."""
+
+_SPLIT = re.compile(rf" ?[-–—−‑] ?(?={SERIES}/)")
+_RESOLUTION = re.compile(
+    r"(?P<body>Security Council|General Assembly|Human Rights Council|Economic and Social Council)"
+    r" (?:resolutions?|decisions?) (?P<number>(?:[SE]S-)?\d{1,4}(?:/\d{1,3})?)(?: ?\((?P<session>(?:19|20)\d\d|[IVXL]+|[SE]S-[IVX]+)\))?"
+)
+_RESOLUTION_SERIES = {
+    "Security Council": "S/RES/",
+    "General Assembly": "A/RES/",
+    "Human Rights Council": "A/HRC/RES/",
+    "Economic and Social Council": "E/RES/",
+}
+_FIRST_YEAR = 1946
+_LAST_SESSION = 199  # sessions of the Assembly are counted by years since 1946; no year is below this number
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSymbol:
+    """A symbol in a text: its canonical form, and its halves where two are joined to one."""
+
+    span: Span
+    text: str
+    parts: tuple[str, ...]
+
+
+def find_symbols(text: str, start: int = 0, end: int | None = None) -> tuple[FoundSymbol, ...]:
+    """Return the document symbols of a range of `text` in order, well formed or nearly so."""
+    stop = len(text) if end is None else end
+    found = [
+        FoundSymbol(Span(*match.span()), canonical(match.group()), parts_of(match.group()))
+        for match in SYMBOL.finditer(text, start, stop)
+        if any(character.isdigit() for character in match.group())
+    ]
+    taken = iter([*found, None])
+    following = next(taken)
+    near: list[FoundSymbol] = []
+    for match in NEAR_SYMBOL.finditer(text, start, stop):
+        span = Span(*match.span())
+        while following is not None and following.span.end <= span.start:
+            following = next(taken)
+        if following is None or not following.span.overlaps(span):
+            near.append(FoundSymbol(span, match.group(), (match.group(),)))
+    return tuple(sorted([*found, *near], key=lambda symbol: symbol.span))
+
+
+def find_resolutions(text: str, start: int = 0, end: int | None = None) -> tuple[FoundSymbol, ...]:
+    """Return resolutions that are cited in words (“Security Council resolution 338 (1973)”), under their symbols."""
+    found: list[FoundSymbol] = []
+    for match in _RESOLUTION.finditer(text, start, len(text) if end is None else end):
+        session = f" ({match['session']})" if match["session"] and match["body"] == "Security Council" else ""
+        if match["session"] and match["body"] != "Security Council":
+            session = f"({match['session']})"
+        symbol = f"{_RESOLUTION_SERIES[match['body']]}{match['number']}{session}"
+        found.append(FoundSymbol(Span(*match.span()), symbol, (symbol,)))
+    return tuple(found)
+
+
+def canonical(symbol: str) -> str:
+    """Return a symbol as it is printed in a masthead: plain hyphens, no spaces around them."""
+    return "-".join(parts_of(symbol))
+
+
+def parts_of(symbol: str) -> tuple[str, ...]:
+    """Return the symbols that a joint symbol is made of; one for any other."""
+    return tuple(" ".join(part.split()) for part in _SPLIT.split(symbol))
+
+
+def is_symbol(name: str) -> bool:
+    """Tell whether a document's name is a symbol, well formed or not."""
+    return any(symbol.span == Span(0, len(name)) for symbol in find_symbols(name))
+
+
+def fault_of(symbol: str) -> str | None:
+    """Say what is wrong with a symbol, or None.
+
+    Only the three series whose form never varies are judged: A/session/number, S/year/number and E/year/number. Older
+    symbols without session or year (A/2929, S/12345) are right.
+    """
+    for part in parts_of(symbol):
+        fault = _fault(part)
+        if fault:
+            return f"“{part}” is malformed: {fault}"
+    return None
+
+
+def _fault(symbol: str) -> str | None:
+    if re.search(r"[\s\\]", symbol.split(" (")[0]):
+        return "a symbol has neither spaces nor backslashes"
+    body, _, rest = symbol.partition("/")
+    if body.islower():
+        return "a symbol is printed in capitals"
+    pieces = rest.split("/")
+    if body not in {"A", "S", "E"}:
+        return None
+    if not re.fullmatch(r"\d+(?:[-.]\d+)?", pieces[0]):
+        return None
+    if re.search(r"[-.]", pieces[0]):
+        return "its parts are divided by a slash"
+    number = int(pieces[0])
+    if len(pieces) == 1:
+        return "its number is missing" if body in "SE" and re.fullmatch(r"20[0-9]{2}", pieces[0]) else None
+    if not pieces[1][:1].isdigit():
+        return None
+    if body == "A" and number > _LAST_SESSION:
+        return "documents of the General Assembly are numbered by session, not by year"
+    if body in "SE" and number < _FIRST_YEAR:
+        return "documents of this body are numbered by year of four digits"
+    return None

@@ -1,0 +1,169 @@
+"""Read pinpoints: pages, paragraphs, articles, footnotes and annexes, with ranges, lists and paired lists."""
+
+import re
+from dataclasses import dataclass, replace
+
+from reader.analysis.citation_words import AND, ANNEX, ARTICLE, FOOTNOTE, MONTH, PAGE, PARAGRAPH, STATUTE_AHEAD, TO
+from reader.model.citation import Pinpoint
+from reader.model.span import Span
+
+_NUMBER = r"(?:\d{1,6}(?:\.\d{1,3}){0,3}[a-z]?(?![\w/])|[ivxlcdm]{1,8}(?!\w)|[IVXLC]{1,7}(?!\w))"
+_SUB = r"(?: ?\([a-z0-9]{1,4}\)){0,3}"
+_FOLLOWING = r"(?: ?(?:ff?\.|et seq\.?|et s(?:uiv)?\.|y ss\.))?"
+_ITEM = rf"{_NUMBER}{_SUB}(?: ?[-–—] ?{_NUMBER}{_SUB}| {TO} {_NUMBER}{_SUB})?{_FOLLOWING}"
+_GROUP_AT = re.compile(
+    rf"(?<![\w.])(?:(?P<annex>{ANNEX}(?!\w)(?: (?:[IVX]{{1,5}}|\d{{1,2}}|[A-D])(?!\w))?)"
+    rf"|(?:(?P<article>{ARTICLE})|(?P<paragraph>{PARAGRAPH})|(?P<footnote>{FOOTNOTE})|(?P<page>{PAGE}|at|bei))"
+    rf"(?= ?{_NUMBER}))",
+    re.IGNORECASE,
+)
+_ITEM_AT = re.compile(_ITEM)
+_MORE = re.compile(rf"(?:,? {AND} |, ?)(?=\d|[ivx]+\b)", re.IGNORECASE)
+_GLUE = re.compile(
+    rf"[\s,:;(]*(?:(?:and|et|y|und|at|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
+)
+_DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
+_DASH = re.compile(r" ?[-–—] ?| (?:to|through|à|au|a|al|bis) ")
+_STATUTE_AHEAD = re.compile(rf" ?{STATUTE_AHEAD}")
+_CLOSE = re.compile(r"\s?\)")
+_COARSE = ("page", "article")  # a single one of these holds all paragraphs of a list
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One unit with its numbers: "paras. 2 and 3"; an annex has none."""
+
+    kind: str  # the name of the field of `Pinpoint`
+    items: tuple[str, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PinpointRun:
+    """Pinpoints that stand together: "annex, pages 2 and 5, paras. 2 and 3"."""
+
+    groups: tuple[Group, ...]
+    span: Span
+
+    @property
+    def pinpoints(self) -> tuple[Pinpoint, ...]:
+        """The places that the run names, in order; lists of one length are paired."""
+        return combine(self.groups)
+
+
+def find_runs(text: str, start: int, end: int) -> tuple[PinpointRun, ...]:
+    """Return the runs of pinpoints in a range of `text`, in order."""
+    runs: list[PinpointRun] = []
+    groups: list[Group] = []
+    for group in _groups(text, start, end):
+        if groups and not _joined(text, groups[-1].span.end, group.span.start):
+            runs.append(_run(text, groups, end))
+            groups = []
+        groups.append(group)
+    if groups:
+        runs.append(_run(text, groups, end))
+    return tuple(runs)
+
+
+def read_run(text: str, start: int, end: int) -> PinpointRun | None:
+    """Return the run of pinpoints that begins at `start`, separators before it left out, or None."""
+    glue = _GLUE.match(text, start, end)
+    at = glue.end() if glue else start
+    for run in find_runs(text, at, min(end, at + 400)):  # longer than any list of pinpoints
+        return run if run.span.start <= at + 1 else None
+    return None
+
+
+def read_list(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
+    """Read numbers and ranges from `start` on; return them and where they end."""
+    items: list[str] = []
+    at = start
+    while match := _ITEM_AT.match(text, at, end):
+        if items and (_DATE_AHEAD.match(text, at) or (_YEAR.match(text, at) and len(items[-1]) < 4)):  # noqa: PLR2004
+            break
+        items.append(_tidy(match.group()))
+        more = _MORE.match(text, match.end(), end)
+        stop = match.end()
+        if not more:
+            return tuple(items), stop
+        at = more.end()
+        if not _ITEM_AT.match(text, at, end) or _DATE_AHEAD.match(text, at):
+            return tuple(items), stop
+    return tuple(items), stop if items else start
+
+
+def combine(groups: tuple[Group, ...]) -> tuple[Pinpoint, ...]:
+    """Make places of groups.
+
+    Lists of one length are paired in order; a single page holds all paragraphs of a list; a list of paragraphs behind
+    a list of pages of another length belongs to the last page. A unit that comes again begins a new place.
+    """
+    done: list[Pinpoint] = []
+    open_: list[Pinpoint] = [Pinpoint()]
+    for group in groups:
+        if group.kind == "annex":
+            if any(not pinpoint.is_whole or pinpoint.annex for pinpoint in open_):
+                done, open_ = [*done, *open_], [Pinpoint()]
+            open_ = [replace(pinpoint, annex=True) for pinpoint in open_]
+            continue
+        if any(getattr(pinpoint, group.kind) for pinpoint in open_):
+            annex = open_[-1].annex
+            done, open_ = [*done, *open_], [Pinpoint(annex=annex)]
+        open_ = _extend(open_, group)
+    whole = [pinpoint for pinpoint in (*done, *open_) if not pinpoint.is_whole or pinpoint.annex]
+    return tuple(dict.fromkeys(whole))
+
+
+def _extend(places: list[Pinpoint], group: Group) -> list[Pinpoint]:
+    items = group.items
+    if len(items) == len(places):
+        return [_with(place, group.kind, item) for place, item in zip(places, items, strict=True)]
+    if len(items) == 1 and group.kind in _COARSE:
+        return [_with(place, group.kind, items[0]) for place in places]
+    *first, last = places
+    return [*first, *(_with(last, group.kind, item) for item in items)]
+
+
+def _with(place: Pinpoint, kind: str, item: str) -> Pinpoint:
+    fields = {"page": place.page, "paragraph": place.paragraph, "article": place.article, "footnote": place.footnote}
+    return Pinpoint(**{**fields, kind: item}, annex=place.annex)
+
+
+def _groups(text: str, start: int, end: int) -> list[Group]:
+    found: list[Group] = []
+    at = start
+    while match := _GROUP_AT.search(text, at, end):
+        kind = match.lastgroup or ""
+        if kind == "annex":
+            found.append(Group(kind, (), Span(*match.span())))
+            at = match.end()
+            continue
+        first = match.end() + (text[match.end() : match.end() + 1] == " ")
+        items, stop = read_list(text, first, end)
+        if items:
+            section = match.group().startswith("§") and _STATUTE_AHEAD.match(text, stop)
+            found.append(Group("article" if section else kind, items, Span(match.start(), stop)))
+        at = max(stop, match.end())
+    return found
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    """Tell whether only separators stand between two groups."""
+    between = text[start:end]
+    if len(between) > 20:  # noqa: PLR2004 (no separator is as long)
+        return False
+    match = _GLUE.fullmatch(between.replace(")", " "))
+    return match is not None
+
+
+def _run(text: str, groups: list[Group], end: int) -> PinpointRun:
+    stop = groups[-1].span.end
+    opened = text.count("(", groups[0].span.start, stop) - text.count(")", groups[0].span.start, stop)
+    if opened > 0 and (close := _CLOSE.match(text, stop, end)):
+        stop = close.end()
+    return PinpointRun(tuple(groups), Span(groups[0].span.start, stop))
+
+
+def _tidy(item: str) -> str:
+    return " ".join(_DASH.sub("–", item).split())

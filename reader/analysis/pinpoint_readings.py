@@ -1,0 +1,185 @@
+"""The ways to read a page or paragraph number of a document, and what each place is called in each of them."""
+
+import re
+from bisect import bisect_right
+from enum import StrEnum
+from functools import cached_property
+
+from reader.analysis.page_numbers import is_roman, numbers_of, value_of
+from reader.model.document import Block, BlockKind, Document, Layout
+from reader.model.span import Span
+
+_ANNEX = re.compile(r"(?:annex|annexe|anexo|anhang|appendix|enclosure)\b", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:articles?|art\.|artículo|artikel|rule|règle|regla|regel|section|sec\.|§)\s?(\d+|[IVXLC]+)\b", re.IGNORECASE
+)
+
+
+class PageReading(StrEnum):
+    """Which page is "page 5", in the order in which they are preferred when the quotations do not decide."""
+
+    LABEL = "label"  # the file's own label
+    PRINTED = "printed"  # the number read off the page
+    ANNEX = "annex"  # counted from the page on which the annex begins
+    COUNTED = "counted"  # counted from the file's first page
+
+
+class ParagraphReading(StrEnum):
+    """Which paragraph is "para. 2", preferred in this order."""
+
+    PRINTED = "printed"  # the number in the margin
+    CONTINUED = "continued"  # counted on the page, one that began on the page before is the first
+    BEGUN = "begun"  # counted on the page, those that begin on it only
+    ORDINAL = "ordinal"  # counted through the document, where no numbers are printed
+
+
+class Readings:
+    """The names of the places of one document."""
+
+    def __init__(self, document: Document) -> None:
+        """Take a document; everything is worked out on first use."""
+        self.document = document
+
+    @cached_property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The paragraphs and block quotations of the body; headings do not count."""
+        return tuple(block for block in self.document.blocks if block.kind is not BlockKind.HEADING)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self.paragraphs]
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        return [page.body.start for page in self.document.pages]
+
+    @cached_property
+    def annex_page(self) -> int | None:
+        """The page on which an annex begins: one with the word as its first line or a heading; None without one."""
+        for block in self.document.blocks:
+            if _ANNEX.match(block.span.of(self.document.text)) and (
+                block.kind is BlockKind.HEADING or len(block.span) < 60  # noqa: PLR2004 (one line)
+            ):
+                return self.pages_of(block.span)[0] if self.document.pages else None
+        return None
+
+    @cached_property
+    def page_names(self) -> dict[PageReading, tuple[str | None, ...]]:
+        """For each reading the names of all pages; none for a file whose pages are nobody's."""
+        pages = self.document.pages
+        if self.document.layout is not Layout.PAGES or not pages:
+            return {}
+        names: dict[PageReading, tuple[str | None, ...]] = {}
+        if any(page.label for page in pages):
+            names[PageReading.LABEL] = tuple(page.label for page in pages)
+        if any(page.printed for page in pages):
+            names[PageReading.PRINTED] = tuple(page.printed for page in pages)
+        first = self.annex_page
+        if first is not None and first > 0:
+            names[PageReading.ANNEX] = tuple(str(i - first + 1) if i >= first else None for i in range(len(pages)))
+        names[PageReading.COUNTED] = tuple(str(i + 1) for i in range(len(pages)))
+        return names
+
+    def pages_of(self, span: Span) -> range:
+        """Return the pages, counted from 0, on which a span stands."""
+        note = self.document.footnote_at(span.start) if span.start >= self.document.body.end else None
+        if note is not None:
+            return range(note.page, note.page + 1)
+        first = max(0, bisect_right(self._page_starts, span.start) - 1)
+        last = max(first, bisect_right(self._page_starts, max(span.start, span.end - 1)) - 1)
+        return range(first, last + 1)
+
+    def pages_named(self, reading: PageReading, name: str) -> tuple[int, ...]:
+        """Return the pages that a pinpoint's page means in one reading."""
+        names = self.page_names.get(reading, ())
+        wanted = numbers_of(name)
+        return tuple(
+            index
+            for index, label in enumerate(names)
+            if label is not None
+            and (label.casefold() == name.casefold() or (_value(label) in wanted and is_roman(label) == is_roman(name)))
+        )
+
+    def page_number(self, reading: PageReading, page: int) -> int | None:
+        """Return the number of a page in one reading, or None."""
+        names = self.page_names.get(reading, ())
+        label = names[page] if 0 <= page < len(names) else None
+        return None if label is None or is_roman(label) else value_of(label)
+
+    def page_name(self, reading: PageReading, page: int) -> str | None:
+        """Return the name of a page in one reading, or None."""
+        names = self.page_names.get(reading, ())
+        return names[page] if 0 <= page < len(names) else None
+
+    def blocks_on(self, page: int) -> tuple[Block, ...]:
+        """Return the paragraphs that stand on a page, one continued from the page before included."""
+        body = self.document.pages[page].body
+        first = max(0, bisect_right(self._starts, body.start) - 1)
+        found = []
+        for block in self.paragraphs[first:]:
+            if block.span.start >= body.end:
+                break
+            if block.span.overlaps(body):
+                found.append(block)
+        return tuple(found)
+
+    def numbered_on(self, reading: ParagraphReading, page: int, number: str) -> tuple[Block, ...]:
+        """Return the paragraphs of a page that a number means in one reading."""
+        blocks = self.blocks_on(page)
+        if reading is ParagraphReading.PRINTED:
+            return tuple(block for block in blocks if is_numbered(block, number))
+        if reading is ParagraphReading.ORDINAL:
+            return ()
+        if reading is ParagraphReading.BEGUN:
+            start = self.document.pages[page].body.start
+            blocks = tuple(block for block in blocks if block.span.start >= start)
+        wanted = numbers_of(number)
+        return tuple(block for count, block in enumerate(blocks, start=1) if count in wanted)
+
+    def count_on(self, reading: ParagraphReading, page: int, span: Span) -> str | None:
+        """Return which paragraph of a page a span begins in, in one reading; None where it is in none."""
+        blocks = self.blocks_on(page)
+        if reading is ParagraphReading.BEGUN:
+            start = self.document.pages[page].body.start
+            blocks = tuple(block for block in blocks if block.span.start >= start)
+        for count, block in enumerate(blocks, start=1):
+            if block.span.overlaps(span):
+                return block.number if reading is ParagraphReading.PRINTED else str(count)
+        return None
+
+    def numbered(self, number: str) -> tuple[Block, ...]:
+        """Return the paragraphs of the whole document with a printed number; counted ones if none are printed."""
+        if self.has_numbers:
+            return tuple(block for block in self.paragraphs if is_numbered(block, number))
+        wanted = numbers_of(number)
+        return tuple(block for block in self.paragraphs if block.ordinal in wanted)
+
+    @cached_property
+    def has_numbers(self) -> bool:
+        """Tell whether the paragraphs of the document bear printed numbers."""
+        return any(block.number and value_of(block.number) is not None for block in self.paragraphs)
+
+    @cached_property
+    def articles(self) -> tuple[tuple[str, Span], ...]:
+        """The articles, rules or sections: the number of each and the text up to the next."""
+        found = [
+            (match[1], block.span.start)
+            for block in self.document.blocks
+            if (match := _ARTICLE.match(block.span.of(self.document.text)))
+        ]
+        ends = [start for _, start in found[1:]] + [self.document.body.end]
+        return tuple((name, Span(start, end)) for (name, start), end in zip(found, ends, strict=True))
+
+
+def is_numbered(block: Block, number: str) -> bool:
+    """Tell whether a paragraph bears the number that a pinpoint names: "31", "30–32", "12 (b)"."""
+    if block.number is None:
+        return False
+    if block.number == number:
+        return True
+    own = value_of(block.number.strip("()."))
+    return own is not None and own in numbers_of(number) and is_roman(block.number) == is_roman(number)
+
+
+def _value(label: str) -> int | None:
+    return value_of(label)

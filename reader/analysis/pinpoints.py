@@ -1,0 +1,79 @@
+"""Where in a document a pinpoint may point, in every reading of its page and paragraph numbers."""
+
+from reader.analysis.page_numbers import is_roman, numbers_of
+from reader.analysis.pinpoint_check import check_pinpoints
+from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
+from reader.model.citation import Pinpoint
+from reader.model.document import Document
+from reader.model.span import Span
+
+__all__ = ["beyond_end", "check_pinpoints", "locate_pinpoint"]
+
+_ON_PAGE = (ParagraphReading.PRINTED, ParagraphReading.CONTINUED, ParagraphReading.BEGUN)
+
+
+def locate_pinpoint(document: Document, pinpoint: Pinpoint) -> tuple[Span, ...]:
+    """Return the text that a pinpoint may mean, the likeliest reading first; nothing for a document as a whole.
+
+    A page is read as label, as printed number, as counted in the annex or in the file; a paragraph by its printed
+    number, or counted on the page with and without one that began on the page before. Pages of a file that has none of
+    its own (plain text) point nowhere.
+    """
+    readings = Readings(document)
+    spans: list[Span] = []
+    if pinpoint.footnote is not None:
+        wanted = numbers_of(pinpoint.footnote)
+        spans += [
+            note.span
+            for note in document.footnotes
+            if note.label == pinpoint.footnote or (note.label.isdecimal() and int(note.label) in wanted)
+        ]
+    elif pinpoint.page is not None:
+        pages = dict.fromkeys(
+            page for reading in _order(pinpoint) for page in readings.pages_named(reading, pinpoint.page)
+        )
+        for page in pages:
+            spans += _on_page(readings, page, pinpoint)
+    elif pinpoint.paragraph is not None:
+        spans += [block.span for block in readings.numbered(pinpoint.paragraph)]
+    elif pinpoint.article is not None:
+        spans += [span for name, span in readings.articles if name == pinpoint.article]
+    return tuple(dict.fromkeys(spans))
+
+
+def beyond_end(document: Document, pinpoint: Pinpoint) -> str | None:
+    """Say that a pinpoint's page lies behind the document's end in every reading, or None."""
+    if pinpoint.page is None or is_roman(pinpoint.page):
+        return None
+    readings = Readings(document)
+    wanted = numbers_of(pinpoint.page)
+    if not readings.page_names or not wanted:
+        return None
+    last = max(
+        (
+            number
+            for reading in readings.page_names
+            for page in range(len(document.pages))
+            if (number := readings.page_number(reading, page)) is not None
+        ),
+        default=0,
+    )
+    if wanted[0] <= last:
+        return None
+    return f"page {pinpoint.page} is beyond the end of {document.title}, whose last page is {last}"
+
+
+def _order(pinpoint: Pinpoint) -> tuple[PageReading, ...]:
+    """Return the readings of a page, the annex's own first where the citation names the annex."""
+    order = tuple(PageReading)
+    if not pinpoint.annex:
+        return order
+    return (PageReading.ANNEX, *(reading for reading in order if reading is not PageReading.ANNEX))
+
+
+def _on_page(readings: Readings, page: int, pinpoint: Pinpoint) -> list[Span]:
+    body = readings.document.pages[page].body
+    if pinpoint.paragraph is None:
+        return [body]
+    blocks = [block for reading in _ON_PAGE for block in readings.numbered_on(reading, page, pinpoint.paragraph)]
+    return [Span(max(block.span.start, body.start), max(block.span.end, body.start)) for block in blocks]

@@ -1,0 +1,258 @@
+"""What each citation leads to: itself, or through back references and short names to a document cited before.
+
+The rules for back references are those that citation manuals share (OSCOLA 1.2, Bluebook 4, Chicago 14.34 to 14.36):
+“Ibid.” points at the citation just before it, across footnotes; not at one inside a parenthesis; at none where the note
+before cites several documents. What remains unknown keeps its reason: a wrong link is worse than none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.analysis.antecedents import History, Known, documents_of, is_named
+from reader.analysis.citation_grammar import find_urls
+from reader.analysis.document_symbols import fault_of, is_symbol
+from reader.analysis.link_checks import link_fault
+from reader.analysis.pinpoints import beyond_end
+from reader.analysis.source_names import SourceNames
+from reader.model.case import Assignment
+from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
+from reader.model.comparison import Source
+from reader.model.document import Document
+
+
+def resolve_citations(
+    reply: Document,
+    citations: Sequence[Citation],
+    sources: Sequence[Source],
+    assignments: Sequence[Assignment] = (),
+) -> tuple[Resolution, ...]:
+    """Return what each citation leads to, one resolution a citation in the same order.
+
+    Args:
+        reply: the document that cites.
+        citations: as `find_citations` returns them.
+        sources: the open sources.
+        assignments: what the user said about cited documents; wins over everything.
+    """
+    resolver = _Resolver(reply, citations, sources, assignments)
+    return tuple(resolver.resolve(citation) for citation in citations)
+
+
+class _Resolver:
+    """Works through the citations in the order in which they are read."""
+
+    def __init__(
+        self,
+        reply: Document,
+        citations: Sequence[Citation],
+        sources: Sequence[Source],
+        assignments: Sequence[Assignment],
+    ) -> None:
+        self._reply = reply
+        self._names = SourceNames(sources, assignments)
+        self._sources = {source.id: source for source in sources}
+        self._history = History(reply)
+        self._ahead = {citation.id: self._by_itself(citation) for citation in citations if citation.document}
+        self._definers: dict[str, list[Citation]] = {}
+        for citation in citations:
+            for term in citation.defines:
+                self._definers.setdefault(term, []).append(citation)
+
+    def resolve(self, citation: Citation) -> Resolution:
+        """Resolve one citation and remember it for those behind."""
+        known = self._known(citation)
+        rejected = self._impossible(known)
+        if rejected and citation.document is None:
+            known = replace(known, reason=rejected, document=None, sources=())
+        self._history.add(known)
+        warnings = self._warnings(citation)
+        if rejected and citation.document is not None:
+            warnings = (*warnings, rejected)
+        if known.reason is not None:
+            pending = citation.pinpoints if citation.kind is CitationKind.SHORT and known.document is None else ()
+            return Resolution(citation.id, (), known.reason, warnings, pending)
+        source = known.sources[0] if known.sources else None
+        targets = tuple(
+            Target(known.label, source, pinpoint, known.via, known.term)
+            for pinpoint in known.pinpoints or (Pinpoint(),)
+        )
+        return Resolution(citation.id, targets, None, warnings)
+
+    def _known(self, citation: Citation) -> Known:
+        if citation.kind is CitationKind.IBID:
+            return self._ibid(citation)
+        if citation.kind is CitationKind.SUPRA:
+            return self._supra(citation)
+        if citation.kind is CitationKind.SHORT:
+            return self._short(citation)
+        if citation.document is not None:
+            return self._ahead[citation.id]
+        return Known(citation, reason="the document that it cites is not named")
+
+    def _by_itself(self, citation: Citation) -> Known:
+        """A citation that names its document."""
+        names = (citation.document or "", *citation.names)
+        match = self._names.match(names)
+        known = Known(citation, citation.document, citation.names, match.sources, citation.pinpoints)
+        if len(match.sources) > 1:
+            return replace(known, reason=self._ambiguous(f"{citation.document} fits", match.sources, match.by))
+        return known
+
+    def _ambiguous(self, what: str, sources: Sequence[str], by: str) -> str:
+        titles = " and ".join(f"{source} ({self._sources[source].document.title})" for source in sources)
+        return f"{what} {len(sources)} open documents by {by}: {titles}"
+
+    def _ibid(self, citation: Citation) -> Known:
+        index = self._history.note_index(citation)
+        here = [] if index is None else self._history.in_note(index)
+        if here:
+            return self._lead(citation, here[-1], same_place=True)
+        if index is None:
+            entries = [e for e in self._history.entries if not e.citation.parenthetical and _is_antecedent(e.citation)]
+            if not entries:
+                return Known(citation, reason="nothing is cited before it")
+            last = entries[-1]
+            note = self._history.note_index(last.citation)
+            return self._one_of(citation, [last] if note is None else self._history.in_note(note))
+        previous, reason = self._history.last_note(index)
+        if previous is None:
+            in_text = [e for e in self._history.entries if e.citation.footnote is None and _is_antecedent(e.citation)]
+            if index == 0 and in_text:
+                return self._lead(citation, in_text[-1])
+            return Known(citation, reason=reason)
+        return self._one_of(citation, self._history.in_note(previous))
+
+    def _one_of(self, citation: Citation, entries: Sequence[Known]) -> Known:
+        """Lead to the one document that a place cites; several are an ambiguity."""
+        documents = documents_of(entries)
+        if len(documents) > 1:
+            place = self._history.place(entries[0].citation)
+            return Known(citation, reason=f"{place} cites {len(documents)} documents: {'; '.join(documents)}")
+        return self._lead(citation, entries[-1])
+
+    def _lead(self, citation: Citation, to: Known, *, same_place: bool = False) -> Known:
+        """Take over the document of an antecedent; “Ibid.” alone takes over its place as well."""
+        place = self._history.place(to.citation)
+        if to.reason is not None:
+            return Known(citation, reason=f"it points to {place}, which is not resolved: {to.reason}")
+        steps = () if to.citation.kind is CitationKind.IBID or same_place else (place,)
+        places = citation.pinpoints
+        if citation.kind is CitationKind.IBID:
+            places = _inherit(places, to.pinpoints)
+        return Known(citation, to.document, to.names, to.sources, places, (*steps, *to.via), to.term)
+
+    def _supra(self, citation: Citation) -> Known:
+        name = citation.names[0] if citation.names else None
+        if citation.back_note is None:
+            return self._by_name(citation, name) if name else Known(citation, reason="it names neither author nor note")
+        own = self._history.note_index(citation)
+        label = citation.back_note
+        index = self._history.labelled(label, own)
+        if index is None:
+            return Known(citation, reason=f"there is no footnote {label}")
+        entries = self._history.in_note(index)
+        if not entries and own is not None and index > own:
+            entries = [known for known in self._ahead.values() if self._history.note_index(known.citation) == index]
+        if not entries:
+            return Known(citation, reason=f"footnote {label} cites nothing that could be read")
+        if name is None:
+            return self._one_of(citation, entries)
+        fitting = [known for known in entries if is_named(known, name)]
+        if fitting:
+            return self._one_of(citation, fitting)
+        if len(documents_of(entries)) > 1:
+            return self._one_of(citation, entries)
+        elsewhere = [known for known in self._history.entries if known.citation.document and is_named(known, name)]
+        if elsewhere:
+            place = self._history.place(elsewhere[-1].citation)
+            return Known(citation, reason=f"footnote {label} does not cite “{name}”; {place} does")
+        return self._lead(citation, entries[-1])
+
+    def _short(self, citation: Citation) -> Known:
+        if not citation.names:
+            return self._unnamed(citation)
+        name = citation.names[0]
+        assigned = self._names.assigned((name,))
+        if assigned is not None:
+            return Known(citation, name, (), assigned.sources, citation.pinpoints)
+        definers = self._definers.get(name, [])
+        if definers:
+            return self._defined(citation, name, definers)
+        return self._by_name(citation, name)
+
+    def _defined(self, citation: Citation, name: str, definers: Sequence[Citation]) -> Known:
+        entries = [self._ahead[definer.id] for definer in definers if definer.id in self._ahead]
+        place = self._history.place(definers[0])
+        if not entries:
+            return Known(citation, reason=f"“{name}” is defined in {place}, but not which document it is")
+        documents = documents_of(entries)
+        if len(documents) > 1:
+            return Known(citation, reason=f"“{name}” is defined {len(documents)} times: {'; '.join(documents)}")
+        return replace(self._lead(citation, entries[0]), term=name)
+
+    def _by_name(self, citation: Citation, name: str) -> Known:
+        """An author or a short title: of a work cited before, else of an open source."""
+        earlier = [e for e in self._history.entries if e.citation.document and is_named(e, name)]
+        documents = documents_of(earlier)
+        if len(documents) > 1:
+            return Known(citation, reason=f"“{name}” fits {len(documents)} documents: {'; '.join(documents)}")
+        if earlier:
+            return self._lead(citation, earlier[0])
+        match = self._names.match((name,))
+        if not match.sources and name.rstrip(".").isupper():
+            match = self._names.by_abbreviation(name)
+        if len(match.sources) > 1:
+            return Known(citation, reason=self._ambiguous(f"“{name}” fits", match.sources, match.by))
+        if match.sources:
+            return Known(citation, name, (), match.sources, citation.pinpoints)
+        return Known(citation, reason=f"“{name}” is neither defined nor cited before")
+
+    def _unnamed(self, citation: Citation) -> Known:
+        """A page without a document: of the one open source, if there is one only."""
+        if len(self._sources) == 1:
+            (source,) = self._sources.values()
+            return Known(citation, source.document.title, (), (source.id,), citation.pinpoints)
+        return Known(citation, reason="it names a place, but no document")
+
+    def _impossible(self, known: Known) -> str | None:
+        if len(known.sources) != 1:
+            return None
+        document = self._sources[known.sources[0]].document
+        for pinpoint in known.pinpoints:
+            reason = beyond_end(document, pinpoint)
+            if reason:
+                return reason
+        return None
+
+    def _warnings(self, citation: Citation) -> tuple[str, ...]:
+        visible = find_urls(self._reply.text, citation.span.start, citation.span.end)
+        shown = visible[0].of(self._reply.text) if len(visible) == 1 else None
+        faults = [
+            fault_of(citation.document) if citation.document and is_symbol(citation.document) else None,
+            link_fault(citation, shown),
+        ]
+        return tuple(fault for fault in faults if fault)
+
+
+def _is_antecedent(citation: Citation) -> bool:
+    """Tell whether “Ibid.” may point at a citation of the text: a term that is only mentioned is no citation."""
+    return citation.kind is not CitationKind.SHORT or bool(citation.pinpoints)
+
+
+def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...]) -> tuple[Pinpoint, ...]:
+    """Complete the pinpoints of “Ibid.” by those of its antecedent.
+
+    Without any it is the same place. Otherwise an annex stays the annex, and a paragraph that is counted on a page
+    stays on that page.
+    """
+    if not own or not before:
+        return own or before
+    last = before[-1]
+    return tuple(
+        replace(
+            pinpoint,
+            annex=pinpoint.annex or last.annex,
+            page=pinpoint.page or (last.page if pinpoint.paragraph and last.paragraph else None),
+        )
+        for pinpoint in own
+    )
