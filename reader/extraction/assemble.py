@@ -61,7 +61,7 @@ def assemble(
         ordinal += paragraph.kind is not BlockKind.HEADING
         place = 0 if paragraph.kind is BlockKind.HEADING else ordinal
         assembly.blocks.append(
-            Block(Span(start, assembly.builder.length), paragraph.kind, place, level=paragraph.level)
+            Block(Span(start, assembly.builder.length), paragraph.kind, place, paragraph.number, paragraph.level)
         )
     assembly.body_end = assembly.builder.length
     for index, note in enumerate(notes):

@@ -10,6 +10,8 @@ _MIN_LINES = 4  # lines that make a column
 _MIN_FILL = 0.5  # of the column's width that a line of prose fills in the middle; less is a table
 _MIN_COLUMN = 80.0  # points
 _MOST_CROSSING = 0.6  # of a page's lines that may cross its gutter: titles, tables, a part in one column
+_EDGE_SHARE = 0.2  # of the lines begin at a column's left edge
+_NEARLY_ALL = 0.9  # of the lines end before the right edge or at it
 _SAME_EDGE = 1.5  # points between left edges that are one
 
 
@@ -83,8 +85,15 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
 
 
 def _column(lines: Sequence[Line]) -> Column:
-    """Find the edges of a column."""
-    return Column(tuple(lines), min(line.x0 for line in lines), max(line.x1 for line in lines))
+    """Find the edges of a column: where many lines begin (margin numbers stand before it) and where nearly all end."""
+    starts = sorted(line.x0 for line in lines)
+    ends = sorted(line.x1 for line in lines)
+    share = max(2, int(_EDGE_SHARE * len(lines)))
+    left = next((x for i, x in enumerate(starts) if sum(y - x <= _SAME_EDGE for y in starts[i : i + share]) >= share), None)
+    if left is None or len(lines) < _MIN_LINES:
+        left = starts[0]
+    right = ends[-1] if len(lines) < _MIN_LINES else ends[int(_NEARLY_ALL * (len(lines) - 1))]
+    return Column(tuple(lines), left, max(left, right))
 
 
 def find_gutter(lines: Sequence[Line]) -> float | None:

@@ -3,17 +3,24 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reader.extraction.columns import Column
 from reader.extraction.lines import Line
+from reader.extraction.numbers import Numbering
 from reader.model.document import BlockKind
 
 _WIDE_GAP = 1.18  # times the leading: more white than that parts paragraphs
 _INDENT = 0.7  # of the type size: an indent, not an accident of the margin
+_QUOTE_INDENT = 1.2  # of the type size: a block set in
 _OTHER_SIZE = 0.08  # of the type size: another type
+_SMALLER = 0.96  # of the body's size: a block quotation's type
 _HEADING_SIZE = 1.12  # of the body's size
 _HEADING_LENGTH = 240  # characters
-_SENTENCE_ENDS = tuple('.!?…:;"”’»)]')
+_CAPITALS_LENGTH = 90  # characters of a heading that is one by its capitals alone
+_SAME_ROW = 0.4  # of the type size between baselines that are one
+_SAME_EDGE = 2.0  # points
+_SENTENCE_ENDS = tuple(".!?…:;\"”’»)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +29,36 @@ class Paragraph:
 
     lines: tuple[Line, ...]
     kind: BlockKind
-    level: int = 0
+    level: int = 0  # of a heading
+    number: str | None = None
+
+
+_Group = list[tuple[Line, Column]]
 
 
 def make_paragraphs(columns: Sequence[Column], body_size: float) -> list[Paragraph]:
-    """Part the lines of the body into paragraphs, headings and block quotations."""
+    """Part the lines of the body into paragraphs, headings and block quotations.
+
+    Args:
+        columns: of the whole document in reading order.
+        body_size: type size of the body, in points.
+    """
     leading = _leading(columns)
-    groups: list[list[tuple[Line, Column]]] = []
+    numbering = Numbering()
+    groups: list[tuple[_Group, str | None]] = []
     for column in columns:
-        for line in column.lines:
-            if groups and not _begins(groups[-1], line, column, leading):
-                groups[-1].append((line, column))
-            else:
-                groups.append([(line, column)])
-    return [_paragraph(group, body_size) for group in groups]
+        for line, following in zip_longest(column.lines, column.lines[1:]):
+            number = numbering.candidate(line.text)
+            is_first = _is_first_line(line, following, column, leading)
+            if groups and not _begins(
+                groups[-1][0], line, column, leading, numbered=number is not None, is_first=is_first
+            ):
+                groups[-1][0].append((line, column))
+                continue
+            if number is not None:
+                numbering.accept(number)
+            groups.append(([(line, column)], number))
+    return [_paragraph(group, number, body_size) for group, number in groups]
 
 
 def _leading(columns: Iterable[Column]) -> float:
@@ -44,44 +67,94 @@ def _leading(columns: Iterable[Column]) -> float:
     for column in columns:
         for before, line in zip(column.lines, column.lines[1:], strict=False):
             gap = round((line.base - before.base) * 4) / 4
-            if 0 < gap < 3 * line.size:
+            if _SAME_ROW * line.size < gap < 3 * line.size:
                 gaps[gap] += 1
     return gaps.most_common(1)[0][0] if gaps else 0.0
 
 
-def _begins(group: list[tuple[Line, Column]], line: Line, column: Column, leading: float) -> bool:
+def _begins(group: _Group, line: Line, column: Column, leading: float, *, numbered: bool, is_first: bool) -> bool:
     """Tell whether a line begins a new paragraph after those in `group`."""
     before, home = group[-1]
+    one_row = home is column and abs(line.base - before.base) < _SAME_ROW * line.size
+    if one_row:  # one row of print in several runs, a margin number before its paragraph
+        return False
     if before.bold != line.bold or abs(before.size - line.size) > _OTHER_SIZE * before.size:
         return True
-    indent, indent_before = line.x0 - column.left, before.x0 - home.left
-    deeper = indent > indent_before + _INDENT * line.size
-    if home is column:
-        if abs(line.base - before.base) < 0.4 * line.size:  # one row of print in several runs
-            return False
-        if line.base - before.base > _WIDE_GAP * max(leading, 1.1 * line.size):
-            return True
-        return deeper or _ended(before, home, line)
-    if deeper or (indent > _INDENT * line.size and len(group) > 1):
+    if line.x1 < column.left:  # a number in the margin
         return True
-    return _ended(before, home, line)
+    if home is column and line.base - before.base > _wide(leading, line):
+        return True
+    both_bold = before.bold and line.bold
+    if _is_centred([(line, column)]) and (both_bold or _is_centred([(before, home)])):  # lines of one title
+        return False
+    indent, indent_before = line.x0 - column.left, before.x0 - home.left
+    deeper = indent > indent_before + _INDENT * line.size and before.x1 > home.left
+    outdented = home is column and indent < indent_before - _INDENT * line.size and len(group) > 1
+    first, first_home = group[0]
+    same_start = numbered and abs(indent - (first.x0 - first_home.left)) <= _SAME_EDGE
+    listed = same_start and before.text.endswith(_SENTENCE_ENDS) and _starts_numbered(group)
+    alone = is_first and (home is not column or len(group) == 1)
+    return alone or deeper or outdented or listed or _ended(before, home, line)
+
+
+def _wide(leading: float, line: Line) -> float:
+    """Return the distance between baselines above which white parts paragraphs."""
+    return _WIDE_GAP * max(leading, 1.1 * line.size)
+
+
+def _is_first_line(line: Line, following: Line | None, column: Column, leading: float) -> bool:
+    """Tell whether a line is set in and the next one, right below it, is not."""
+    if following is None:
+        return False
+    gap = following.base - line.base
+    if not _SAME_ROW * line.size < gap <= _wide(leading, line):
+        return False
+    return line.x0 - max(following.x0, column.left) > _INDENT * line.size and following.x1 > column.left
+
+
+def _starts_numbered(group: _Group) -> bool:
+    """Tell whether a paragraph itself begins with a number: those after it will, too."""
+    return Numbering.has_number(group[0][0].text)
 
 
 def _ended(before: Line, home: Column, line: Line) -> bool:
     """Tell whether a line ends its paragraph: the first word of the next line would have fitted behind it."""
     first = line.words[0]
-    room = home.right - before.x1 - 0.3 * line.size
-    return first[2] - first[0] < room - 0.5 * line.size and before.text.endswith(_SENTENCE_ENDS)
+    room = home.right - before.x1 - 0.8 * line.size  # a space, and what justifying may leave
+    return first[2] - first[0] < room and before.text.endswith(_SENTENCE_ENDS)
 
 
-def _paragraph(group: list[tuple[Line, Column]], body_size: float) -> Paragraph:
+def _paragraph(group: _Group, number: str | None, body_size: float) -> Paragraph:
     """Tell what a group of lines is."""
     lines = tuple(line for line, _ in group)
     size = max(line.size for line in lines)
     length = sum(len(line.text) for line in lines)
     large = size > _HEADING_SIZE * body_size
     if length <= _HEADING_LENGTH and (large or all(line.bold for line in lines)):
-        return Paragraph(lines, BlockKind.HEADING, 1 if large else 2)
-    if len(lines) > 1 and all(line.x0 - column.left > 1.2 * line.size for line, column in group):
+        return Paragraph(lines, BlockKind.HEADING, 1 if large else 2, number)
+    if length <= _CAPITALS_LENGTH and all(line.text.isupper() for line in lines) and _is_centred(group):
+        return Paragraph(lines, BlockKind.HEADING, 2, number)
+    if number is None and _is_set_in(group, body_size):
         return Paragraph(lines, BlockKind.QUOTE)
-    return Paragraph(lines, BlockKind.PARAGRAPH)
+    return Paragraph(lines, BlockKind.PARAGRAPH, number=number)
+
+
+def _is_set_in(group: _Group, body_size: float) -> bool:
+    """Tell whether a block is indented as a whole; a single line must be smaller too, centred lines are none."""
+    smaller = all(line.size < _SMALLER * body_size for line, _ in group)
+    line, column = group[-1]
+    if len(group) == 1 and (not smaller or _is_centred(group) or line.x1 > column.right - _SAME_EDGE):
+        return False
+    if not all(line.x0 - column.left > _QUOTE_INDENT * line.size for line, column in group):
+        return False
+    edges = [line.x0 for line, _ in group]
+    inner = edges[1:] or edges
+    return smaller or (max(inner) - min(inner) <= _SAME_EDGE and not _is_centred(group))
+
+
+def _is_centred(group: _Group) -> bool:
+    """Tell whether each line has as much white before it as behind it."""
+    return all(
+        abs((line.x0 - column.left) - (column.right - line.x1)) < line.size and line.x0 - column.left > line.size
+        for line, column in group
+    )
