@@ -1,0 +1,162 @@
+"""The gutter between two panes: curves that join quotations and their passages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.model.geometry import PageRect
+from reader.ui.reading_pane import ReadingPane
+from reader.ui.theme import FAINT, SPACE, Theme, TypeStep, scaled_font, with_opacity
+
+WIDTH = 12 * SPACE  # logical pixels
+LINE_WIDTH = 1.5
+CURRENT_LINE_WIDTH = 2.5
+ARROW = 5.0  # logical pixels: half the width of an arrow head
+MANY = 99  # pages; a greater distance is no longer told apart
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A quotation and its passage. `role` names the hue."""
+
+    id: str
+    left: tuple[PageRect, ...]
+    right: tuple[PageRect, ...]
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a join as the gutter sees it.
+
+    `height` is in the gutter's logical pixels; `beyond` is 0 in view, negative above it and positive below; its size
+    is the distance in pages, at least 1.
+    """
+
+    height: float
+    beyond: int
+
+
+class Connectors(QWidget):
+    """Joins what is in view on both sides; an arrow says which way and how far the current join's other end is.
+
+    Args:
+        left: the pane at the left.
+        right: the pane at the right.
+        parent: owner.
+    """
+
+    def __init__(self, left: ReadingPane, right: ReadingPane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._joins: tuple[Join, ...] = ()
+        self._current: str | None = None
+        self._left, self._right = left, right
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Joins between quotations and passages"))
+        self._listen()
+
+    def sizeHint(self) -> QSize:
+        """A narrow gutter as high as the panes."""
+        return QSize(WIDTH, self._left.height())
+
+    def set_panes(self, left: ReadingPane, right: ReadingPane) -> None:
+        """Stand between other panes: another source, or swapped sides."""
+        for pane in {self._left, self._right}:
+            pane.position_changed.disconnect(self.update)
+        self._left, self._right = left, right
+        self._listen()
+        self.update()
+
+    def set_joins(self, joins: Sequence[Join], current: str | None = None) -> None:
+        """Show these joins, the current one strongest."""
+        self._joins = tuple(joins)
+        self._current = current
+        self.update()
+
+    def _listen(self) -> None:
+        for pane in {self._left, self._right}:
+            pane.position_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
+        """Paint the curves, the current one last."""
+        painter = QPainter(self)
+        theme = self._left.theme
+        painter.fillRect(self.rect(), theme.window)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for join in sorted(self._joins, key=lambda join: join.id == self._current):
+            left, right = self.end(self._left, join.left), self.end(self._right, join.right)
+            if left is None or right is None:
+                continue
+            current = join.id == self._current
+            hue = theme.role(join.role)
+            if not left.beyond and not right.beyond:
+                _paint_curve(painter, self.width(), left, right, hue if current else with_opacity(hue, FAINT), current)
+            elif current:
+                self._paint_way(painter, theme, left, right, hue)
+
+    def end(self, pane: ReadingPane, rects: Sequence[PageRect]) -> End | None:
+        """Return where one end of a join is; None if it is nowhere."""
+        if not rects or rects[0].page >= pane.page_count:
+            return None
+        area = pane.view_rect(rects[0])
+        for rect in rects[1:]:
+            if rect.page == rects[0].page:
+                area = area.united(pane.view_rect(rect))
+        view = pane.viewport().height()
+        top = pane.viewport().mapToGlobal(QPoint(0, 0)).y() - self.mapToGlobal(QPoint(0, 0)).y()
+        beyond = 0
+        if area.bottom() < 0 or area.top() > view:
+            pages = abs(rects[0].page - pane.current_page)
+            beyond = max(1, pages) * (-1 if area.bottom() < 0 else 1)
+        return End(top + min(max(area.center().y(), 0.0), float(view)), beyond)
+
+    def _paint_way(self, painter: QPainter, theme: Theme, left: End, right: End, hue: QColor) -> None:
+        """Paint an arrow at the edge behind which the current join's far end lies, and how many pages it is away."""
+        for end, at_left in ((left, True), (right, False)):
+            if not end.beyond:
+                continue
+            up = end.beyond < 0
+            x = self.width() * (0.25 if at_left else 0.75)
+            tip = SPACE if up else self.height() - SPACE
+            back = ARROW * 1.6 * (1 if up else -1)
+            head = QPainterPath(QPointF(x, tip))
+            head.lineTo(x - ARROW, tip + back)
+            head.lineTo(x + ARROW, tip + back)
+            head.closeSubpath()
+            painter.fillPath(head, hue)
+            if not (right if at_left else left).beyond:
+                near = right if at_left else left
+                start = QPointF(self.width() if at_left else 0, near.height)
+                _paint_way_to(painter, start, QPointF(x, tip + back), hue)
+            painter.setFont(scaled_font(QFont(self.font()), TypeStep.SMALL))
+            painter.setPen(theme.text)
+            height = painter.fontMetrics().height()
+            top = tip + 2 * back if up else tip + 2 * back - height
+            box = QRectF(x - WIDTH / 2, top, WIDTH, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, distance_text(end.beyond))
+
+
+def distance_text(beyond: int) -> str:
+    """Return a distance in pages as it is shown beside an arrow."""
+    return f"{min(abs(beyond), MANY)}{'+' if abs(beyond) > MANY else ''}"
+
+
+def _paint_curve(painter: QPainter, width: int, left: End, right: End, hue: QColor, current: bool) -> None:  # noqa: FBT001
+    """Paint a join that is in view on both sides."""
+    path = QPainterPath(QPointF(0, left.height))
+    path.cubicTo(QPointF(width / 2, left.height), QPointF(width / 2, right.height), QPointF(width, right.height))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(hue, CURRENT_LINE_WIDTH if current else LINE_WIDTH))
+    painter.drawPath(path)
+
+
+def _paint_way_to(painter: QPainter, start: QPointF, goal: QPointF, hue: QColor) -> None:
+    """Paint the current join's near end running to the arrow."""
+    path = QPainterPath(start)
+    path.cubicTo(QPointF(goal.x(), start.y()), QPointF(goal.x(), start.y()), goal)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(hue, LINE_WIDTH))
+    painter.drawPath(path)

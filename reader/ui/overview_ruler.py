@@ -1,0 +1,108 @@
+"""The ruler beside a pane's scroll bar: where in the document the highlights and the hits are."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from reader.model.geometry import PageRect
+from reader.ui.reading_pane import ReadingPane
+from reader.ui.theme import SPACE, with_opacity
+
+WIDTH = 3 * SPACE  # logical pixels
+TICK_HEIGHT = 3  # logical pixels
+CURRENT_HEIGHT = 5
+REACH = 6  # logical pixels from a tick in which a click still means it
+VIEW_OPACITY = 0.10
+
+
+class OverviewRuler(QWidget):
+    """Ticks in the highlights' hues, the current one widest; the hits of a search in a lane of their own.
+
+    A click goes to the nearest tick, or to the place where there is none near. Put it at the right of the pane.
+
+    Args:
+        pane: the pane that it shows.
+        parent: owner.
+    """
+
+    def __init__(self, pane: ReadingPane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self.setFixedWidth(WIDTH)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the document"))
+        pane.position_changed.connect(self.update)
+        pane.marks_changed.connect(self.update)
+        pane.pages_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A narrow strip as high as the pane."""
+        return QSize(WIDTH, self._pane.height())
+
+    def ticks(self) -> list[tuple[float, QColor, str]]:
+        """Return height (logical pixels), hue and id of every highlight's tick, the current one last."""
+        theme, current = self._pane.theme, self._pane.current_highlight
+        marks = sorted(self._pane.highlights, key=lambda mark: mark.id == current)
+        known = self._pane.page_count
+        return [
+            (self._height_of(mark.rects[0]), theme.role(mark.role), mark.id)
+            for mark in marks
+            if mark.rects and mark.rects[0].page < known
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
+        """Paint the part in view and the ticks."""
+        painter = QPainter(self)
+        theme = self._pane.theme
+        painter.fillRect(self.rect(), theme.window)
+        if not self._pane.page_count:
+            return
+        painter.fillRect(self._view_area(), with_opacity(theme.text, VIEW_OPACITY))
+        for height in self._hit_heights():
+            painter.fillRect(QRectF(0, height - 1, WIDTH / 4, 2), theme.note)
+        current = self._pane.current_highlight
+        for height, hue, mark in self.ticks():
+            is_current = mark == current
+            tall = CURRENT_HEIGHT if is_current else TICK_HEIGHT
+            left = 0.0 if is_current else WIDTH / 4
+            painter.fillRect(QRectF(left, height - tall / 2, WIDTH - left, tall), hue)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the tick or to the place that is clicked."""
+        at = event.position().y()
+        near = [tick for tick in self.ticks() if abs(tick[0] - at) <= REACH]
+        if near:
+            self._pane.highlight_clicked.emit(min(near, key=lambda tick: abs(tick[0] - at))[2])
+        else:
+            self._scroll_to(at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll along while the button is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scroll_to(event.position().y())
+
+    def _scroll_to(self, at: float) -> None:
+        top, length = self._groove()
+        self._pane.scroll_to_share((at - top) / length)
+
+    def _groove(self) -> tuple[float, float]:
+        """Return top and length of the strip that stands for the document: that of the scroll bar's groove."""
+        button = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        length = self.height() - 2 * button
+        return (button, float(length)) if length > button else (0.0, float(max(1, self.height())))
+
+    def _height_of(self, place: PageRect) -> float:
+        top, length = self._groove()
+        return top + self._pane.stack_share(place) * length
+
+    def _view_area(self) -> QRectF:
+        top, length = self._groove()
+        first, last = self._pane.visible_share()
+        return QRectF(0, top + first * length, WIDTH, max(2.0, (last - first) * length))
+
+    def _hit_heights(self) -> Iterable[float]:
+        """Return where the hits are, one a pixel at most."""
+        pages = self._pane.hits.first_rects()
+        return sorted({round(self._height_of(rect)) for rect in pages})

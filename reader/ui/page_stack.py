@@ -1,0 +1,107 @@
+"""Where pages lie under one another: plain arithmetic, no widget.
+
+All lengths here are device pixels, whole numbers, so that a page's pixels fall on the screen's own at any ratio.
+Places on pages are points of the unturned page, as everywhere else.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF
+
+from reader.model.geometry import PageRect
+from reader.model.raster import PageSize
+
+
+class PageStack:
+    """The pages of a document at one scale and rotation.
+
+    Args:
+        sizes: of the pages, in points, unturned.
+        scale: device pixels a point.
+        rotation: clockwise, degrees, a multiple of 90.
+        gap: between pages and above the first and below the last one, device pixels.
+    """
+
+    def __init__(self, sizes: Sequence[PageSize], scale: float, rotation: int, gap: int) -> None:
+        self.sizes = tuple(sizes)
+        self.scale = scale
+        self.rotation = rotation % 360
+        self.gap = gap
+        self._tops = array("q")
+        self._widths = array("q")
+        self._heights = array("q")
+        top = gap
+        for size in self.sizes:
+            turned = size.turned(self.rotation)
+            self._tops.append(top)
+            self._widths.append(max(1, round(turned.width * scale)))
+            self._heights.append(max(1, round(turned.height * scale)))
+            top += self._heights[-1] + gap
+        self.height = top
+        self.width = max(self._widths, default=0) + 2 * gap
+
+    def __len__(self) -> int:
+        """Return the number of pages."""
+        return len(self.sizes)
+
+    def page_rect(self, page: int) -> QRect:
+        """Return where a page lies; the stack's middle line is at x = 0."""
+        width = self._widths[page]
+        return QRect(-(width // 2), self._tops[page], width, self._heights[page])
+
+    def page_at(self, y: float) -> int:
+        """Return the page at height `y`, or the nearest one; a gap belongs to the page above it."""
+        return max(0, bisect_right(self._tops, y) - 1)
+
+    def pages_between(self, top: float, bottom: float) -> range:
+        """Return the pages that show between two heights."""
+        if not len(self):
+            return range(0)
+        first = self.page_at(top)
+        if self._tops[first] + self._heights[first] <= top:
+            first += 1
+        return range(first, max(first, bisect_right(self._tops, bottom)))
+
+    def rect(self, place: PageRect) -> QRectF:
+        """Return where a rectangle of a page lies."""
+        page = self.page_rect(place.page)
+        size = self.sizes[place.page]
+        x0, y0 = _turned(place.x0, place.y0, size, self.rotation)
+        x1, y1 = _turned(place.x1, place.y1, size, self.rotation)
+        turned = size.turned(self.rotation)
+        across, down = page.width() / turned.width, page.height() / turned.height
+        left, right = sorted((x0 * across, x1 * across))
+        top, bottom = sorted((y0 * down, y1 * down))
+        return QRectF(page.left() + left, page.top() + top, right - left, bottom - top)
+
+    def place(self, x: float, y: float) -> tuple[int, float, float]:
+        """Return the page at a point and the point on it; beside and between pages the nearest page."""
+        page = self.page_at(y)
+        rect = self.page_rect(page)
+        size = self.sizes[page]
+        turned = size.turned(self.rotation)
+        on_page_x = (x - rect.left()) * turned.width / rect.width()
+        on_page_y = (y - rect.top()) * turned.height / rect.height()
+        return page, *_turned(on_page_x, on_page_y, turned, -self.rotation)
+
+    def usual_size(self) -> PageSize:
+        """Return the most frequent page size, turned: what fitting fits; the sizes differ by less than a point."""
+        sizes = Counter((round(size.width), round(size.height)) for size in self.sizes)
+        (width, height), _ = sizes.most_common(1)[0]
+        return PageSize(width, height).turned(self.rotation)
+
+
+def _turned(x: float, y: float, size: PageSize, rotation: int) -> tuple[float, float]:
+    """Return where a point of a page of that size comes to lie when the page is turned clockwise."""
+    match rotation % 360:
+        case 90:
+            return size.height - y, x
+        case 180:
+            return size.width - x, size.height - y
+        case 270:
+            return y, size.width - x
+        case _:
+            return x, y

@@ -1,0 +1,275 @@
+"""A document pane with its heading, its message strip and what is known about the file in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from reader.errors import ReaderError
+from reader.model.raster import PageSize, PageSource
+from reader.ui.comparison_card import plain_label
+from reader.ui.find_bar import FindBar
+from reader.ui.message_strip import MessageStrip
+from reader.ui.overview_ruler import OverviewRuler
+from reader.ui.reading_pane import Place, ReadingPane
+from reader.ui.text import translate
+from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
+from reader.workspace import tasks
+from reader.workspace.jobs import Lane
+from reader.workspace.open_document import OpenDocument, Reading, Role
+from reader.workspace.session import Session
+
+
+class PaneFrame(QFrame):
+    """Shows the reply, or one of the sources at a time; several sources have tabs.
+
+    Args:
+        session: holds the documents.
+        theme: the window's.
+        role: which documents are shown here.
+    """
+
+    shown_changed = Signal()  # another document is shown, or it has been read
+
+    def __init__(self, session: Session, theme: Theme, role: Role) -> None:
+        super().__init__()
+        self._session = session
+        self._role = role
+        self._key: int | None = None
+        self._as_shown: OpenDocument | None = None
+        self._places: dict[int, Place] = {}
+        self.pane = ReadingPane(session.jobs, theme)
+        self.ruler = OverviewRuler(self.pane)
+        self.strip = MessageStrip()
+        self.find_bar = FindBar(self.pane)
+        self._name = plain_label(bold=True)
+        self._role_label = plain_label(TypeStep.SMALL)
+        self._role_label.setObjectName("muted")
+        self._page = plain_label(TypeStep.SMALL)
+        self._page.setObjectName("muted")
+        self._tabs = QTabBar()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setTabsClosable(True)
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tabs.setAccessibleName(translate("Pane", "Sources"))
+        self._tabs.currentChanged.connect(self._tab_chosen)
+        self._tabs.tabCloseRequested.connect(self._tab_closed)
+        self.pane.position_changed.connect(self._show_page)
+        self.pane.page_failed.connect(self._page_failed)
+        self._lay_out()
+        self._name_parts()
+        self.update_documents()
+
+    @property
+    def document(self) -> OpenDocument | None:
+        """The document that is shown."""
+        return self._find(self._key)
+
+    @property
+    def role(self) -> Role:
+        """Which documents are shown here."""
+        return self._role
+
+    def show_document(self, key: int) -> None:
+        """Show one of the documents, at the place where it was left."""
+        if key != self._key:
+            self._leave()
+            self._key = key
+            self._as_shown = None
+        self.update_documents()
+
+    def show_next(self, count: int) -> None:
+        """Show another of the sources."""
+        keys = [document.key for document in self._documents()]
+        if self._key in keys:
+            self.show_document(keys[(keys.index(self._key) + count) % len(keys)])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self.pane.set_theme(theme)
+        self.ruler.update()
+
+    def update_documents(self) -> None:
+        """Show what the session knows now."""
+        documents = self._documents()
+        if self._find(self._key) is None:
+            self._leave()
+            self._key = documents[0].key if documents else None
+            self._as_shown = None
+        self._update_tabs(documents)
+        document = self.document
+        self._name.setText(document.name if document else "")
+        self._name.setToolTip(str(document.path) if document else "")
+        self._update_pane(document)
+        self._update_strip(document)
+        self._show_page()
+        self.shown_changed.emit()
+
+    def _documents(self) -> Sequence[OpenDocument]:
+        return [document for document in self._session.documents if document.role is self._role]
+
+    def _find(self, key: int | None) -> OpenDocument | None:
+        return next((document for document in self._session.documents if document.key == key), None)
+
+    def _leave(self) -> None:
+        place = self.pane.place()
+        if self._key is not None and place is not None:
+            self._places[self._key] = place
+
+    def _update_tabs(self, documents: Sequence[OpenDocument]) -> None:
+        with QSignalBlocker(self._tabs):
+            while self._tabs.count() > len(documents):
+                self._tabs.removeTab(self._tabs.count() - 1)
+            for index, document in enumerate(documents):
+                if index == self._tabs.count():
+                    self._tabs.addTab("")
+                self._tabs.setTabText(index, document.name.replace("&", "&&"))
+                self._tabs.setTabToolTip(index, str(document.path))
+                self._tabs.setTabData(index, document.key)
+                if document.key == self._key:
+                    self._tabs.setCurrentIndex(index)
+        several = len(documents) > 1
+        self._tabs.setVisible(several)
+        self._name.setVisible(not several)
+
+    def _update_pane(self, document: OpenDocument | None) -> None:
+        if document is None:
+            if self._as_shown is not None or self.pane.page_count:
+                self.pane.clear()
+            self._as_shown = None
+            return
+        shown = self._as_shown
+        same_file = shown is not None and shown.key == document.key and shown.password == document.password
+        reread = same_file and shown is not None and shown.reading is not Reading.RUNNING
+        if not same_file or (reread and document.reading is Reading.RUNNING):
+            if shown is None or shown.key != document.key:
+                self.pane.clear()
+            if document.reading is not Reading.LOCKED:
+                self._ask_for_pages(document)
+        if document.document is not None and (shown is None or shown.document is not document.document):
+            self.pane.show_document(document.document)
+        self._as_shown = document
+
+    def _ask_for_pages(self, document: OpenDocument) -> None:
+        source = PageSource(document.path, document.password)
+
+        def done(sizes: tuple[PageSize, ...]) -> None:
+            if self._key != document.key:
+                return
+            self.pane.show_pages(document.path, sizes, document.password)
+            now = self.document
+            if now is not None and now.document is not None:
+                self.pane.show_document(now.document)
+            place = self._places.get(document.key)
+            if place is not None:
+                self.pane.go_to(place)
+            self._show_page()
+            self.shown_changed.emit()
+
+        def failed(error: ReaderError) -> None:
+            """Say nothing: reading the document fails with the same sentence, and asks for a password if need be."""
+
+        self._session.jobs.submit(
+            tasks.page_sizes, source, on_done=done, on_failed=failed, lane=Lane.RENDERING, topic=f"pages {self._role}"
+        )
+
+    def _update_strip(self, document: OpenDocument | None) -> None:
+        if document is None:
+            self.strip.hide()
+        elif document.reading is Reading.LOCKED:
+            wrong = translate("Pane", "That password does not open {name}. Try again.")
+            ask = wrong if document.tries else translate("Pane", "{name} is protected by a password.")
+            self.strip.ask_password(
+                ask.format(name=document.name), lambda password: self._session.unlock(document.key, password)
+            )
+        elif document.reading is Reading.FAILED:
+            again = (translate("Pane", "Try again"), lambda: self._session.read_again(document.key))
+            self.strip.say(document.message, (again,), closable=False)
+        elif document.document is not None and document.document.warnings:
+            if self.strip.sentence != " ".join(document.document.warnings) and not self._told(document):
+                self.strip.say(" ".join(document.document.warnings))
+        elif document.document is not None and not document.document.readable:
+            self.strip.say(
+                translate(
+                    "Pane", "{name} has no readable text: recognise its text (OCR) first, then open it again."
+                ).format(name=document.name)
+            )
+        else:
+            self.strip.hide()
+
+    def _told(self, document: OpenDocument) -> bool:
+        """Tell whether the warnings of this reading of the document have been shown already."""
+        told = self.property("told") == id(document.document)
+        self.setProperty("told", id(document.document))
+        return told
+
+    def _page_failed(self, page: int) -> None:
+        document = self.document
+        if document is not None:
+            sentence = translate("Pane", "Page {page} of {name} could not be drawn.").format(
+                page=page + 1, name=document.name
+            )
+            again = (translate("Pane", "Try again"), lambda: self._ask_for_pages(document))
+            self.strip.say(sentence, (again,))
+
+    def _show_page(self) -> None:
+        count = self.pane.page_count
+        page = self.pane.current_page
+        document = self.document.document if self.document else None
+        label = document.page_name(page) if document else None
+        number = f"{page + 1} / {count}" if not label or label == str(page + 1) else f"{label}  ({page + 1} / {count})"
+        self._page.setText(number if count else "")
+
+    def _tab_chosen(self, index: int) -> None:
+        key = self._tabs.tabData(index)
+        if isinstance(key, int):
+            self.show_document(key)
+
+    def _tab_closed(self, index: int) -> None:
+        key = self._tabs.tabData(index)
+        if isinstance(key, int):
+            self._session.close_source(key)
+
+    def _name_parts(self) -> None:
+        reply = self._role is Role.REPLY
+        name = translate("Pane", "Reply") if reply else translate("Pane", "Source")
+        self._role_label.setText(name)
+        self.pane.setAccessibleName(name)
+        if reply:
+            title, hint = (
+                translate("Pane", "Drop a reply here"),
+                translate("Pane", "a letter, a brief, a review: PDF, text, HTML"),
+            )
+        else:
+            title, hint = (
+                translate("Pane", "and what it answers here"),
+                translate("Pane", "a report, a judgment, a book"),
+            )
+        self.pane.set_empty_text(title, hint)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(BETWEEN, SPACE, BETWEEN, SPACE)
+        head.setSpacing(INSIDE)
+        head.addWidget(self._role_label)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._tabs, 1)
+        head.addWidget(self._page)
+        self._heading = QWidget()
+        self._heading.setObjectName("heading")
+        self._heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._heading.setLayout(head)
+        self._heading.setMinimumHeight(self.fontMetrics().height() + 4 * SPACE)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.pane, 1)
+        body.addWidget(self.ruler)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.strip)
+        layout.addLayout(body, 1)
+        layout.addWidget(self.find_bar)
