@@ -10,6 +10,8 @@ from reader.extraction.lines import Line
 _ZONE = 0.14  # of the page's height, at the top and at the bottom: furniture stands nowhere else
 _SAME_PLACE = 4.0  # points between the heads of two pages
 _NEAR = 4  # pages apart: heads of odd and even pages differ, chapters begin without one
+_SMALLER = 0.96  # of the body's size: print of a head that stands on one page only
+_APART = 1.9  # times its size: white between such a head and the text
 _MOST_ROWS = 3  # rows of print in one head
 _ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -26,14 +28,16 @@ class Furniture:
 
     lines: frozenset[Line]
     printed: str | None
+    heads: tuple[str, ...] = ()  # texts of the lines that are no page numbers
 
 
-def find_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[Furniture]:
+def find_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], body_size: float) -> list[Furniture]:
     """Find the running heads, feet and page numbers of a document.
 
     Args:
         pages: the lines of each page.
         heights: of each page, in points.
+        body_size: type size of the body, in points.
 
     Returns:
         One entry a page.
@@ -45,11 +49,13 @@ def find_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) ->
     for index, (head, foot) in enumerate(rows):
         taken: list[Line] = []
         for edge in (head, foot):
-            for row in edge:
-                if not _is_furniture(row, index, seen, steps):
+            for number, row in enumerate(edge):
+                alone = number == 0 and _stands_apart(row, pages[index], body_size, is_head=edge is head)
+                if not alone and not _is_furniture(row, index, seen, steps):
                     break
                 taken.extend(row)
-        found.append(Furniture(frozenset(taken), _printed(taken, index, steps)))
+        heads = tuple(line.text for line in taken if _value(line.text) is None)
+        found.append(Furniture(frozenset(taken), _printed(taken, index, steps), heads))
     return found
 
 
@@ -133,6 +139,24 @@ def _is_furniture(row: list[Line], index: int, seen: dict[str, list[Line]], step
     return False
 
 
+def _stands_apart(row: list[Line], page: Sequence[Line], body_size: float, *, is_head: bool) -> bool:
+    """Tell whether an outermost row is a head or a foot by its looks: white between it and the text, and small.
+
+    A foot, and anything on a first page, must also hold the page's number: letterheads, document symbols and
+    footnotes are no furniture.
+    """
+    index = row[0].page
+    numbered = any(_value(line.text) == index + 1 for line in row)
+    if not numbered and (index == 0 or not is_head):
+        return False
+    largest = max(line.size for line in row)
+    labelled = any(line.marks and line.marks[0].start == 0 for line in row)
+    if labelled or largest > body_size or (largest >= _SMALLER * body_size and not numbered):
+        return False
+    others = [abs(line.base - row[0].base) for line in page if line not in row]
+    return bool(others) and min(others) > _APART * row[0].size
+
+
 def _repeats(line: Line, other: Line) -> bool:
     """Tell whether a line stands at the same place on a page near by, its numbers alike or counting the pages."""
     pages = line.page - other.page
@@ -146,6 +170,6 @@ def _printed(taken: list[Line], index: int, steps: dict[tuple[int, int], str]) -
     """Return the page number among the lines taken off a page."""
     for line in taken:
         value = _value(line.text)
-        if value is not None and (index, value) in steps:
-            return steps[index, value]
+        if value is not None and ((index, value) in steps or value == index + 1):
+            return steps.get((index, value), str(value))
     return None

@@ -88,9 +88,9 @@ def _read_pages(path: Path, password: str | None, report: Report) -> Document:
             OutlineEntry(name, level, max(0, page - 1)) for level, name, page, *_ in opened.document.get_toc()
         )
     lines = [lines_of(page.lines, page.number) for page in raw]
-    furniture = find_furniture(lines, [page.height for page in raw])
+    body_size = _body_size(line for page in lines for line in page)
+    furniture = find_furniture(lines, [page.height for page in raw], body_size)
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
-    body_size = _body_size(line for page in kept for line in page)
     hint: float | None = None
     pages_parts = []
     for page_lines in kept:
@@ -109,7 +109,8 @@ def _read_pages(path: Path, password: str | None, report: Report) -> Document:
         [bool(page.lines) for page in raw],
     )
     links = _links(assembly.builder.words, raw)
-    return _document(path, title, assembly, pages, opened.layout, opened.warnings, links, outline)
+    heads = tuple(dict.fromkeys(head for taken in furniture for head in taken.heads))
+    return _document(path, title, assembly, pages, opened.layout, opened.warnings, links, outline, heads)
 
 
 def _body_size(lines: Iterable[Line]) -> float:
@@ -172,6 +173,7 @@ def _document(
     warnings: tuple[str, ...] = (),
     links: tuple[Link, ...] = (),
     outline: tuple[OutlineEntry, ...] = (),
+    heads: tuple[str, ...] = (),
 ) -> Document:
     """Freeze what was found."""
     text = assembly.builder.text
@@ -190,4 +192,5 @@ def _document(
         outline=outline,
         layout=layout,
         warnings=warnings,
+        heads=heads,
     )

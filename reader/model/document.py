@@ -144,6 +144,7 @@ class Document:
     outline: tuple[OutlineEntry, ...] = ()
     layout: Layout = Layout.PAGES
     warnings: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()  # texts of the running heads and feet, each once, in order: not in `text`
 
     @cached_property
     def _block_starts(self) -> list[int]:
