@@ -93,7 +93,8 @@ class Connectors(QWidget):
             current = join.id == self._current
             hue = theme.role(join.role)
             if not left.beyond and not right.beyond:
-                _paint_curve(painter, self.width(), left, right, hue if current else with_opacity(hue, FAINT), current)
+                pen = QPen(hue if current else with_opacity(hue, FAINT), CURRENT_LINE_WIDTH if current else LINE_WIDTH)
+                _paint_curve(painter, QPointF(0, left.height), QPointF(self.width(), right.height), pen)
             elif current:
                 self._paint_way(painter, theme, left, right, hue)
 
@@ -144,12 +145,13 @@ def distance_text(beyond: int) -> str:
     return f"{min(abs(beyond), MANY)}{'+' if abs(beyond) > MANY else ''}"
 
 
-def _paint_curve(painter: QPainter, width: int, left: End, right: End, hue: QColor, current: bool) -> None:  # noqa: FBT001
+def _paint_curve(painter: QPainter, left: QPointF, right: QPointF, pen: QPen) -> None:
     """Paint a join that is in view on both sides."""
-    path = QPainterPath(QPointF(0, left.height))
-    path.cubicTo(QPointF(width / 2, left.height), QPointF(width / 2, right.height), QPointF(width, right.height))
+    middle = (left.x() + right.x()) / 2
+    path = QPainterPath(left)
+    path.cubicTo(QPointF(middle, left.y()), QPointF(middle, right.y()), right)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(hue, CURRENT_LINE_WIDTH if current else LINE_WIDTH))
+    painter.setPen(pen)
     painter.drawPath(path)
 
 

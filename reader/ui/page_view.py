@@ -111,8 +111,8 @@ class PagePainter:
         region = QRegion()  # joined, so that lines that touch are not tinted twice
         for rect in rects:
             region += self.stack.rect(rect).adjusted(-bleed, -bleed, bleed, bleed).toAlignedRect()
-        for area in region:
-            painter.fillRect(area, colour)
+        painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(region.boundingRect(), colour)
         painter.restore()
 
     def _paint_highlights(self, painter: QPainter, page: int) -> None:
