@@ -54,9 +54,15 @@ def _append(runs: list[Run], text: str, role: Role, *, shown: bool) -> None:
     """Add a run, with a space before it where a struck run would stick to its neighbour."""
     if not text:
         return
-    if runs and Role.REMOVED in {role, runs[-1].role} and runs[-1].text[-1].isalnum() and text[0].isalnum():
+    if runs and _sticks(runs[-1], text, role):
         runs.append(Run(" "))
     runs.append(Run(text, role, shown))
+
+
+def _sticks(last: Run, text: str, role: Role) -> bool:
+    if Role.REMOVED not in {last.role, role} or last.text[-1].isspace() or text[0].isspace():
+        return False
+    return last.role is not Role.SAME or last.text[-1].isalnum()
 
 
 def _one_side(

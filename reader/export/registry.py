@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from reader.errors import ExportError
@@ -21,8 +22,24 @@ class Exporter:
     render: Callable[[Dossier], bytes]
 
 
+def _later(module: str, function: str = "render") -> Callable[[Dossier], bytes]:
+    """Return a renderer whose module is imported when it is first used: the command line prints JSON without Word."""
+
+    def render(dossier: Dossier) -> bytes:
+        renderer: Callable[[Dossier], bytes] = getattr(import_module(f"reader.export.{module}"), function)
+        return renderer(dossier)
+
+    return render
+
+
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("markdown", "Memorandum (Markdown)", ".md", to_markdown.render),
+    Exporter("docx", "Memorandum (Word), notes as text", ".docx", _later("to_docx")),
+    Exporter(
+        "docx-comments", "Memorandum (Word), notes as comments", ".docx", _later("to_docx", "render_with_comments")
+    ),
+    Exporter("html", "Report (HTML, one file)", ".html", _later("templates", "render_html")),
+    Exporter("plain-text", "Memorandum (plain text)", ".txt", _later("templates", "render_text")),
     Exporter("csv", "Table of findings (CSV)", ".csv", to_csv.render),
     Exporter("json", "Comparison and notes (JSON)", ".json", to_json.render),
 )

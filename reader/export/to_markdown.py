@@ -1,187 +1,157 @@
 """A memorandum in Markdown that reads well on GitHub, in Obsidian and as plain text."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.export.dossier import Dossier
 from reader.export.escape_markdown import block, note_text, quoted, quoted_line
-from reader.export.redline import Role, Run, merged_runs
-from reader.export.wording import (
-    FOLDING_RULES,
-    anchor_place,
-    citation_words,
-    document_title,
-    file_name,
-    finding_place,
-    note_byline,
-    passage_place,
-    pinpoint_verdict,
-    resolution_words,
-    subject_title,
-    title_of,
-    typographic_count,
-    verdict_meaning,
-    word_differences,
+from reader.export.redline import Role, Run
+from reader.export.report import (
+    Report,
+    ReportCitation,
+    ReportFinding,
+    ReportNote,
+    ReportPassage,
+    report,
 )
-from reader.model.alignment import Passage
-from reader.model.case import Note
-from reader.model.comparison import Finding
+
+_MARKS = {Role.SAME: "", Role.REMOVED: "~~", Role.ADDED: "**"}
 
 
 def render(dossier: Dossier) -> bytes:
     """Return the memorandum in UTF-8: documents, summary, one section a finding, other notes, warnings."""
-    lines = [
-        f"# {quoted_line(title_of(dossier))}",
-        "",
-        *_head(dossier),
-        *_summary(dossier),
-        "## Findings",
-        "",
-    ]
-    for number, finding in enumerate(dossier.findings, 1):
-        lines += _finding(dossier, number, finding)
-    if not dossier.findings:
+    made = report(dossier)
+    lines = [f"# {quoted_line(made.title)}", "", *_head(made), *_summary(made), "## Findings", ""]
+    if not made.findings:
         lines += ["No quotations.", ""]
-    lines += _loose_notes(dossier)
-    lines += _warnings(dossier)
+    for finding in made.findings:
+        lines += _finding(finding)
+    if made.notes:
+        lines += ["## Other notes", ""]
+    for note in made.notes:
+        lines += _loose_note(note)
+    if made.warnings:
+        lines += ["## Warnings", "", *(f"- {quoted_line(warning)}" for warning in made.warnings)]
     return ("\n".join(lines).rstrip("\n") + "\n").encode("utf-8", "replace")
 
 
-def _head(dossier: Dossier) -> Iterator[str]:
+def _head(made: Report) -> Iterator[str]:
     yield "| | document | file | pages | SHA-256 |"
     yield "|---|---|---|---:|---|"
-    for name, document in dossier.documents:
-        cells = (name, quoted_line(document_title(document)), quoted_line(file_name(document)))
-        yield f"| {' | '.join(cells)} | {len(document.pages)} | `{document.fingerprint}` |"
+    for document in made.documents:
+        cells = (document.name, quoted_line(document.title), quoted_line(document.file), str(document.pages))
+        yield f"| {' | '.join(cells)} | `{document.sha256}` |"
     yield ""
-    yield f"Made by {quoted_line(dossier.program)} on {dossier.made.strftime('%Y-%m-%d %H:%M UTC')}."
-    if dossier.scope:
-        yield f"Holds a part of the findings: {quoted_line(dossier.scope)}."
+    yield f"Made by {quoted_line(made.program)} on {made.made}."
+    if made.scope:
+        yield f"Holds a part of the findings: {quoted_line(made.scope)}."
     yield ""
 
 
-def _summary(dossier: Dossier) -> Iterator[str]:
+def _summary(made: Report) -> Iterator[str]:
     yield "## Summary"
     yield ""
     yield "| verdict | number | meaning |"
     yield "|---|---:|---|"
-    for kind, count in dossier.comparison.summary.items():
-        yield f"| {kind.value} | {count} | {verdict_meaning(kind)} |"
+    yield from (f"| {line.verdict} | {line.count} | {line.meaning} |" for line in made.summary)
     yield ""
-    yield FOLDING_RULES
+    yield made.rules
     yield ""
 
 
-def _finding(dossier: Dossier, number: int, finding: Finding) -> Iterator[str]:
-    yield f"### {number}. {finding.verdict.kind.value.capitalize()} — {quoted_line(finding_place(dossier, finding))}"
+def _finding(finding: ReportFinding) -> Iterator[str]:
+    yield f"### {finding.number}. {finding.verdict.capitalize()} — {quoted_line(finding.place)}"
     yield ""
-    yield block(quoted(finding.quotation.span.of(dossier.comparison.reply.text)))
+    yield block(quoted(finding.text))
     yield ""
-    for reason in finding.verdict.reasons:
-        yield f"- {quoted_line(reason)}"
-    if finding.quotation.kind.value != "quotation":
-        yield f"- used as a {finding.quotation.kind.value}"
-    review = dossier.review_of(finding)
-    if review:
-        yield f"- **Review: {quoted_line(review.label)}**"
+    yield from (f"- {quoted_line(reason)}" for reason in finding.reasons)
+    if finding.kind:
+        yield f"- used as a {finding.kind}"
+    if finding.review:
+        yield f"- **Review: {quoted_line(finding.review)}**"
     yield ""
     if finding.passage:
-        yield from _passage(dossier, finding, finding.passage)
+        yield from _passage(finding, finding.passage)
     elif finding.near:
-        yield f"Nearest miss, {quoted_line(passage_place(dossier, finding.near))}:"
-        yield ""
-        yield block(quoted(finding.near.span.of(dossier.source(finding.near.source).document.text)))
-        yield ""
-    yield from _citations(dossier, finding)
-    for note in dossier.notes_on(finding):
+        yield from _source_words(f"Nearest miss, {quoted_line(finding.near.place)}:", finding.near.text)
+    yield from _citations(finding.citations)
+    for note in finding.notes:
         yield from _note(note)
 
 
-def _passage(dossier: Dossier, finding: Finding, passage: Passage) -> Iterator[str]:
-    yield f"Found at {quoted_line(passage_place(dossier, passage))}:"
+def _source_words(heading: str, text: str) -> Iterator[str]:
+    yield heading
     yield ""
-    yield block(quoted(passage.span.of(dossier.source(passage.source).document.text)))
+    yield block(quoted(text))
     yield ""
-    differences = word_differences(passage)
-    if differences:
-        runs = merged_runs(dossier.comparison.reply.text, finding.quotation.span, passage.differences)
+
+
+def _passage(finding: ReportFinding, passage: ReportPassage) -> Iterator[str]:
+    yield from _source_words(f"Found at {quoted_line(passage.place)}:", passage.text)
+    if passage.differences:
         yield "Differences (~~only in the source~~, **only in the quotation**):"
         yield ""
-        yield block("".join(map(_run, runs)))
+        yield block(_redline(finding.merged))
         yield ""
-        yield from (f"- {quoted_line(words)}" for words in differences)
+        yield from (f"- {quoted_line(words)}" for words in passage.differences)
         yield ""
-    if typographic_count(passage):
-        yield f"Differences of typography only, without weight: {typographic_count(passage)}."
+    if passage.typographic:
+        yield f"Differences of typography only, without weight: {passage.typographic}."
         yield ""
-    others = [passage_place(dossier, other) for other in finding.passages[1:]]
-    if others:
-        yield f"Other places: {quoted_line('; '.join(others))}."
+    if finding.other_places:
+        yield f"Other places: {quoted_line('; '.join(finding.other_places))}."
         yield ""
-    yield from _chain(dossier, passage)
-    verdict = pinpoint_verdict(passage)
-    if verdict:
-        yield f"The place {quoted_line(verdict)}."
+    if passage.chain:
+        yield quoted_line(passage.chain)
+        yield ""
+    if passage.pinpoint:
+        yield f"The place {quoted_line(passage.pinpoint)}."
         yield ""
 
 
-def _run(run: Run) -> str:
-    text = quoted_line(run.text)
-    if run.role is Role.SAME or not text:
-        return quoted(run.text).replace("\n", " ")
-    mark = "~~" if run.role is Role.REMOVED else "**"
-    before = " " if run.text[0].isspace() else ""
-    after = " " if run.text[-1].isspace() else ""
-    return f"{before}{mark}{text}{mark}{after}"
+def _redline(runs: tuple[Run, ...]) -> str:
+    """Return the merged runs on one line, struck and bold.
+
+    A mark only opens and closes where CommonMark's rules of flanking let it: between a letter and a punctuation mark a
+    space is put in.
+    """
+    spaced = [*runs, Run("")]
+    line = ""
+    for run, following in pairwise(spaced):
+        words = run.text.strip()
+        if not words or run.role is Role.SAME:
+            line += quoted(" ".join(run.text.split("\n")))
+            continue
+        if line and (run.text[0].isspace() or (line[-1].isalnum() and not words[0].isalnum())):
+            line += " " if not line[-1].isspace() else ""
+        mark = _MARKS[run.role]
+        line += f"{mark}{quoted_line(words)}{mark}"
+        if run.text[-1].isspace() or (following.text[:1].isalnum() and not words[-1].isalnum()):
+            line += " "
+    return line
 
 
-def _chain(dossier: Dossier, passage: Passage) -> Iterator[str]:
-    chain = passage.chain
-    if chain is None:
-        return
-    place = passage_place(dossier, chain.passage) if chain.passage else "no open source"
-    yield f"The source quotes this itself ({chain.verdict.kind.value}): {quoted_line(place)}."
-    yield ""
-
-
-def _citations(dossier: Dossier, finding: Finding) -> Iterator[str]:
-    cited = dossier.cited(finding)
-    if not cited:
+def _citations(citations: tuple[ReportCitation, ...]) -> Iterator[str]:
+    if not citations:
         return
     yield "Cited to:"
     yield ""
-    for citation, resolution in cited:
-        yield f"- {quoted_line(citation_words(dossier, citation))} → {quoted_line(resolution_words(resolution))}"
-        yield from (f"  - {quoted_line(warning)}" for warning in resolution.warnings)
+    for citation in citations:
+        yield f"- {quoted_line(citation.text)} → {quoted_line(citation.leads_to)}"
+        yield from (f"  - {quoted_line(warning)}" for warning in citation.warnings)
     yield ""
 
 
-def _note(note: Note) -> Iterator[str]:
-    yield f"**Note** ({quoted_line(note_byline(note))})"
+def _note(note: ReportNote) -> Iterator[str]:
+    yield f"**Note** ({quoted_line(note.byline)})"
     yield ""
     yield block(note_text(note.text))
     yield ""
 
 
-def _loose_notes(dossier: Dossier) -> Iterator[str]:
-    if not dossier.loose_notes:
-        return
-    yield "## Other notes"
+def _loose_note(note: ReportNote) -> Iterator[str]:
+    yield f"### {note.heading}"
     yield ""
-    for note in dossier.loose_notes:
-        yield f"### {subject_title(note.subject)}"
-        yield ""
-        for anchor in filter(None, (note.anchor, note.second)):
-            yield f"At {quoted_line(anchor_place(dossier, anchor))}:"
-            yield ""
-            yield block(quoted(anchor.exact))
-            yield ""
-        yield from _note(note)
-
-
-def _warnings(dossier: Dossier) -> Iterator[str]:
-    if not dossier.warnings:
-        return
-    yield "## Warnings"
-    yield ""
-    yield from (f"- {quoted_line(warning)}" for warning in dossier.warnings)
-    yield ""
+    for place, exact in note.places:
+        yield from _source_words(f"At {quoted_line(place)}:", exact)
+    yield from _note(note)

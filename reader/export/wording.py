@@ -149,6 +149,18 @@ def pinpoint_verdict(passage: Passage) -> str:
     return f"{words}: {check.detail}" if check.detail else words
 
 
+def chain_words(dossier: Dossier, passage: Passage) -> str:
+    """Return that the source itself quotes the passage, and from where; empty where it does not."""
+    chain = passage.chain
+    if chain is None:
+        return ""
+    if chain.passage is None:
+        return f"The source quotes this itself; found in no document that was compared ({chain.verdict.kind.value})."
+    words = f"The source quotes this itself, {chain.verdict.kind.value}, from {passage_place(dossier, chain.passage)}"
+    differences = "; ".join(word_differences(chain.passage))
+    return f"{words}: {differences}." if differences else f"{words}."
+
+
 def note_byline(note: Note) -> str:
     """Return who wrote a note, when, and its tags: "A. Reader, 2026-05-04 10:30 UTC · #numbers"."""
     time = note.modified.strftime("%Y-%m-%d %H:%M UTC")
