@@ -8,7 +8,14 @@ from reader.cli.differences import Mark, marked_passage, marked_quotation
 from reader.cli.terminal import Ink, Piece, Terminal, safe, underlined, wrapped
 from reader.export.dossier import Dossier
 from reader.export.places import place_of
-from reader.export.wording import citation_words, finding_place, note_byline, passage_place, resolution_words
+from reader.export.wording import (
+    citation_words,
+    finding_place,
+    note_byline,
+    passage_place,
+    resolution_words,
+    verdict_meaning,
+)
 from reader.model.alignment import Passage, PinpointState, VerdictKind
 from reader.model.comparison import Comparison, CoverageState, Finding
 from reader.model.document import Document
@@ -66,7 +73,8 @@ class _Writer:
         yield self._headline(finding)
         yield from self._texts(finding)
         for reason in finding.verdict.reasons:
-            yield from self._labelled("", reason)
+            if reason != verdict_meaning(finding.verdict.kind):  # that much is in the verdict's name
+                yield from self._labelled("", reason)
         if finding.passage is not None and finding.passage.pinpoint.detail:
             yield from self._labelled("", finding.passage.pinpoint.detail)
         yield from self._other_places(finding)
