@@ -1,14 +1,17 @@
 """Lay a quotation's words beside a source's: a local alignment that weighs words by what they tell."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-MATCH = 1.0  # a word that matches, beside its rarity
-BITS = 0.12  # what a bit of rarity adds: a name (16 bits) weighs as much as three little words
-SUBSTITUTE = -1.0  # one word for another
+SUBSTITUTE = -1.0  # one word for another; a match brings at least as much
 OPEN_SKIP, SKIP = -1.2, -0.5  # words that only the quotation has: the first, each further one
-OPEN_GAP, GAP = -1.5, -0.12  # words that only the source has; a long omission is likelier than many short ones
+OPEN_GAP, GAP = -1.5, -0.1  # words that only the source has: one long omission is likelier than many short ones
 OPEN_SHOWN, GAP_SHOWN = -0.3, -0.02  # the same where the writer shows an ellipsis
+SUBSTITUTE_SHOWN = -0.3  # a word in brackets for another
+_NEVER = -1e9
+
+_START, _PAIR, _SKIP, _GAP = 0, 1, 2, 3
+_MOVE, _SKIP_ON, _GAP_ON = 3, 16, 32  # bits of a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,108 +24,94 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class WordAlignment:
-    """The best alignment of a quotation with a window; `pairs` rise in both indices."""
+class Terms:
+    """What a quotation asks of an alignment; the sequences have one entry a word of it.
 
-    pairs: tuple[Pair, ...]
-    score: float
+    `gains` maps the source's words that a word matches to what that brings; `shown` tells which words stand in
+    brackets: leaving them out costs nothing. `breaks` are the indices of words with an ellipsis before them.
+    """
+
+    words: Sequence[str]
+    gains: Sequence[Mapping[str, float]]
+    shown: Sequence[bool]
+    breaks: frozenset[int] = frozenset()
 
 
-def align_words(
-    quoted: Sequence[str],
-    source: Sequence[str],
-    bits: Callable[[str], float],
-    alike: Mapping[tuple[str, str], float],
-    breaks: frozenset[int] = frozenset(),
-    shown: Sequence[bool] = (),
-) -> WordAlignment:
-    """Return the best local alignment of two word sequences (Smith and Waterman with Gotoh's gaps).
+def align_words(terms: Terms, source: Sequence[str]) -> tuple[float, tuple[Pair, ...]]:
+    """Return the best local alignment with a window of a source: its score, and the words paired, in order.
 
-    Args:
-        quoted: the quotation's folded words.
-        source: those of the window.
-        bits: rarity of a word.
-        alike: likeness, above 0 and below 1, of pairs of words that differ but are the same word otherwise spelt.
-        breaks: indices in `quoted` before which the writer shows an omission.
-        shown: which quoted words stand in brackets; leaving them out costs nothing.
+    Smith and Waterman's recurrence with Gotoh's gaps. Words that only one side has are left out of the pairs; the
+    first and last pair are matches.
     """
     width = len(source)
-    best, best_at = 0.0, (0, 0)
-    above = [0.0] * (width + 1)
-    skip = [-1e9] * (width + 1)
+    best, best_row, best_column = 0.0, 0, 0
+    above, skip = [0.0] * (width + 1), [_NEVER] * (width + 1)
     steps: list[bytearray] = []
-    near: dict[str, list[tuple[str, float]]] = {}
-    for (one, other), likeness in alike.items():
-        near.setdefault(one, []).append((other, likeness))
-    for row, word in enumerate(quoted, start=1):
-        weight = MATCH + BITS * bits(word)
-        in_brackets = bool(shown) and shown[row - 1]
-        gains = {word: weight}
-        for other, likeness in near.get(word, ()):
-            gains[other] = weight * likeness
-        lose = -0.3 if in_brackets else SUBSTITUTE
-        open_skip, ext_skip = (0.0, 0.0) if in_brackets else (OPEN_SKIP, SKIP)
-        # a gap in the source stands behind word `row`: it is shown if an ellipsis stands before the next one
-        open_gap, ext_gap = (OPEN_SHOWN, GAP_SHOWN) if row in breaks else (OPEN_GAP, GAP)
-        here = [0.0] * (width + 1)
-        moves = bytearray(width + 1)
-        gap = -1e9
-        get = gains.get
-        for column in range(1, width + 1):
-            value = above[column - 1] + get(source[column - 1], lose)
-            move = 1
-            opened, extended = above[column] + open_skip, skip[column] + ext_skip
-            if opened >= extended:
-                skip[column] = opened
-                flags = 0
-            else:
-                skip[column] = opened = extended
-                flags = 16
-            if opened > value:
-                value, move = opened, 2
-            opened, extended = here[column - 1] + open_gap, gap + ext_gap
-            if opened >= extended:
+    for row, gains in enumerate(terms.gains, start=1):
+        if terms.shown[row - 1]:
+            substitute, open_skip, go_skip = SUBSTITUTE_SHOWN, 0.0, 0.0
+        else:
+            substitute, open_skip, go_skip = SUBSTITUTE, OPEN_SKIP, SKIP
+        # a gap in this row stands behind the word: it is shown if an ellipsis stands before the next one
+        open_gap, go_gap = (OPEN_SHOWN, GAP_SHOWN) if row in terms.breaks else (OPEN_GAP, GAP)
+        here, moves = [0.0] * (width + 1), bytearray(width + 1)
+        get, gap, left, diagonal = gains.get, _NEVER, 0.0, 0.0
+        for column, word in enumerate(source, start=1):
+            value = diagonal + get(word, substitute)
+            diagonal = above[column]
+            move = _PAIR
+            skipped, on = diagonal + open_skip, skip[column] + go_skip
+            if on > skipped:
+                skipped = on
+                move |= _SKIP_ON
+            skip[column] = skipped
+            opened, gap = left + open_gap, gap + go_gap
+            if opened >= gap:
                 gap = opened
             else:
-                gap = opened = extended
-                flags |= 32
-            if opened > value:
-                value, move = opened, 3
+                move |= _GAP_ON
+            if skipped > value:
+                value = skipped
+                move ^= _PAIR ^ _SKIP
+            if gap > value:
+                value = gap
+                move |= _GAP
             if value <= 0.0:
-                value, move = 0.0, 0
-            here[column] = value
-            moves[column] = move | flags
+                value = 0.0
+                move &= ~_MOVE
+            here[column] = left = value
+            moves[column] = move
             if value > best:
-                best, best_at = value, (row, column)
+                best, best_row, best_column = value, row, column
         steps.append(moves)
         above = here
-    return WordAlignment(_trace(quoted, source, alike, steps, best_at), best)
+    return best, _trace(terms, source, steps, best_row, best_column)
 
 
-def _trace(
-    quoted: Sequence[str],
-    source: Sequence[str],
-    alike: Mapping[tuple[str, str], float],
-    steps: list[bytearray],
-    end: tuple[int, int],
-) -> tuple[Pair, ...]:
-    row, column = end
+def _trace(terms: Terms, source: Sequence[str], steps: Sequence[bytearray], row: int, column: int) -> tuple[Pair, ...]:
+    """Walk back from the best cell; inside a skip or a gap the way goes on until its opening."""
     pairs: list[Pair] = []
-    state = 0  # 0: free, 2: inside a skip, 3: inside a gap
+    inside = _START
     while row > 0 and column > 0:
         step = steps[row - 1][column]
-        move = state or step & 3
-        if move == 0:
+        move = inside or step & _MOVE
+        if move == _START:
             break
-        if move == 1:
-            one, other = quoted[row - 1], source[column - 1]
-            pairs.append(Pair(row - 1, column - 1, 1.0 if one == other else alike.get((one, other), 0.0)))
+        inside = _START
+        if move == _PAIR:
             row, column = row - 1, column - 1
-        elif move == 2:  # noqa: PLR2004 (a word of the quotation is skipped)
-            state = 2 if step & 16 else 0
+            pairs.append(Pair(row, column, likeness(terms, row, source[column])))
+        elif move == _SKIP:
+            inside = _SKIP if step & _SKIP_ON else _START
             row -= 1
         else:
-            state = 3 if step & 32 else 0
+            inside = _GAP if step & _GAP_ON else _START
             column -= 1
     pairs.reverse()
     return tuple(pairs)
+
+
+def likeness(terms: Terms, row: int, word: str) -> float:
+    """Return how alike word `row` of the quotation and a word of the source are: 1 for the same, 0 for another."""
+    gains = terms.gains[row]
+    return gains.get(word, 0.0) / gains[terms.words[row]]

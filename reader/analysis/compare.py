@@ -1,21 +1,30 @@
-"""Compare a reply with its sources."""
+"""Compare a reply with its sources: every quotation found, aligned and judged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
+from reader.analysis.cite_quotations import cite_quotations
+from reader.analysis.cited_places import Cited, CitedPlaces
+from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
-from reader.analysis.locate import LEAST_SHARE, Place, find_places
+from reader.analysis.judge_quotation import Judge
+from reader.analysis.locate import Finder, Place
+from reader.analysis.manual_links import place_links
 from reader.analysis.normalise import Words, split_words
-from reader.analysis.passage_index import PassageIndex, Rarity
+from reader.analysis.passage_index import PassageIndex
+from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
-from reader.analysis.verdict import judge_passage
-from reader.analysis.word_diff import diff_words
-from reader.model.alignment import Passage, Verdict, VerdictKind
+from reader.analysis.rank_places import rank_places
+from reader.analysis.rarity import Rarity
+from reader.analysis.resolve_citations import resolve_citations
+from reader.analysis.source_names import symbols_of
+from reader.model.alignment import Alignment
 from reader.model.case import Decisions
+from reader.model.citation import Resolution
 from reader.model.comparison import Comparison, Finding, Source
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
-from reader.model.quotation import Quotation
 
 NO_DECISIONS = Decisions()
 
@@ -23,35 +32,84 @@ NO_DECISIONS = Decisions()
 def compare(
     reply: Document, sources: Sequence[Document], decisions: Decisions = NO_DECISIONS, report: Report = silent
 ) -> Comparison:
-    """Find, align and judge every quotation of `reply`."""
-    cases = tuple(Source(f"S{number}", document) for number, document in enumerate(sources, start=1))
+    """Find, align and judge every quotation of a reply.
+
+    Args:
+        reply: the document that quotes.
+        sources: the documents that it may quote, in the order of the case.
+        decisions: what the user decided about quotations, links and citations.
+        report: told often how far the work is; raises `Cancelled` to stop it.
+
+    Returns:
+        The comparison. The same documents and decisions always give the same.
+    """
+    report(Progress("Reading citations"))
+    cases = tuple(
+        Source(f"S{number}", document, symbols_of(document)) for number, document in enumerate(sources, start=1)
+    )
     quotations = find_quotations(reply, decisions)
-    reply_words = split_words(reply.text)
+    citations = find_citations(reply)
+    resolutions = resolve_citations(reply, citations, cases, decisions.assignments)
+    cited_by = cite_quotations(reply, quotations, citations)
+    leads_to = {resolution.citation: resolution for resolution in resolutions}
+    resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
+
+    texts = _words_of(cases, report)
+    reply_words = split_words(reply.text, partial(report, Progress("Reading the reply")))
     queries = {quotation.id: query_of(reply_words, quotation) for quotation in quotations}
-    texts: dict[str, Words] = {}
-    for case in cases:
-        texts[case.id] = split_words(case.document.text, partial(report, Progress(f"Reading {case.document.title}")))
-    rarity = Rarity(texts.values())
-    indexes = {key: PassageIndex(words, tuple(queries.values())) for key, words in texts.items()}
+    places = CitedPlaces(cases, texts)
+    cited = {key: places.of(found) for key, found in resolved.items()}
+    finder = Finder(_indexes_of(texts, queries, report), Rarity(texts.values()))
+    found = _find(finder, queries, cited, report)
+    ranked = rank_places(found, queries, cited, sum(map(len, texts.values())))
+    linked = place_links(reply, quotations, queries, decisions, cases, texts, finder)
+    judge = Judge(reply, cases, texts)
     findings: list[Finding] = []
-    for done, quotation in enumerate(quotations):
-        report(Progress("Comparing quotations", done, len(quotations)))
+    for quotation in quotations:
         query = queries[quotation.id]
-        places = find_places(query, indexes, rarity) if len(query) else []
-        findings.append(_finding(quotation, query, places, texts))
-    return Comparison(reply, cases, tuple(findings))
+        if quotation.id in linked:
+            findings.append(judge.linked(quotation, query, linked[quotation.id]))
+        else:
+            findings.append(judge.judge(quotation, query, ranked[quotation.id], cited[quotation.id]))
+    findings = _with_pinpoints(findings, resolved, cited_by, cases)
+    return Comparison(reply, cases, tuple(findings), citations, resolutions)
 
 
-def _finding(quotation: Quotation, query: Query, places: list[Place], texts: dict[str, Words]) -> Finding:
-    passages = [
-        _passage(quotation, query, place, texts[place.source]) for place in places if place.score >= LEAST_SHARE
+def _words_of(sources: Sequence[Source], report: Report) -> dict[str, Words]:
+    texts: dict[str, Words] = {}
+    for done, source in enumerate(sources):
+        stage = Progress(f"Reading {source.document.title}", done, len(sources))
+        texts[source.id] = split_words(source.document.text, partial(report, stage))
+    return texts
+
+
+def _indexes_of(texts: Mapping[str, Words], queries: Mapping[str, Query], report: Report) -> dict[str, PassageIndex]:
+    indexes: dict[str, PassageIndex] = {}
+    for done, (source, words) in enumerate(texts.items()):
+        tick = partial(report, Progress("Searching the sources", done, len(texts)))
+        indexes[source] = PassageIndex(words, [query.folds for query in queries.values()], tick)
+    return indexes
+
+
+def _find(
+    finder: Finder, queries: Mapping[str, Query], cited: Mapping[str, Cited], report: Report
+) -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = {}
+    for done, (quotation, query) in enumerate(queries.items()):
+        report(Progress("Comparing quotations", done, len(queries)))
+        found[quotation] = finder.find(query, cited[quotation].ranges) if len(query) else []
+    return found
+
+
+def _with_pinpoints(
+    findings: Sequence[Finding],
+    resolved: Mapping[str, Sequence[Resolution]],
+    cited_by: Mapping[str, tuple[str, ...]],
+    sources: Sequence[Source],
+) -> list[Finding]:
+    """Return the findings with their citations, and the pinpoints of their passages checked."""
+    alignments = check_pinpoints([Alignment(f.id, f.passages, f.near) for f in findings], resolved, sources)
+    return [
+        replace(finding, passages=alignment.passages, citations=cited_by.get(finding.id, ()))
+        for finding, alignment in zip(findings, alignments, strict=True)
     ]
-    if passages:
-        return Finding(quotation, judge_passage(passages[0]), tuple(passages))
-    near = _passage(quotation, query, places[0], texts[places[0].source]) if places else None
-    return Finding(quotation, Verdict(VerdictKind.ABSENT, ("no passage found",)), (), near)
-
-
-def _passage(quotation: Quotation, query: Query, place: Place, words: Words) -> Passage:
-    differences = diff_words(query, words, place.pairs, quotation.span)
-    return Passage(place.source, words.span(place.first, place.last), place.score, differences)

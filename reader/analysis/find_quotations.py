@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.analysis.quotation_italics import find_italic
 from reader.analysis.quotation_kinds import kind_of
-from reader.analysis.quotation_marks import Marked, find_marked, uses_single_marks
+from reader.analysis.quotation_marks import Marked, find_marked, habits_of
 from reader.analysis.quotation_parts import find_insertions, find_omissions
 from reader.analysis.reanchor import find_anchor
 from reader.model.case import Decisions
@@ -21,8 +21,8 @@ def find_quotations(document: Document, decisions: Decisions) -> tuple[Quotation
         document: the reply.
         decisions: quotations that the user added or dismissed.
     """
-    singles = uses_single_marks(document.body.of(document.text))
-    marked = [found for region in _regions(document) for found in find_marked(document.text, region, singles)]
+    habits = habits_of(document.body.of(document.text))
+    marked = [found for region in _regions(document) for found in find_marked(document.text, region, habits)]
     marked += _blocks(document, marked)
     marked += find_italic(document, marked)
     gone = [place.span for anchor in decisions.dismissed if (place := find_anchor(document, anchor))]

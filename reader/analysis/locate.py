@@ -1,93 +1,231 @@
-"""Find one quotation in the sources: candidate windows, alignment, and whether to believe it."""
+"""Find one quotation in the sources: candidate windows, alignment, and what speaks for the place."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract
 
-from reader.analysis.align import BITS, MATCH, Pair, WordAlignment, align_words
-from reader.analysis.passage_index import PassageIndex, Rarity
+from reader.analysis.align import Pair, Terms, align_words
+from reader.analysis.normalise import Words
+from reader.analysis.passage_index import PassageIndex, Window
 from reader.analysis.query import Query
+from reader.analysis.rarity import Rarity
 
-SHORT = 3  # words; up to so many every exact place counts, and nothing but an exact place
-MAX_PLACES = 40  # places of a short quotation that are kept
-LEAST_SHARE = 0.45
-LEAST_EVIDENCE = 12.0
-LIKE = 0.7
+SHORT = 3  # words; a quotation of so few counts only where all of them stand
+MAX_PLACES = 40  # places of a quotation that are kept; more are noise
+ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
+ALIKE_SHORTEST = 3  # letters
+REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
+RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
+EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
+MAX_EDGE = 4  # words at an end that are compared by their letters
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a quotation was found: `pairs` count the source's words from its beginning."""
+    """Where a quotation was found: words `first` up to `last` of a source.
+
+    `pairs` count the source's words from its beginning. `score` is the share of what quotation and passage say that
+    both have; `evidence` the bits in the runs of words they share.
+    """
 
     source: str
+    first: int
+    last: int
     pairs: tuple[Pair, ...]
     score: float
     evidence: float
 
-    @property
-    def first(self) -> int:
-        """First word of the source."""
-        return self.pairs[0].source
 
-    @property
-    def last(self) -> int:
-        """Behind the last word of the source."""
-        return self.pairs[-1].source + 1
+class Finder:
+    """Looks quotations up in all sources."""
+
+    def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity) -> None:
+        self._indexes = indexes
+        self._rarity = rarity
+
+    def find(self, query: Query, cited: Mapping[str, Sequence[tuple[int, int]]]) -> list[Place]:
+        """Return the places of a quotation in all sources, best first, whether to be believed or not.
+
+        Args:
+            query: the quotation's words.
+            cited: word ranges of the sources that its pinpoints mean; they are always searched word by word.
+        """
+        found: list[Place] = []
+        for source, index in self._indexes.items():
+            exact = list(self._exact(query, source, index))
+            found += exact
+            if len(query) > SHORT and not exact:
+                found += self._similar(query, source, index)
+            for first, last in cited.get(source, ()):
+                if not any(first < place.last and place.first < last for place in exact):
+                    found += self.align(query, source, index.words, [(first, last)])
+        found.sort(key=lambda place: (-place.score, place.source, place.first))
+        return _apart(found)[:MAX_PLACES]
+
+    def lay(self, query: Query, source: str, words: Words, span: tuple[int, int]) -> Place | None:
+        """Return the place of a quotation that is known to come from a range of words, even if none is the same."""
+        first, last = span
+        if first >= last:
+            return None
+        for place in self.align(query, source, words, [span]):
+            return replace(place, first=first, last=last)
+        return Place(source, first, last, (), 0.0, 0.0)
+
+    def _exact(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
+        size = len(query)
+        for place in index.occurrences(query.folds)[:MAX_PLACES]:
+            pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
+            yield self.place(query, source, index.words, pairs)
+
+    def _similar(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
+        pieces = query.pieces()
+        by_piece = [index.windows(query.folds[a:b]) for a, b in pieces] if len(pieces) > 1 else []
+        for window in index.windows(query.folds):
+            ranges = _ranges(window, by_piece)
+            yield from self.align(query, source, index.words, ranges)
+
+    def align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> list[Place]:
+        """Align a quotation with some ranges of a source's words, taken together; return the place, if any."""
+        folds: list[str] = []
+        places: list[int] = []
+        for first, last in ranges:
+            folds += words.folds[first:last]
+            places += range(first, last)
+        terms = self._terms(query, folds)
+        _, pairs = align_words(terms, folds)
+        if not pairs:
+            return []
+        return [self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs))]
+
+    def _terms(self, query: Query, folds: Sequence[str]) -> Terms:
+        weight, have = self._rarity.weight, set(folds)
+        mine = set(query.folds)
+        others = [word for word in have - mine if len(word) >= ALIKE_SHORTEST]
+        gains: dict[str, dict[str, float]] = {}
+        for word in mine:
+            value = weight(word)
+            gains[word] = {word: value}
+            if word not in have and len(word) >= ALIKE_SHORTEST and others:
+                near = extract(word, others, scorer=Levenshtein.normalized_similarity, score_cutoff=ALIKE, limit=None)
+                gains[word].update((other, value * likeness) for other, likeness, _ in near)
+        return Terms(query.folds, [gains[word] for word in query.folds], query.shown, frozenset(query.breaks))
+
+    def place(self, query: Query, source: str, words: Words, pairs: tuple[Pair, ...]) -> Place:
+        """Return the place that pairs of words mark, with its ends brought out and its score."""
+        pairs = _without_splits(query, words, pairs)
+        first, last = _ends(query, words, pairs)
+        return Place(
+            source, first, last, pairs, self._score(query, words, pairs, first, last), self._evidence(query, pairs)
+        )
+
+    def _score(self, query: Query, words: Words, pairs: tuple[Pair, ...], first: int, last: int) -> float:
+        weight = self._rarity.weight
+        matched = dict.fromkeys(range(len(query)), 0.0)
+        for pair in pairs:
+            matched[pair.quoted] = pair.likeness
+        extra = 0.0
+        for q0, q1, s0, s1 in gaps(query, pairs, first, last):
+            if q0 < q1 and "".join(query.folds[q0:q1]) == "".join(words.folds[s0:s1]):
+                matched.update(dict.fromkeys(range(q0, q1), 1.0))
+            elif not query.hides(q0, q1):
+                extra += sum(map(weight, words.folds[s0:s1]))
+        mine = sum(weight(query.folds[i]) * value for i, value in matched.items())
+        whole = sum(weight(query.folds[i]) for i, value in matched.items() if value or not query.shown[i])
+        return mine / (whole + 0.5 * extra) if whole else 0.0
+
+    def _evidence(self, query: Query, pairs: tuple[Pair, ...]) -> float:
+        total = run = 0.0
+        last: Pair | None = None
+        for pair in pairs:
+            if not pair.likeness:
+                continue
+            if last is None or (pair.quoted - last.quoted, pair.source - last.source) != (1, 1):
+                total += max(0.0, run - RUN_COST)
+                run = 0.0
+            run += self._rarity.bits(query.folds[pair.quoted]) * pair.likeness
+            last = pair
+        return total + max(0.0, run - RUN_COST)
 
 
-def find_places(query: Query, indexes: Mapping[str, PassageIndex], rarity: Rarity) -> list[Place]:
-    """Return the places of a quotation in all sources, best first."""
-    found: list[Place] = []
-    for source, index in indexes.items():
-        found += _exact(query, source, index)
-        if len(query) > SHORT:
-            found += _similar(query, source, index, rarity)
-    found.sort(key=lambda place: -place.score)
-    return _apart(found)[:MAX_PLACES]
+def gaps(query: Query, pairs: Sequence[Pair], first: int, last: int) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the stretches between matching words: quotation from, to; source from, to."""
+    q, s = 0, first
+    for pair in pairs:
+        if pair.likeness:
+            if (pair.quoted, pair.source) != (q, s):
+                yield q, pair.quoted, s, pair.source
+            q, s = pair.quoted + 1, pair.source + 1
+    if (q, s) != (len(query), last):
+        yield q, len(query), s, last
 
 
-def _exact(query: Query, source: str, index: PassageIndex) -> list[Place]:
-    size = len(query)
-    places = index.occurrences(query.folds)
-    return [
-        Place(source, tuple(Pair(i, place + i, 1.0) for i in range(size)), 1.0, 99.0) for place in places[:MAX_PLACES]
-    ]
-
-
-def _similar(query: Query, source: str, index: PassageIndex, rarity: Rarity) -> list[Place]:
-    ideal = sum(MATCH + BITS * rarity.bits(word) for word in query.folds)
-    found: list[Place] = []
-    for window in index.windows(query, 0, len(query), rarity.bits):
-        words = index.words.folds[window.first : window.last]
-        alike = alike_words(query.folds, words)
-        got = align_words(query.folds, words, rarity.bits, alike, frozenset(query.breaks), query.shown)
-        if not got.pairs:
+def _without_splits(query: Query, words: Words, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """Drop pairs of unlike words where the letters around are the same and only the spaces differ."""
+    kept: list[Pair] = []
+    unlike: list[Pair] = []
+    for pair in pairs:
+        if pair.likeness < 1.0:
+            unlike.append(pair)
             continue
-        pairs = tuple(Pair(p.quoted, p.source + window.first, p.likeness) for p in got.pairs)
-        found.append(Place(source, pairs, min(1.0, got.score / ideal), _evidence(query, got, rarity)))
-    return found
+        if unlike and kept:
+            mine = query.folds[kept[-1].quoted + 1 : pair.quoted]
+            theirs = words.folds[kept[-1].source + 1 : pair.source]
+            if "".join(mine) == "".join(theirs):
+                unlike = []
+        kept += unlike
+        kept.append(pair)
+        unlike = []
+    return (*kept, *unlike)
 
 
-def _evidence(query: Query, got: WordAlignment, rarity: Rarity) -> float:
-    return sum(rarity.bits(query.folds[p.quoted]) * p.likeness for p in got.pairs)
+def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
+    """Return the first word of the passage and the one behind its last.
+
+    Words at the ends that only split, joined or misread letters keep from matching belong to it.
+    """
+    first, last = pairs[0].source, pairs[-1].source + 1
+    head, tail = query.folds[: pairs[0].quoted], query.folds[pairs[-1].quoted + 1 :]
+    if 0 < len(head) <= MAX_EDGE:
+        letters = "".join(head)
+        choices = range(max(0, first - len(head) - 2), first)
+        first = min(choices, key=lambda i: _distance(letters, words.folds[i:first]), default=first)
+        if _distance(letters, words.folds[first : pairs[0].source]) > 1 - EDGE_LIKENESS:
+            first = pairs[0].source
+    if 0 < len(tail) <= MAX_EDGE:
+        letters = "".join(tail)
+        choices = range(last + 1, min(len(words), last + len(tail) + 2) + 1)
+        best = min(choices, key=lambda i: _distance(letters, words.folds[last:i]), default=last)
+        if _distance(letters, words.folds[last:best]) <= 1 - EDGE_LIKENESS:
+            last = best
+    return first, last
 
 
-def alike_words(quoted: Sequence[str], source: Sequence[str]) -> dict[tuple[str, str], float]:
-    """Return the pairs of words that differ but are one word otherwise spelt."""
-    have = set(source)
-    mine = {word for word in quoted if word not in have and len(word) > 2}
-    theirs = {word for word in have if len(word) > 2} - set(quoted)
-    found: dict[tuple[str, str], float] = {}
-    for one in mine:
-        for other in theirs:
-            likeness = Levenshtein.normalized_similarity(one, other, score_cutoff=LIKE)
-            if likeness >= LIKE:
-                found[one, other] = likeness
-    return found
+def _distance(letters: str, folds: Sequence[str]) -> float:
+    return float(Levenshtein.normalized_distance(letters, "".join(folds)))
 
 
-def _apart(places: list[Place]) -> list[Place]:
+def _ranges(window: Window, by_piece: Sequence[Sequence[Window]]) -> list[tuple[int, int]]:
+    """Join to a window the nearest good windows of the quotation's pieces, in the order of the source."""
+    found = [(window.first, window.last)]
+    for windows in by_piece:
+        near = [w for w in windows if w.first < window.last + REACH_SHOWN and w.last > window.first - REACH_SHOWN]
+        if near:
+            best = max(near, key=lambda w: w.vote)
+            found.append((best.first, best.last))
+    found.sort()
+    merged = [found[0]]
+    for first, last in found[1:]:
+        if first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return merged
+
+
+def _apart(places: Sequence[Place]) -> list[Place]:
+    """Drop places that overlap a better one."""
     kept: list[Place] = []
     for place in places:
         if not any(k.source == place.source and k.first < place.last and place.first < k.last for k in kept):

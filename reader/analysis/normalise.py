@@ -19,20 +19,25 @@ APOSTROPHES = "'’ʼ‘`´"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _MARKS = "\u0300-\u036f"  # combining accents
 _LETTER = rf"[^\W_{SUPERSCRIPTS}]"
-_JOINED = rf"(?:[{_MARKS}{INVISIBLE}]+\n?)"  # goes on over a line where a soft hyphen stands
-_RUN = rf"{_LETTER}+(?:{_JOINED}{_LETTER}*)*"
+_ILLEGIBLE = "●\ufffd"  # how keyed old prints and broken encodings show a letter that cannot be read
+_JOINED = rf"(?:(?:[{_MARKS}{INVISIBLE}]+(?:(?<=\u00ad)[ \n])?|[{_ILLEGIBLE}])(?={_LETTER})|[{_MARKS}])"
+_RUN = rf"{_LETTER}+(?:{_JOINED}+{_LETTER}*)*"
 _BRACKETED = r"\[[^\W\d_]{1,12}\]"  # “[s]o”, “establish[ed]”: one word with an edited part
 _CLITIC = rf"(?:[{APOSTROPHES}](?:s|t|d|m|re|ve|ll|S|T|D|M|RE|VE|LL)(?!\w))?"  # don’t, country’s, call’d; not l’intérêt
 _GROUPED = r"\d{1,3}(?:[,.\u00a0\u202f\u2009'’ ]\d{3})+(?![\d])"  # 1,000  1 000  1.000  1'000
 _DECIMAL = r"\d+[.,]\d+(?![\d])"
+_SIGN = "[%$€£&]"  # signs that stand for words
 _IDEOGRAPH = "[\u3040-\u30ff\u3400-\u9fff]"  # written without spaces: each counts as a word
 _NOTE = r"(?<=\S)\[(?:\d{1,3}|\*{1,3}|[a-z])\](?!\w)|\[Pg \d+\]"  # a footnote marker or page number in brackets
-_WORD = rf"(?P<note>{_NOTE})|(?<!\w)(?:{_GROUPED}|{_DECIMAL})|(?:{_BRACKETED})?{_RUN}(?:{_BRACKETED})*{_CLITIC}"
+_WORD = rf"(?P<note>{_NOTE})|(?<!\w)(?:{_GROUPED}|{_DECIMAL})|(?:{_BRACKETED})?{_RUN}(?:{_BRACKETED})*{_CLITIC}|{_SIGN}"
 WORD = re.compile(_WORD)
 IDEOGRAPHIC_WORD = re.compile(rf"{_IDEOGRAPH}|{_WORD}")
 _HAS_IDEOGRAPH = re.compile(_IDEOGRAPH)
 
 _SPECIAL = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}  # NFKD leaves these whole
+_SIGNS = {"%": "percent", "&": "and", "$": "$", "€": "€", "£": "£"}
+_OLD_LETTERS = str.maketrans("vj", "ui")  # early prints set u and v, i and j for each other
+_KEY_LENGTH = 5  # letters: long enough to tell words apart, short enough to drop endings
 _SEPARATOR = re.compile(r"(?<=\d)[,.\u00a0\u202f\u2009'’ ](?=\d)")
 _CHUNK = 1 << 17  # characters between two looks at the clock of a waiting user: about 20 ms
 
@@ -97,9 +102,16 @@ def fold_word(raw: str) -> str:
     """
     if raw.isascii() and raw.isalnum():
         return raw.lower()
+    if raw in _SIGNS:
+        return _SIGNS[raw]
     if raw[0].isdigit() and _SEPARATOR.search(raw):
         return _fold_number(raw)
     return "".join(map(fold_character, raw))
+
+
+def key_of(fold: str) -> str:
+    """Return the key under which the spellings and endings of a folded word meet: its first letters."""
+    return fold[:_KEY_LENGTH].translate(_OLD_LETTERS) if fold[0] > "9" else fold
 
 
 def _fold_number(raw: str) -> str:

@@ -1,6 +1,7 @@
 """A quotation as a sequence of words to look for."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.analysis.normalise import Words
 from reader.model.quotation import Quotation
@@ -25,6 +26,15 @@ class Query:
     def __len__(self) -> int:
         """Return the number of words."""
         return len(self.folds)
+
+    def pieces(self) -> list[tuple[int, int]]:
+        """Return the ranges of words between ellipses."""
+        bounds = sorted({0, *self.breaks, len(self)})
+        return list(pairwise(bounds))
+
+    def hides(self, start: int, end: int) -> bool:
+        """Tell whether an ellipsis stands before, in or behind the words from `start` to `end`, but not at an end."""
+        return any(start <= index <= end for index in self.breaks if 0 < index < len(self))
 
     def span(self, start: int, end: int) -> Span:
         """Return the reply's span of the words from `start` up to `end`, counted within the quotation."""

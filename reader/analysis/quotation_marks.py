@@ -15,7 +15,7 @@ _CLOSERS = {
     "„": '“”"',
     "”": "”",  # ”Swedish”
     "«": "»",
-    "»": "«",
+    "»": "«»",
     "‘": "’'",
     "‚": "‘’",
     "’": "’",
@@ -56,28 +56,38 @@ class _Open:
     width: int
 
 
-def find_marked(text: str, region: Span, singles: bool) -> list[Marked]:
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Which marks a document quotes with, where its glyphs alone do not tell."""
+
+    singles: bool  # single marks at the outermost level: British print
+    inward: bool  # guillemets that point inward: German print
+
+
+def habits_of(text: str) -> Habits:
+    """Return a document's habits, by counting."""
+    opened = len(re.findall(r"(?:^|[\s(\[—–])[‘'](?=\w)", text))
+    closed = len(re.findall(r"[\w.,;:!?…][’'](?=[\s.,;:!?)\]—–]|$)", text))
+    doubles = len(re.findall(r"(?:^|[\s(\[—–])[“\"„«](?=\S)", text))
+    inward = len(re.findall(r"(?:^|[\s(\[—–])»(?=\w)", text))
+    outward = len(re.findall(r"«\s?(?=\w)", text))
+    return Habits(min(opened, closed) > doubles, inward > outward)
+
+
+def find_marked(text: str, region: Span, habits: Habits) -> list[Marked]:
     """Return the spans between quotation marks in a region of text, ordered by their start.
 
     Args:
         text: the document's text.
         region: where to look: the body, or one footnote.
-        singles: whether single marks quote at the outermost level too.
+        habits: how the document quotes.
     """
-    return _Scanner(text, region, singles).scan()
-
-
-def uses_single_marks(text: str) -> bool:
-    """Tell whether a document quotes in single marks: British print, where doubles are the inner ones."""
-    opened = len(re.findall(r"(?:^|[\s(\[—–])[‘'](?=\w)", text))
-    doubles = len(re.findall(r"(?:^|[\s(\[—–])[“\"„«](?=\S)", text))
-    closed = len(re.findall(r"[\w.,;:!?…][’'](?=[\s.,;:!?)\]—–]|$)", text))
-    return min(opened, closed) > doubles
+    return _Scanner(text, region, habits).scan()
 
 
 class _Scanner:
-    def __init__(self, text: str, region: Span, singles: bool) -> None:
-        self.text, self.region, self.singles = text, region, singles
+    def __init__(self, text: str, region: Span, habits: Habits) -> None:
+        self.text, self.region, self.habits = text, region, habits
         self.found: list[Marked] = []
         self.open: list[_Open] = []
         self.breaks = [m.span() for m in _PARAGRAPH.finditer(text, region.start, region.end)]
@@ -102,7 +112,7 @@ class _Scanner:
         before, after = self._around(start, end)
         if self._repeats(glyph, start):
             return
-        closes = self._closes(glyph, before, after)
+        closes = self._closes(glyph, before, after, end)
         if closes is not None:
             self._close(closes, start, end)
         elif self._opens(glyph, before, after, end):
@@ -119,7 +129,7 @@ class _Scanner:
             return False
         return any(stop == start for _, stop in self.breaks)
 
-    def _closes(self, glyph: str, before: str, after: str) -> int | None:
+    def _closes(self, glyph: str, before: str, after: str, end: int) -> int | None:
         """Return the index in the stack of what the mark closes, or None."""
         for index in range(len(self.open) - 1, -1, -1):
             mark = self.open[index].mark
@@ -130,14 +140,28 @@ class _Scanner:
             straight = glyph == '"' or (glyph == mark and glyph not in "”’")
             if straight and before in _SPACES and not (after in _SPACES or after in _BEFORE_CLOSE):
                 return None  # another opening mark
+            if _CLOSERS[mark][0] != glyph and mark in '“"' and self._closed_later(mark, end):
+                continue  # a mark of the other kind that stands inside
             return index
         return None
+
+    def _closed_later(self, mark: str, start: int) -> bool:
+        """Tell whether the mark's own closing mark still comes in this paragraph, before it opens again."""
+        limit = next((at for at, _ in self.breaks if at >= start), self.region.end)
+        closing = _CLOSERS[mark][0]
+        for match in re.finditer(f"[{mark}{closing}]", self.text[start:limit]):
+            before, after = self._around(start + match.start(), start + match.end())
+            if match[0] == closing and before not in _SPACES and not after.isalnum():
+                return True
+            if match[0] == mark:
+                return False
+        return False
 
     def _opens(self, glyph: str, before: str, after: str, end: int) -> bool:
         if glyph not in _CLOSERS:
             return False
         if glyph in SINGLE_OPEN:
-            if not (self.singles or self.open) or self._is_apostrophe(glyph, before, after, end):
+            if not (self.habits.singles or self.open) or self._is_apostrophe(glyph, before, after, end):
                 return False
         elif glyph in '"”»' and before.isdigit():
             return False  # inches, or a stray closing mark

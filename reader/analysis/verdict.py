@@ -1,9 +1,10 @@
 """The five verdicts, each with its reasons in words."""
 
+from reader.analysis.query import Query
 from reader.model.alignment import Passage, Verdict, VerdictKind
 
 
-def judge_passage(passage: Passage) -> Verdict:
+def judge_passage(passage: Passage, query: Query) -> Verdict:
     """Return the verdict on a quotation that was found."""
     unmarked = [d for d in passage.differences if not (d.marked or d.typographic)]
     marked = [d for d in passage.differences if d.marked]

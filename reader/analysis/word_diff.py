@@ -1,9 +1,9 @@
 """The differences between a quotation and its passage, word by word, each with what it means."""
 
 import re
-from collections.abc import Sequence
 
 from reader.analysis.align import Pair
+from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
@@ -14,16 +14,16 @@ from reader.model.span import Span
 _SPACE = re.compile(r"\s+")
 
 
-def diff_words(query: Query, source: Words, pairs: Sequence[Pair], end: Span) -> tuple[Difference, ...]:
+def diff_words(query: Query, source: Words, place: Place, end: Span) -> tuple[Difference, ...]:
     """Return the differences of a quotation from the passage that `pairs` lay beside it.
 
     Args:
         query: the quotation's words.
         source: the source's words.
-        pairs: words laid side by side; `source` indices count the source's words from its beginning.
+        place: where the quotation was found.
         end: the quotation's span, for ellipses and marks at its ends.
     """
-    return _Differ(query, source, end).run(pairs)
+    return _Differ(query, source, end).run(place)
 
 
 class _Differ:
@@ -31,8 +31,9 @@ class _Differ:
         self.query, self.source, self.span = query, source, span
         self.found: list[Difference] = []
 
-    def run(self, pairs: Sequence[Pair]) -> tuple[Difference, ...]:
-        done_q, done_s = 0, pairs[0].source
+    def run(self, place: Place) -> tuple[Difference, ...]:
+        pairs = place.pairs
+        done_q, done_s = 0, place.first
         last: Pair | None = None
         for pair in pairs:
             if pair.likeness == 0.0:
@@ -43,7 +44,7 @@ class _Differ:
                 self._region(done_q, pair.quoted, done_s, pair.source)
             self._word(pair)
             done_q, done_s, last = pair.quoted + 1, pair.source + 1, pair
-        self._region(done_q, len(self.query), done_s, pairs[-1].source + 1)
+        self._region(done_q, len(self.query), done_s, place.last)
         self._ends()
         return tuple(sorted(self.found, key=lambda d: (d.quoted, d.source)))
 

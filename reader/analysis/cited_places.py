@@ -1,0 +1,79 @@
+"""Where the citations of a quotation say that its words stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reader.analysis.locate import Place
+from reader.analysis.normalise import Words
+from reader.analysis.pinpoints import locate_pinpoint
+from reader.model.citation import Pinpoint, Resolution
+from reader.model.comparison import Source
+
+WIDEST_PLACE = 4000  # words; a pinpoint that may mean more than some ten pages is no place to look in first
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What the citations of one quotation lead to.
+
+    `open` are the ids of cited sources, `closed` the names of cited documents that are not open, `unresolved` the
+    reasons of citations that lead nowhere. `ranges` are word ranges of the sources that the pinpoints may mean.
+    """
+
+    open: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    unresolved: tuple[str, ...] = ()
+    pinpoints: tuple[tuple[str, Pinpoint], ...] = ()
+    ranges: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+
+    @property
+    def anything(self) -> bool:
+        """Tell whether the quotation is cited at all."""
+        return bool(self.open or self.closed or self.unresolved)
+
+    @property
+    def words(self) -> int:
+        """Number of words that the pinpoints may mean."""
+        return sum(last - first for ranges in self.ranges.values() for first, last in ranges)
+
+    def holds(self, place: Place) -> bool:
+        """Tell whether a place begins or ends where a pinpoint points."""
+        return any(first < place.last and place.first < last for first, last in self.ranges.get(place.source, ()))
+
+
+NOT_CITED = Cited()
+
+
+class CitedPlaces:
+    """Reads resolutions as places in the sources' words; each pinpoint is looked up once."""
+
+    def __init__(self, sources: Sequence[Source], texts: Mapping[str, Words]) -> None:
+        self._sources = {source.id: source for source in sources}
+        self._texts = texts
+        self._known: dict[tuple[str, Pinpoint], tuple[tuple[int, int], ...]] = {}
+
+    def of(self, resolutions: Sequence[Resolution]) -> Cited:
+        """Return what the citations of one quotation lead to."""
+        targets = [target for resolution in resolutions for target in resolution.targets]
+        pinpoints = tuple(dict.fromkeys((t.source, t.pinpoint) for t in targets if t.source is not None))
+        ranges: dict[str, tuple[tuple[int, int], ...]] = {}
+        for source, pinpoint in pinpoints:
+            ranges[source] = (*ranges.get(source, ()), *self._ranges(source, pinpoint))
+        return Cited(
+            tuple(dict.fromkeys(source for source, _ in pinpoints)),
+            tuple(dict.fromkeys(target.document for target in targets if target.source is None)),
+            tuple(dict.fromkeys(r.reason for r in resolutions if r.reason and not r.targets)),
+            pinpoints,
+            {source: tuple(dict.fromkeys(found)) for source, found in ranges.items() if found},
+        )
+
+    def _ranges(self, source: str, pinpoint: Pinpoint) -> tuple[tuple[int, int], ...]:
+        if pinpoint.is_whole or source not in self._sources:
+            return ()
+        key = (source, pinpoint)
+        if key not in self._known:
+            words = self._texts[source]
+            spans = locate_pinpoint(self._sources[source].document, pinpoint)
+            found = (words.within(span) for span in spans)
+            self._known[key] = tuple((first, last) for first, last in found if 0 < last - first <= WIDEST_PLACE)
+        return self._known[key]

@@ -1,0 +1,157 @@
+"""From the places of a quotation to its verdict: found, absent, or a matter of another document."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.analysis.cited_places import Cited
+from reader.analysis.languages import language_of
+from reader.analysis.locate import MAX_PLACES, SHORT, Place
+from reader.analysis.normalise import Words
+from reader.analysis.query import Query
+from reader.analysis.rank_places import Ranked
+from reader.analysis.verdict import judge_passage
+from reader.analysis.word_diff import diff_words
+from reader.model.alignment import Passage, Verdict, VerdictKind
+from reader.model.comparison import Finding, Source
+from reader.model.document import Document
+from reader.model.quotation import ITALIC_MARKS, Quotation, QuotationKind
+
+BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
+RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
+WHOLE = 1.0  # score of a place that has every word
+
+
+class Judge:
+    """Judges quotations against the open sources."""
+
+    def __init__(self, reply: Document, sources: Sequence[Source], texts: Mapping[str, Words]) -> None:
+        self._sources = {source.id: source for source in sources}
+        self._texts = texts
+        self._languages = {source.id: language_of(texts[source.id]) for source in sources}
+        self._reply = reply
+
+    def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
+        """Return the finding on a quotation whose places were ranked."""
+        believed = [row for row in ranked if self._is_believed(quotation, row)]
+        if believed and not self._is_chance(query, believed, cited):
+            return self._found(quotation, query, believed, cited)
+        kind = self._kind(quotation, query, cited)
+        near = self._passage(quotation, query, ranked[0].place) if ranked else None
+        verdict = self._not_found(quotation, query, cited, near)
+        if verdict.kind is VerdictKind.ELSEWHERE:
+            near = None
+        return Finding(replace(quotation, kind=kind), verdict, (), near)
+
+    def linked(self, quotation: Quotation, query: Query, place: Place | None) -> Finding:
+        """Return the finding on a quotation that the user linked to a place, or unlinked."""
+        if place is None:
+            return Finding(quotation, Verdict(VerdictKind.ABSENT, ("unlinked by hand",)))
+        passage = self._passage(quotation, query, place)
+        verdict = judge_passage(passage, query)
+        return Finding(quotation, replace(verdict, reasons=("linked by hand", *verdict.reasons)), (passage,))
+
+    @staticmethod
+    def _is_believed(quotation: Quotation, row: Ranked) -> bool:
+        if row.place.score >= WHOLE:
+            return True
+        return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
+
+    @staticmethod
+    def _is_chance(query: Query, believed: Sequence[Ranked], cited: Cited) -> bool:
+        """Tell whether a few words cited to a document that is not open only happen to stand in one that is."""
+        return len(query) <= SHORT and bool(cited.closed) and not cited.open and bool(believed)
+
+    def _found(self, quotation: Quotation, query: Query, believed: Sequence[Ranked], cited: Cited) -> Finding:
+        floor = RUNNER_UP * believed[0].place.score
+        rows = [row for number, row in enumerate(believed) if number == 0 or row.place.score >= floor]
+        passages = tuple(self._passage(quotation, query, row.place) for row in rows)
+        verdict = judge_passage(passages[0], query)
+        reasons = (*verdict.reasons, *self._where(passages, rows, cited))
+        return Finding(quotation, replace(verdict, reasons=reasons), passages)
+
+    def _where(self, passages: Sequence[Passage], rows: Sequence[Ranked], cited: Cited) -> list[str]:
+        """Return what is to be said on the source and the number of places."""
+        first, reasons = passages[0], list[str]()
+        if cited.closed and not cited.open:
+            reasons.append(f"cited to {_listed(cited.closed)}, which is not open; found in {self._name(first.source)}")
+        elif cited.open and first.source not in cited.open:
+            names = _listed([self._name(source) for source in cited.open])
+            reasons.append(f"cited to {names}, found in {self._name(first.source)}")
+        if len(passages) > 1:
+            more = "or more " if len(passages) == MAX_PLACES else ""
+            reasons.append(f"{len(passages)} {more}places")
+        best = max(rows, key=lambda row: row.place.score)
+        if best.place.score > rows[0].place.score and rows[0].cited:
+            reasons.append("another place fits the words better than the cited one")
+        return reasons
+
+    def _not_found(self, quotation: Quotation, query: Query, cited: Cited, near: Passage | None) -> Verdict:
+        """Return absent or elsewhere, with the reason; never absent where it could not be searched."""
+        unreadable = [reason for source in cited.open for reason in self._unreadable(source, cited)]
+        if cited.closed and not cited.open:
+            return Verdict(VerdictKind.ELSEWHERE, (f"cited to {_listed(cited.closed)}, which is not open",))
+        if unreadable:
+            return Verdict(VerdictKind.ELSEWHERE, tuple(unreadable))
+        if cited.closed:
+            names = _listed([self._name(source) for source in cited.open])
+            reason = f"not in {names}; also cited to {_listed(cited.closed)}, which is not open"
+            return Verdict(VerdictKind.ELSEWHERE, (reason,))
+        if cited.unresolved and not cited.open:
+            return Verdict(VerdictKind.ELSEWHERE, tuple(f"its citation leads nowhere: {r}" for r in cited.unresolved))
+        return Verdict(VerdictKind.ABSENT, tuple(self._absent(quotation, query, cited, near)))
+
+    def _absent(self, quotation: Quotation, query: Query, cited: Cited, near: Passage | None) -> list[str]:
+        names = _listed([self._name(source) for source in self._sources])
+        reasons = [f"not found in {names}, searched as a whole" if names else "no source is open"]
+        if not cited.anything:
+            reasons.append("not cited")
+        if quotation.marks == ITALIC_MARKS:
+            reasons.append("set in italics: it may be emphasis")
+        mine = language_of(self._texts_of(query))
+        others = [s for s in (cited.open or tuple(self._sources)) if self._languages[s] not in {mine, None}]
+        if mine is not None and others:
+            reasons.append(f"may be a translation: {_listed([self._name(s) for s in others])} is in another language")
+        if near is not None:
+            reasons.append(f"the nearest passage has {near.score:.0%} of it")
+        return reasons
+
+    def _unreadable(self, source: str, cited: Cited) -> list[str]:
+        document = self._sources[source].document
+        if not document.readable:
+            return [f"{self._name(source)} has no text: recognise it first"]
+        reasons: list[str] = []
+        for where, pinpoint in cited.pinpoints:
+            if where != source or pinpoint.page is None:
+                continue
+            blank = [
+                page for page in document.pages if not page.has_text and _is_page(document, page.index, pinpoint.page)
+            ]
+            reasons += [f"page {pinpoint.page} has no text: recognise it first" for _ in blank[:1]]
+        return reasons
+
+    def _kind(self, quotation: Quotation, query: Query, cited: Cited) -> QuotationKind:
+        """A few words that nobody is cited for and no source has are marked off, not quoted."""
+        scare = quotation.kind is QuotationKind.QUOTATION and not cited.anything and not quotation.added
+        return QuotationKind.SCARE if scare and len(query) <= SHORT else quotation.kind
+
+    def _passage(self, quotation: Quotation, query: Query, place: Place) -> Passage:
+        words = self._texts[place.source]
+        differences = diff_words(query, words, place, quotation.span)
+        return Passage(place.source, words.span(place.first, place.last), round(place.score, 4), differences)
+
+    def _name(self, source: str) -> str:
+        return self._sources[source].document.title or source
+
+    @staticmethod
+    def _texts_of(query: Query) -> Words:
+        return query.words
+
+
+def _is_page(document: Document, index: int, name: str) -> bool:
+    label = document.page_name(index)
+    return label == name or (label is None and str(index + 1) == re.sub(r"\D", "", name))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(names) if len(names) <= 2 else f"{', '.join(names[:-1])} and {names[-1]}"  # noqa: PLR2004

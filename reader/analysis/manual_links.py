@@ -1,0 +1,47 @@
+"""Quotations that the user linked to a passage by hand, or unlinked."""
+
+from collections.abc import Mapping, Sequence
+
+from reader.analysis.locate import Finder, Place
+from reader.analysis.normalise import Words
+from reader.analysis.query import Query
+from reader.analysis.reanchor import find_anchor
+from reader.model.case import Decisions, ManualLink
+from reader.model.comparison import Source
+from reader.model.document import Document
+from reader.model.quotation import Quotation
+
+
+def place_links(
+    reply: Document, quotations: Sequence[Quotation], queries: Mapping[str, Query], decisions: Decisions,
+    sources: Sequence[Source], texts: Mapping[str, Words], finder: Finder,
+) -> dict[str, Place | None]:  # fmt: skip
+    """Return for each quotation that the user linked the place, or None where it was unlinked.
+
+    A link whose passage is in no open source, or is gone from it, is left to the program's own judgment.
+    """
+    by_fingerprint = {source.document.fingerprint: source for source in sources}
+    placed: dict[str, Place | None] = {}
+    for link in decisions.links:
+        quotation = _quotation(reply, quotations, link)
+        if quotation is None:
+            continue
+        if link.passage is None:
+            placed[quotation.id] = None
+            continue
+        source = by_fingerprint.get(link.passage.fingerprint)
+        found = source and find_anchor(source.document, link.passage)
+        if source and found and len(queries[quotation.id]):
+            words = texts[source.id]
+            placed[quotation.id] = finder.lay(queries[quotation.id], source.id, words, words.within(found.span))
+    return placed
+
+
+def _quotation(reply: Document, quotations: Sequence[Quotation], link: ManualLink) -> Quotation | None:
+    place = find_anchor(reply, link.quotation)
+    if place is None:
+        return None
+    same = [quotation for quotation in quotations if quotation.span.overlaps(place.span)]
+    return min(
+        same, key=lambda q: abs(q.span.start - place.span.start) + abs(q.span.end - place.span.end), default=None
+    )

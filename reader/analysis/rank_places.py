@@ -1,0 +1,135 @@
+"""Which places of a quotation to believe, and which to show first.
+
+A place is believed when what speaks for it outweighs chance. The evidence is the rarity of the shared words, in bits;
+what chance costs is the number of places that were open, in bits too, and that depends on what else is known: a
+passage near those of the neighbouring quotations, or one that the reply quotes again, is likelier than any other.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log, log2
+
+from reader.analysis.cited_places import Cited
+from reader.analysis.locate import SHORT, Place
+from reader.analysis.query import Query
+
+NOISE_SHARE = 0.3  # of a quotation's weight that any two texts on one subject share
+SURE = 4.0  # bits above chance from which a place helps to judge its neighbours
+NEIGHBOURS = 3  # quotations before and after whose passages make places near them likelier
+ANYWHERE, AGAIN, NEARBY = 0.5, 0.25, 0.25  # where a quotation comes from, before its words are looked at
+NEAREST = 12  # words: places closer to a neighbour's passage than a sentence are all equally near
+AS_CITED = 0.6  # how often a pinpoint is right, in a reading that is tried
+TIE_BITS = 0.004  # score that a bit of nearness is worth: it decides between places that are nearly alike
+SOURCE_BONUS = 0.05  # score that standing in the cited source is worth: between equals only
+CITED_BONUS = 0.45  # the same for standing where the pinpoint says: a decoy elsewhere may fit half as well again
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A place with `belief`, the bits by which it exceeds chance (from 0 on it is believed), and its rank."""
+
+    place: Place
+    belief: float
+    rank: float
+    cited: bool = False
+
+
+def rank_places(
+    found: Mapping[str, Sequence[Place]], queries: Mapping[str, Query], cited: Mapping[str, Cited], total: int
+) -> dict[str, list[Ranked]]:
+    """Return the places of each quotation with belief and rank, best first.
+
+    Args:
+        found: the places of each quotation, in the order of the quotations.
+        queries: the quotations' words.
+        cited: what their citations lead to.
+        total: number of words of all sources.
+    """
+    sure = _sure(found, log2(max(2, total)))
+    tried = sum(len(query) > SHORT for query in queries.values())
+    told = sum(len(queries[quotation]) > SHORT for quotation in sure)
+    rate = log2((told + 1) / (tried - told + 1))
+    prior = _Prior(max(2, total), _Covered(list(sure.values())))
+    order = list(found)
+    ranked: dict[str, list[Ranked]] = {}
+    for number, quotation in enumerate(order):
+        around = order[max(0, number - NEIGHBOURS) : number] + order[number + 1 : number + 1 + NEIGHBOURS]
+        near = [sure[other] for other in around if other in sure]
+        rows: list[Ranked] = []
+        for place in found[quotation]:
+            at_cited = cited[quotation].holds(place)
+            cost = prior.cost(place, near, cited[quotation], at_cited)
+            belief = support(place) - cost + rate
+            bonus = CITED_BONUS * (at_cited and belief >= 0) + SOURCE_BONUS * (place.source in cited[quotation].open)
+            rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, at_cited))
+        rows.sort(key=lambda row: (-row.rank, row.place.source, row.place.first))
+        ranked[quotation] = rows
+    return ranked
+
+
+def _sure(found: Mapping[str, Sequence[Place]], cost: float) -> dict[str, Place]:
+    """Return the quotations whose best place needs no help."""
+    sure: dict[str, Place] = {}
+    for quotation, places in found.items():
+        best = max(places, key=lambda place: place.score, default=None)
+        if best is not None and support(best) - cost >= SURE:
+            sure[quotation] = best
+    return sure
+
+
+def support(place: Place) -> float:
+    """Return the bits that speak for a place: its evidence, less the more the words differ."""
+    return (place.score - NOISE_SHARE) * place.evidence
+
+
+class _Prior:
+    """What chance costs a place, given what else is known."""
+
+    def __init__(self, total: int, again: "_Covered") -> None:
+        self._total = total
+        self._again = again
+        self._scale = log(max(3.0, total / NEAREST))
+
+    def cost(self, place: Place, near: Sequence[Place], cited: Cited, at_cited: bool) -> float:
+        """Return minus the binary logarithm of the place's chance before its words are looked at."""
+        chance = ANYWHERE / self._total + AGAIN * self._again.density(place) + NEARBY * self._nearness(place, near)
+        if cited.ranges:
+            chance = (1 - AS_CITED) * chance + (AS_CITED / max(1, cited.words) if at_cited else 0.0)
+        return -log2(chance)
+
+    def _nearness(self, place: Place, near: Sequence[Place]) -> float:
+        """Return the density of places at that distance from the neighbours' passages: even on a logarithmic scale."""
+        distances = [
+            max(0, other.first - place.last, place.first - other.last) for other in near if other.source == place.source
+        ]
+        return 1 / (2 * (min(distances) + NEAREST) * self._scale) if distances else 0.0
+
+
+class _Covered:
+    """The words of the sources that the reply surely quotes."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        spans: dict[str, list[tuple[int, int]]] = {}
+        for place in places:
+            spans.setdefault(place.source, []).append((place.first, place.last))
+        self._starts: dict[str, list[int]] = {}
+        self._ends: dict[str, list[int]] = {}
+        for source, pairs in spans.items():
+            merged: list[list[int]] = []
+            for first, last in sorted(pairs):
+                if merged and first <= merged[-1][1]:
+                    merged[-1][1] = max(merged[-1][1], last)
+                else:
+                    merged.append([first, last])
+            self._starts[source] = [first for first, _ in merged]
+            self._ends[source] = [last for _, last in merged]
+        self._words = sum(sum(self._ends[s]) - sum(self._starts[s]) for s in self._starts)
+
+    def density(self, place: Place) -> float:
+        """Return the chance of one quoted word among all, if the place lies mostly in quoted words; else 0."""
+        starts, ends = self._starts.get(place.source, []), self._ends.get(place.source, [])
+        index = bisect_right(starts, place.first + (place.last - place.first) // 2) - 1
+        if index < 0 or ends[index] <= place.first + (place.last - place.first) // 2:
+            return 0.0
+        return 1 / max(1, self._words)

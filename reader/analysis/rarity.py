@@ -1,0 +1,28 @@
+"""How much a word tells: rare words place a quotation, common ones do not."""
+
+from collections import Counter
+from collections.abc import Iterable
+from math import log2
+
+from reader.analysis.normalise import Words
+
+_MATCH = 1.0  # what any matching word brings to an alignment, however common
+_PER_BIT = 0.12  # what a bit of rarity adds: a name (16 bits) weighs as much as two little words
+
+
+class Rarity:
+    """Counts of the words in all sources together."""
+
+    def __init__(self, texts: Iterable[Words]) -> None:
+        self._counts: Counter[str] = Counter()
+        for words in texts:
+            self._counts.update(words.folds)
+        self.total = max(2, sum(self._counts.values()))
+
+    def bits(self, word: str) -> float:
+        """Return the information in meeting a word, in bits; an unknown word counts as one seen once."""
+        return log2(self.total / max(1, self._counts.get(word, 1)))
+
+    def weight(self, word: str) -> float:
+        """Return what a match of the word brings to an alignment: between 1 and about 3.5."""
+        return _MATCH + _PER_BIT * self.bits(word)

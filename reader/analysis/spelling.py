@@ -1,0 +1,87 @@
+"""Which two different words are one word spelt otherwise.
+
+Rules cover old print (u for v, final e, ck, 'd), British against American, and letters that scanning confuses. They
+are about letters only; a word with another ending ("complete", "completed") is another word.
+"""
+
+import re
+import unicodedata
+
+_SHORTEST = 3  # letters; below that every word is like another
+_LONG = 6  # letters from which two vowels may stand for one without making another word (but: dear, deer)
+
+
+def _rules(*rules: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
+
+
+_RULES = _rules(
+    (r"(?<=[aeiou][^aeiou])d$|(?<=[^aeiou]{2})d$", "ed"),  # lov'd, call'd
+    (r"^en(?=[cq])", "in"),  # encrease
+    (r"^shew", "show"),
+    (r"^chus", "choos"),
+    (r"^gray", "grey"),
+    (r"^burthen", "burden"),
+    (r"(?<!^)[vw](?=[^aeiou]|$)|^v|(?<=[aeiou])v", "u"),  # vpon, haue, ovvn
+    (r"[yj]", "i"),  # tyme, iudge
+    (r"our", "or"),  # labour, honour
+    (r"re$|re(?=s$)", "er"),  # centre
+    (r"is(?=e$|es$|ed$|ing|ation|er$)", "iz"),  # organise
+    (r"(?<=[a-z]{3})ce$", "se"),  # defence
+    (r"ogue$", "og"),  # catalogue
+    (r"x(?=ion)", "ct"),  # connexion
+    (r"[ct]i(?=on|al|ent)", "ti"),  # antient
+    (r"ck|c(?=[aouklrt]|$)", "k"),  # publick
+    (r"ph", "f"),
+    (r"([^aeiou])\1+", r"\1"),  # travelled
+    (r"e(?=l[iy]$)", ""),  # onely
+    (r"(?<=[^aeiou]{2})e$|(?<=[aeiou]{2}[^aeiou])e$", ""),  # owne, soone
+)
+_LONG_RULES = _rules(
+    (r"(?<=[aeiou][^aeiou])d$|(?<=[^aeiou]{2})d$", "ed"),  # lov'd, call'd
+    (r"^en(?=[cq])", "in"),  # encrease
+    (r"^shew", "show"),
+    (r"^chus", "choos"),
+    (r"^gray", "grey"),
+    (r"^burthen", "burden"),
+    (r"[ao]e|ea|ee|ei|ie", "e"),  # mediaeval, foetus, supream
+    (r"au(?=n)", "a"),  # graunt
+    (r"e(?=ment)|e$", ""),  # governement, judgement
+)
+_CONFUSED: tuple[tuple[str, str], ...] = (
+    ("rn", "m"), ("ii", "u"), ("cl", "d"), ("li", "h"), ("vv", "w"), ("f", "s"), ("l", "i"), ("1", "i"), ("0", "o"),
+    ("5", "s"), ("e", "c"),
+)  # fmt: skip
+"""Letters that scanning or a reader of long s takes for each other."""
+
+
+def same_word(one: str, other: str) -> bool:
+    """Tell whether two different folded words are the same word in another spelling."""
+    if min(len(one), len(other)) < _SHORTEST or one[0].isdigit() or other[0].isdigit():
+        return False
+    return skeleton(one) == skeleton(other) or _misread(one) == _misread(other)
+
+
+def skeleton(word: str) -> str:
+    """Return what is left of a folded word when spelling is taken off."""
+    rules = _RULES + _LONG_RULES if len(word) >= _LONG else _RULES
+    for pattern, replacement in rules:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def _misread(word: str) -> str:
+    for seen, meant in _CONFUSED:
+        word = word.replace(seen, meant)
+    return word
+
+
+def loses_accents(one: str, other: str) -> bool:
+    """Tell whether two printed words differ in their accents, capitals apart (they often go without)."""
+    mine, theirs = _accents(one), _accents(other)
+    return mine != theirs and bool(mine or theirs)
+
+
+def _accents(word: str) -> str:
+    small = "".join(c for c in word if not c.isupper())
+    return "".join(c for c in unicodedata.normalize("NFD", small) if unicodedata.combining(c))
