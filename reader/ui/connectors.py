@@ -137,7 +137,7 @@ class Connectors(QWidget):
             height = painter.fontMetrics().height()
             top = tip + 2 * back if up else tip + 2 * back - height
             box = QRectF(x - WIDTH / 2, top, WIDTH, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, distance_text(end.beyond))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("{0} p.").format(distance_text(end.beyond)))
 
 
 def distance_text(beyond: int) -> str:

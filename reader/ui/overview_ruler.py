@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
 from reader.model.geometry import PageRect
 from reader.ui.reading_pane import ReadingPane
@@ -89,17 +89,21 @@ class OverviewRuler(QWidget):
 
     def _groove(self) -> tuple[float, float]:
         """Return top and length of the strip that stands for the document: that of the scroll bar's groove."""
-        button = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        length = self.height() - 2 * button
-        return (button, float(length)) if length > button else (0.0, float(max(1, self.height())))
+        bar = self._pane.verticalScrollBar()
+        option = QStyleOptionSlider()
+        bar.initStyleOption(option)
+        complex_control, groove = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarGroove
+        area = bar.style().subControlRect(complex_control, option, groove, bar)
+        top = bar.mapToGlobal(area.topLeft()).y() - self.mapToGlobal(QPoint(0, 0)).y()
+        return float(top), float(max(1, area.height()))
 
     def _height_of(self, place: PageRect) -> float:
         top, length = self._groove()
-        return top + self._pane.stack_share(place) * length
+        return top + self._pane.frame.share_of(place) * length
 
     def _view_area(self) -> QRectF:
         top, length = self._groove()
-        first, last = self._pane.visible_share()
+        first, last = self._pane.frame.share
         return QRectF(0, top + first * length, WIDTH, max(2.0, (last - first) * length))
 
     def _hit_heights(self) -> Iterable[float]:

@@ -1,10 +1,10 @@
 """A scrolled stack of pages: zoom, rotation, exact places, motion, pixels at any density. Knows no text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -12,33 +12,19 @@ from reader.model.geometry import PageRect
 from reader.model.raster import Inversion, PageSize, PageSource, Raster
 from reader.ui.motion import ScrollMotion
 from reader.ui.page_cache import PageCache
+from reader.ui.page_frame import TOP, PageFrame, Place
 from reader.ui.page_stack import PageStack
 from reader.ui.page_tiles import tiles_of
 from reader.ui.page_view import PageContent, PagePainter, Tile
+from reader.ui.pane_scrolling import LINE, scroll_by_wheel, zoom_by_pinch
 from reader.ui.theme import SPACE, Theme
+from reader.ui.zoom import ZOOM_STEP, bounded, fitted
 from reader.workspace.jobs import JobRunner
 from reader.workspace.shell import Fit
 
 POINTS_AN_INCH = 72.0
 GAP = 3 * SPACE  # logical pixels between pages
-LINE = 10 * SPACE  # logical pixels: what a line key or a third of a wheel notch scrolls
 SCREEN_OVERLAP = 0.1  # of the view's height that stays in view when scrolling by screens
-LEAST_ZOOM, GREATEST_ZOOM = 0.1, 8.0
-ZOOM_STEP = 2**0.25  # four steps double the size
-WHEEL_NOTCH = 120  # units of QWheelEvent.angleDelta
-WHEEL_LINES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a document: the point of a page (in points, unturned) that is in the middle of the view."""
-
-    page: int
-    x: float
-    y: float
-
-
-TOP = Place(0, 0.0, -1e6)  # higher than any view is tall, so that scrolling there ends at the top
 
 
 class PageScrollArea(QAbstractScrollArea):
@@ -66,7 +52,7 @@ class PageScrollArea(QAbstractScrollArea):
         self._rotation = 0
         self._zoom = 1.0
         self._fit: Fit | None = Fit.WIDTH
-        self._stack = PageStack((), 1.0, 0, 0)
+        self._frame = PageFrame(PageStack((), 1.0, 0, 0))
         self._laying_out = False
         self.motion = ScrollMotion(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -203,36 +189,40 @@ class PageScrollArea(QAbstractScrollArea):
 
     # Places
 
+    @property
+    def frame(self) -> PageFrame:
+        """What is in view."""
+        return self._frame
+
     def place(self) -> Place | None:
         """Return the place in the middle of the view; None without pages."""
-        at = self.page_point(QPointF(self.viewport().rect().center()))
-        return Place(*at) if at is not None else None
+        return self._frame.place()
 
     def go_to(self, place: Place) -> None:
         """Bring a place to the middle of the view, at once."""
         if self.page_count:
             self.motion.stop()
-            self._scroll_to_place(place, QPointF(self.viewport().rect().center()))
+            self._scroll_to_place(place, self._frame.centre)
 
     @property
     def current_page(self) -> int:
         """The page in the middle of the view, counted from 0."""
-        middle = self._origin_y() + self._view_size()[1] / 2
-        return min(self._stack.page_at(middle), max(0, self.page_count - 1))
+        return self._frame.current_page
 
     def go_to_page(self, page: int) -> None:
         """Bring the top of a page, counted from 0, to the top of the view."""
         if self.page_count:
             page = min(max(page, 0), self.page_count - 1)
-            self.scroll_to_height(self._stack.page_rect(page).top() - self._stack.gap)
+            stack = self._frame.stack
+            self._scroll_to_height(stack.page_rect(page).top() - stack.gap)
 
     def go_to_start(self) -> None:
         """Go to the first line."""
-        self.scroll_to_height(0)
+        self._scroll_to_height(0)
 
     def go_to_end(self) -> None:
         """Go to the last line."""
-        self.scroll_to_height(self._stack.height)
+        self._scroll_to_height(self._frame.stack.height)
 
     def position(self, place: PageRect | None = None) -> float:
         """Return a height in the document as page and fraction of the page: 2.5 is the middle of the third page.
@@ -240,37 +230,33 @@ class PageScrollArea(QAbstractScrollArea):
         Args:
             place: the middle of which is meant; None means the middle of the view.
         """
-        if not self.page_count:
-            return 0.0
-        middle = self._origin_y() + self._view_size()[1] / 2
-        height = middle if place is None else self._stack.rect(place).center().y()
-        page = self._stack.page_at(height)
-        area = self._stack.page_rect(page)
-        return page + min(1.0, max(0.0, (height - area.top()) / area.height()))
+        return self._frame.position(place)
 
     def set_position(self, position: float) -> None:
         """Bring a height as `position` gives it to the middle of the view, at once."""
         if self.page_count:
-            page = min(max(int(position), 0), self.page_count - 1)
-            area = self._stack.page_rect(page)
-            height = area.top() + (position - page) * area.height()
-            self.scroll_to_height(height - self._view_size()[1] / 2, moving=False)
+            self._scroll_to_height(self._frame.height_at(position) - self._frame.height / 2, moving=False)
+
+    def scroll_to_share(self, share: float) -> None:
+        """Bring a height, 0 to 1 of the document, to the middle of the view at once."""
+        self._scroll_to_height(share * self._frame.stack.height - self._frame.height / 2, moving=False)
 
     def reveal(self, rects: Sequence[PageRect]) -> None:
         """Bring places into view, in the middle where they fit: those on the first one's page, moving there quickly."""
-        on_page = [self._stack.rect(rect) for rect in rects if rect.page == rects[0].page < self.page_count]
+        frame = self._frame
+        on_page = [frame.stack.rect(rect) for rect in rects if rect.page == rects[0].page < self.page_count]
         if not on_page:
             return
         area = on_page[0]
         for rect in on_page[1:]:
             area = area.united(rect)
-        width, height = self._view_size()
-        middle = area.center().y() if area.height() < height else area.top() + height / 2 - self._stack.gap
-        left, right = area.left() + self._origin_x(), area.right() + self._origin_x()
-        if left < 0 or right > width:
+        fits = area.height() < frame.height
+        middle = area.center().y() if fits else area.top() + frame.height / 2 - frame.stack.gap
+        left, right = area.left() + frame.left, area.right() + frame.left
+        if left < 0 or right > frame.width:
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() + round((left + right - width) / 2))
-        self.scroll_to_height(middle - height / 2)
+            bar.setValue(bar.value() + round((left + right - frame.width) / 2))
+        self._scroll_to_height(middle - frame.height / 2)
 
     def is_in_view(self, rect: PageRect) -> bool:
         """Tell whether any part of a place is in view."""
@@ -280,58 +266,36 @@ class PageScrollArea(QAbstractScrollArea):
 
     def scroll_lines(self, count: float) -> None:
         """Scroll down by lines, up if negative."""
-        self._scroll_by(count * LINE * self._ratio())
+        self._scroll_by(count * LINE * self._frame.ratio)
 
     def scroll_screens(self, count: float) -> None:
         """Scroll down by screens, less a little that stays in view."""
-        self._scroll_by(count * (1 - SCREEN_OVERLAP) * self._view_size()[1])
+        self._scroll_by(count * (1 - SCREEN_OVERLAP) * self._frame.height)
 
     def scroll_half_screens(self, count: float) -> None:
         """Scroll down by half screens."""
-        self._scroll_by(count * self._view_size()[1] / 2)
+        self._scroll_by(count * self._frame.height / 2)
 
     def scroll_pages(self, count: int) -> None:
         """Go to the top of the page `count` pages on."""
-        top_page = self._stack.page_at(self._origin_y() + self._stack.gap + 1)
-        self.go_to_page(top_page + count)
+        stack = self._frame.stack
+        self.go_to_page(stack.page_at(self._frame.top + stack.gap + 1) + count)
 
-    def scroll_to_height(self, height: float, *, moving: bool = True) -> None:
-        """Bring a height of the stack (device pixels) to the top of the view."""
-        self.motion.go(round(height), moving=moving)
+    def pan(self, right: float, down: float) -> None:
+        """Move the view over the pages by logical pixels, at once."""
+        self.motion.stop()
+        for bar, distance in ((self.horizontalScrollBar(), right), (self.verticalScrollBar(), down)):
+            bar.setValue(bar.value() + round(distance * self._frame.ratio))
 
     # Between the view and the pages
 
     def view_rect(self, place: PageRect) -> QRectF:
         """Return where a place lies in the view, logical pixels; outside the view's own rectangle if out of sight."""
-        ratio = self._ratio()
-        rect = self._stack.rect(place).translated(self._origin_x(), -self._origin_y())
-        return QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
+        return self._frame.rect(place)
 
     def page_point(self, at: QPointF) -> tuple[int, float, float] | None:
         """Return the page at a point of the view and the point on it; None without pages."""
-        if not self.page_count:
-            return None
-        ratio = self._ratio()
-        return self._stack.place(at.x() * ratio - self._origin_x(), at.y() * ratio + self._origin_y())
-
-    def visible_pages(self) -> range:
-        """Return the pages that are in view."""
-        top = self._origin_y()
-        return self._stack.pages_between(top, top + self._view_size()[1])
-
-    def stack_share(self, place: PageRect) -> float:
-        """Return how far down the document a place is, 0 to 1."""
-        return self._stack.rect(place).center().y() / max(1, self._stack.height)
-
-    def visible_share(self) -> tuple[float, float]:
-        """Return which part of the document is in view: first and last height, each 0 to 1."""
-        whole = max(1, self._stack.height)
-        top = max(0, self._origin_y())
-        return top / whole, min(1.0, (top + self._view_size()[1]) / whole)
-
-    def scroll_to_share(self, share: float) -> None:
-        """Bring a height, 0 to 1, to the middle of the view at once."""
-        self.scroll_to_height(share * self._stack.height - self._view_size()[1] / 2, moving=False)
+        return self._frame.point(at)
 
     # What a subclass adds
 
@@ -341,7 +305,7 @@ class PageScrollArea(QAbstractScrollArea):
 
     def page_painter(self) -> PagePainter:
         """Return what paints the pages."""
-        return PagePainter(self.page_theme, self._stack, self._ratio(), self.font())
+        return PagePainter(self.page_theme, self._frame.stack, self._frame.ratio, self.font())
 
     def paint_without_pages(self, painter: QPainter) -> None:
         """Paint the empty view, in logical pixels."""
@@ -358,24 +322,25 @@ class PageScrollArea(QAbstractScrollArea):
         if not self.page_count:
             self.paint_without_pages(painter)
             return
-        ratio = self._ratio()
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.translate(self._origin_x(), -self._origin_y())
+        frame = self._frame
+        painter.scale(1 / frame.ratio, 1 / frame.ratio)
+        painter.translate(frame.left, -frame.top)
         pages = self.page_painter()
-        top = self._origin_y() + event.rect().top() * ratio
-        for page in self._stack.pages_between(top - self._stack.gap, top + event.rect().height() * ratio):
+        top = frame.top + event.rect().top() * frame.ratio
+        bottom = top + event.rect().height() * frame.ratio
+        for page in frame.stack.pages_between(top - frame.stack.gap, bottom):
             pages.paint(painter, page, self.page_content(page, self._tiles(page)))
         self.paint_over_pages(painter, pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle of the view where it is, or the document's top at the view's."""
         super().resizeEvent(event)
-        at_top = not self.verticalScrollBar().value()
-        self._lay_out(TOP if at_top else self._place_before_resize(event.oldSize().width(), event.oldSize().height()))
+        self._lay_out(TOP if not self._frame.scroll_y else self._frame.place())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 (Qt's signature)
         """Repaint and ask for the pages that came into view."""
         if not self._laying_out:
+            self._take_scroll_values()
             self._moved()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -398,110 +363,64 @@ class PageScrollArea(QAbstractScrollArea):
         """Render anew for a screen of another density; zoom by pinching."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._lay_out(self.place())
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.set_zoom(self._zoom * (1 + event.value()), event.position())
+        if isinstance(event, QNativeGestureEvent) and zoom_by_pinch(self, event):
             return True
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; zoom with Ctrl held."""
-        turned = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_in(turned.y() / WHEEL_NOTCH, event.position())
-        else:
-            exact = event.pixelDelta()
-            step = WHEEL_LINES * LINE / WHEEL_NOTCH
-            move = QPointF(exact) if not exact.isNull() else QPointF(turned) * step
-            sideways = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and not move.x()
-            dx, dy = (move.y(), 0.0) if sideways else (move.x(), move.y())
-            self.motion.stop()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - round(dx * self._ratio()))
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - round(dy * self._ratio()))
+        scroll_by_wheel(self, event)
         event.accept()
 
     # Layout
 
-    def _ratio(self) -> float:
-        return self.viewport().devicePixelRatioF()
-
-    def _view_size(self) -> tuple[float, float]:
-        """Return the view's size in device pixels."""
-        ratio = self._ratio()
-        return self.viewport().width() * ratio, self.viewport().height() * ratio
-
-    def _origin_x(self) -> int:
-        """Return where the stack's middle line lies in the view, device pixels."""
-        width = self._view_size()[0]
-        if self._stack.width <= width:
-            return round(width / 2)
-        return self._stack.width // 2 - self.horizontalScrollBar().value()
-
-    def _origin_y(self) -> int:
-        """Return the height of the stack that lies at the view's top, device pixels."""
-        spare = self._view_size()[1] - self._stack.height
-        return -round(spare / 2) if spare > 0 else self.verticalScrollBar().value()
-
-    def _place_before_resize(self, width: int, height: int) -> Place | None:
-        """Return the place that was in the middle of the view when it had that size (logical pixels)."""
-        if width <= 0 or height <= 0:
-            return self.place()
-        at = self.page_point(QPointF(self.viewport().width() / 2, height / 2))
-        return Place(*at) if at is not None else None
-
     def _rescale(self, zoom: float, around: QPointF | None) -> None:
         """Take a new zoom on, keeping the point at `around` where it is."""
-        around = around or QPointF(self.viewport().rect().center())
-        at = self.page_point(around)
-        self._zoom = min(max(zoom, LEAST_ZOOM), GREATEST_ZOOM)
+        around = around if around is not None else self._frame.centre
+        place = self._frame.place(around)
+        self._zoom = bounded(zoom)
         self.motion.stop()
-        self._lay_out(Place(*at) if at is not None else None, around)
+        self._lay_out(place, around)
 
     def _lay_out(self, place: Place | None, around: QPointF | None = None) -> None:
         """Lay the pages out for the view's size, the zoom and the rotation; `place` then lies at `around`."""
-        ratio = self._ratio()
+        ratio = self.viewport().devicePixelRatioF()
+        width, height = self.viewport().width() * ratio, self.viewport().height() * ratio
         dots = self.logicalDpiX() / POINTS_AN_INCH * ratio
         gap = round(GAP * ratio)
-        self._laying_out = True
-        self._stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
+        stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
         if self._sizes:
-            self._zoom = self._fitted_zoom(dots, gap)
-            self._stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
-        width, height = self._view_size()
+            room = (width - 2 * gap, height - 2 * gap)
+            self._zoom = fitted(self._fit, self._zoom, stack, room, dots)
+            stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
+        self._frame = PageFrame(stack, width, height, ratio)
+        self._laying_out = True
         for bar, whole, view in (
-            (self.horizontalScrollBar(), self._stack.width, width),
-            (self.verticalScrollBar(), self._stack.height, height),
+            (self.horizontalScrollBar(), stack.width, width),
+            (self.verticalScrollBar(), stack.height, height),
         ):
             bar.setRange(0, max(0, round(whole - view)))
             bar.setPageStep(round(view))
             bar.setSingleStep(round(LINE * ratio))
         if place is not None and self._sizes:
-            self._scroll_to_place(place, around or QPointF(self.viewport().rect().center()))
+            self._scroll_to_place(place, around if around is not None else self._frame.centre)
         self._laying_out = False
+        self._take_scroll_values()
         self._moved()
 
-    def _fitted_zoom(self, dots: float, gap: int) -> float:
-        """Return the zoom that the fit asks for; `dots` device pixels a point at zoom 1."""
-        usual = self._stack.usual_size()
-        width, height = (max(1.0, length - 2 * gap) for length in self._view_size())
-        match self._fit:
-            case Fit.WIDTH:
-                zoom = width / (usual.width * dots)
-            case Fit.PAGE:
-                zoom = min(width / (usual.width * dots), height / (usual.height * dots))
-            case Fit.ACTUAL:
-                zoom = 1.0
-            case None:
-                zoom = self._zoom
-        return min(max(zoom, LEAST_ZOOM), GREATEST_ZOOM)
+    def _take_scroll_values(self) -> None:
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self._frame = replace(self._frame, scroll_x=across, scroll_y=down)
 
     def _scroll_to_place(self, place: Place, at: QPointF) -> None:
         """Scroll so that a place lies at a point of the view."""
-        page = min(max(place.page, 0), self.page_count - 1)
-        point = self._stack.rect(PageRect(page, place.x, place.y, place.x, place.y)).topLeft()
-        ratio = self._ratio()
-        self.verticalScrollBar().setValue(round(point.y() - at.y() * ratio))
-        bar = self.horizontalScrollBar()
-        bar.setValue(round(point.x() + self._stack.width // 2 - at.x() * ratio))
+        across, down = self._frame.scroll_to(place, at)
+        self.horizontalScrollBar().setValue(across)
+        self.verticalScrollBar().setValue(down)
+
+    def _scroll_to_height(self, height: float, *, moving: bool = True) -> None:
+        """Bring a height of the stack (device pixels) to the top of the view."""
+        self.motion.go(round(height), moving=moving)
 
     def _scroll_by(self, distance: float) -> None:
         """Scroll down by device pixels, from where a motion under way is going to."""
@@ -516,13 +435,11 @@ class PageScrollArea(QAbstractScrollArea):
 
     def _rasters(self, page: int) -> list[tuple[Raster, QRect]]:
         """Return the parts of a page that are in view, and where they go."""
-        width, height = self._view_size()
-        view = QRect(-self._origin_x(), self._origin_y(), round(width), round(height))
         inversion = None
         if self._dark_pages:
             theme = self.page_theme
             inversion = Inversion(theme.paper.rgb() & 0xFFFFFF, theme.ink.rgb() & 0xFFFFFF)
-        return tiles_of(page, self._stack.page_rect(page), view, self._rotation, inversion)
+        return tiles_of(page, self._frame.stack.page_rect(page), self._frame.area, self._rotation, inversion)
 
     def _tiles(self, page: int) -> list[Tile]:
         """Return the parts of a page with the pixels that are there."""
@@ -536,19 +453,15 @@ class PageScrollArea(QAbstractScrollArea):
         """Ask for what is in view and for the page before and behind it."""
         if not self.page_count or not self.isVisible():
             return
-        pages = self.visible_pages()
+        pages = self._frame.pages
         visible = [raster for page in pages for raster, _ in self._rasters(page)]
         near = (page for page in (pages.stop, pages.start - 1) if 0 <= page < self.page_count)
         self._cache.want(visible, [raster for page in near for raster, _ in self._rasters(page)])
 
     def _page_arrived(self, page: int) -> None:
         if page < self.page_count:
-            ratio = self._ratio()
-            area = self._stack.page_rect(page).translated(self._origin_x(), -self._origin_y())
-            corner = QPoint(int(area.left() / ratio) - 1, int(area.top() / ratio) - 1)
-            self.viewport().update(
-                QRect(corner.x(), corner.y(), int(area.width() / ratio) + 3, int(area.height() / ratio) + 3)
-            )
+            area = self._frame.to_view(QRectF(self._frame.stack.page_rect(page)))
+            self.viewport().update(area.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def _page_has_failed(self, page: int) -> None:
         self._page_arrived(page)

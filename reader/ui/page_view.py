@@ -13,7 +13,7 @@ from reader.ui.page_stack import PageStack
 from reader.ui.theme import INSIDE, RULE_WIDTH, SPACE, Theme
 
 SIGN_SIZE = 11  # logical pixels
-HIGHLIGHT_BLEED = 1.0  # points by which a highlight is higher than its words
+HIGHLIGHT_BLEED = 1.0  # points by which a highlight is wider than its words
 SHADOW_DEPTH = 2  # logical pixels
 HINT_PADDING = 3  # logical pixels
 
@@ -110,7 +110,7 @@ class PagePainter:
         bleed = HIGHLIGHT_BLEED * self.stack.scale
         region = QRegion()  # joined, so that lines that touch are not tinted twice
         for rect in rects:
-            region += self.stack.rect(rect).adjusted(-bleed, -bleed, bleed, bleed).toAlignedRect()
+            region += self.stack.rect(rect).adjusted(-bleed, 0, bleed, 0).toAlignedRect()
         painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
         painter.fillRect(region.boundingRect(), colour)
         painter.restore()
@@ -160,8 +160,8 @@ class PagePainter:
             else:
                 runs.append(area)
         for run in runs:
-            left = run.left() - bleed - 2 * width
-            painter.fillRect(QRectF(left, run.top() - bleed, width, run.height() + 2 * bleed), hue)
+            left = run.left() - bleed - width
+            painter.fillRect(QRectF(left, run.top(), width, run.height()), hue)
 
     def _underline(self, painter: QPainter, target: Target) -> None:
         """Underline what the pointer is on."""

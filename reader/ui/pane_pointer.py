@@ -123,20 +123,14 @@ class PanePointer(QObject):
         return min(0.0, self._last.y()) + max(0.0, self._last.y() - height)
 
     def _scroll_at_edge(self) -> None:
-        bar = self._pane.verticalScrollBar()
-        bar.setValue(bar.value() + round(self._beyond_edge() * EDGE_SHARE * self._pane.devicePixelRatioF()))
+        self._pane.pan(0, self._beyond_edge() * EDGE_SHARE)
         self._drag()
 
     def _pan_to(self, at: QPointF) -> None:
-        if self._pan_from is None:
-            return
-        moved = (at - self._pan_from) * self._pane.devicePixelRatioF()
-        self._pan_from = at
-        for bar, distance in (
-            (self._pane.horizontalScrollBar(), moved.x()),
-            (self._pane.verticalScrollBar(), moved.y()),
-        ):
-            bar.setValue(bar.value() - round(distance))
+        if self._pan_from is not None:
+            moved = self._pan_from - at
+            self._pan_from = at
+            self._pane.pan(moved.x(), moved.y())
 
     def _show_what_is_at(self, at: QPointF) -> None:
         """Set the pointer's shape and the target under it."""

@@ -18,10 +18,11 @@ from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 from reader.ui.empty_sheet import EmptySheet
 from reader.ui.highlights import Highlight, Hits, PageMarks, Target, Targets
-from reader.ui.page_scroll_area import PageScrollArea, Place
+from reader.ui.page_frame import Place
+from reader.ui.page_scroll_area import PageScrollArea
 from reader.ui.page_view import PageContent, PagePainter, Tile
-from reader.ui.pane_keys import scroll_by_key
 from reader.ui.pane_pointer import PanePointer
+from reader.ui.pane_scrolling import scroll_by_key
 from reader.ui.selector import Selector
 from reader.ui.text_selection import Unit
 from reader.ui.theme import Theme
@@ -133,10 +134,7 @@ class ReadingPane(PageScrollArea):
     def visible_targets(self) -> tuple[Target, ...]:
         """Return the links and footnote markers in view, in reading order of their pages."""
         return tuple(
-            target
-            for page in self.visible_pages()
-            for target in self._targets.on(page)
-            if self.is_in_view(target.rects[0])
+            target for page in self.frame.pages for target in self._targets.on(page) if self.is_in_view(target.rects[0])
         )
 
     def target_at(self, at: QPointF) -> Target | None:

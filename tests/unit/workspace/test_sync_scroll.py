@@ -1,5 +1,7 @@
 """Two documents that scroll together."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,7 +31,7 @@ def test_what_is_kept_runs_forward(pairs: list[Pair]) -> None:
     kept = in_order(pairs)
     assert set(kept) <= set(pairs)
     assert bool(kept) == bool(pairs)
-    for (near, far), (next_near, next_far) in zip(kept, kept[1:], strict=False):
+    for (near, far), (next_near, next_far) in itertools.pairwise(kept):
         assert near < next_near
         assert far < next_far
 

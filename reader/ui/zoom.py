@@ -1,0 +1,37 @@
+"""How large pages are shown."""
+
+from reader.ui.page_stack import PageStack
+from reader.workspace.shell import Fit
+
+LEAST_ZOOM, GREATEST_ZOOM = 0.1, 8.0
+ZOOM_STEP = 2**0.25  # four steps double the size
+
+
+def bounded(zoom: float) -> float:
+    """Return the zoom within its bounds."""
+    return min(max(zoom, LEAST_ZOOM), GREATEST_ZOOM)
+
+
+def fitted(fit: Fit | None, zoom: float, stack: PageStack, room: tuple[float, float], dots: float) -> float:
+    """Return the zoom that a fit asks for; `zoom` itself if there is none.
+
+    Args:
+        fit: what is fitted.
+        zoom: the zoom so far.
+        stack: the pages; the most frequent size counts.
+        room: width and height that a page may fill, device pixels.
+        dots: device pixels a point at zoom 1.
+    """
+    usual = stack.usual_size()
+    across = max(1.0, room[0]) / (usual.width * dots)
+    down = max(1.0, room[1]) / (usual.height * dots)
+    match fit:
+        case Fit.WIDTH:
+            zoom = across
+        case Fit.PAGE:
+            zoom = min(across, down)
+        case Fit.ACTUAL:
+            zoom = 1.0
+        case None:
+            pass
+    return bounded(zoom)
