@@ -16,7 +16,7 @@ from reader.export.wording import (
     resolution_words,
     verdict_meaning,
 )
-from reader.model.alignment import Passage, PinpointState, VerdictKind
+from reader.model.alignment import Passage, PinpointState, Verdict, VerdictKind
 from reader.model.comparison import Comparison, CoverageState, Finding
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
@@ -70,11 +70,9 @@ class _Writer:
 
     def finding(self, finding: Finding) -> Iterator[str]:
         yield ""
-        yield self._headline(finding)
+        yield from self._headline(finding)
         yield from self._texts(finding)
-        for reason in finding.verdict.reasons:
-            if reason != verdict_meaning(finding.verdict.kind):  # that much is in the verdict's name
-                yield from self._labelled("", reason)
+        yield from self._reasons(finding.verdict)
         if finding.passage is not None and finding.passage.pinpoint.detail:
             yield from self._labelled("", finding.passage.pinpoint.detail)
         yield from self._other_places(finding)
@@ -127,14 +125,14 @@ class _Writer:
         yield ""
         yield f"{_counted(sum(counts.values()), 'quotation')}: {verdicts}; {_counted(problems, 'problem')}"
 
-    def _headline(self, finding: Finding) -> str:
+    def _headline(self, finding: Finding) -> Iterator[str]:
         kind = finding.verdict.kind
-        verdict = self.terminal.paint(f"{SIGNS[kind]} {kind}", _INKS[kind])
+        named = "" if finding.quotation.kind is QuotationKind.QUOTATION else f" ({finding.quotation.kind})"
         where = finding_place(self.dossier, finding)
         if finding.passage is not None:
             where += f" → {passage_place(self.dossier, finding.passage)}{_pinpoint(finding.passage)}"
-        named = "" if finding.quotation.kind is QuotationKind.QUOTATION else f" ({finding.quotation.kind})"
-        return f"{verdict}{named}  {where}"
+        pieces = [Piece(f"{SIGNS[kind]} {kind}", ink=_INKS[kind]), Piece(f"{named}  {where}")]
+        yield from (line for line, _ in underlined(pieces, self.terminal))
 
     def _texts(self, finding: Finding) -> Iterator[str]:
         """The quotation, and beneath it the passage where its words differ."""
@@ -145,6 +143,11 @@ class _Writer:
         if passage is not None and _differs(passage):
             text = self.comparison.source(passage.source).document.text
             yield from self._marked("source", marked_passage(text, passage.span, differences))
+
+    def _reasons(self, verdict: Verdict) -> Iterator[str]:
+        for reason in verdict.reasons:
+            if reason != verdict_meaning(verdict.kind):  # that much is in the verdict's name
+                yield from self._labelled("", reason)
 
     def _other_places(self, finding: Finding) -> Iterator[str]:
         others = finding.passages[1:]
@@ -169,14 +172,14 @@ class _Writer:
         kind = chain.verdict.kind
         verdict = f"{SIGNS[kind]} {kind}"
         where = f" → {passage_place(self.dossier, chain.passage)}" if chain.passage is not None else ""
-        reasons = "".join(f"; {reason}" for reason in chain.verdict.reasons)
-        yield from self._labelled("chain", f"the source quotes here itself: {verdict}{where}{reasons}")
+        yield from self._labelled("chain", f"the source quotes here itself: {verdict}{where}")
         if chain.passage is None or kind is VerdictKind.VERBATIM:
             return
         differences = chain.passage.differences
         origin = self.comparison.source(chain.passage.source).document.text
         yield from self._marked("quoted", marked_quotation(source.text, chain.quotation, differences))
         yield from self._marked("origin", marked_passage(origin, chain.passage.span, differences))
+        yield from self._reasons(chain.verdict)
 
     def _case(self, finding: Finding) -> Iterator[str]:
         """What the analyst added, where a case was given."""

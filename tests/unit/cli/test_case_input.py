@@ -1,0 +1,58 @@
+"""A case's documents are found by their content."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from reader.cli.case_input import case_files, read_case
+from reader.errors import CaseFileError
+from reader.model.case import CaseDocument
+
+
+def case_document(path: Path, content: str, role: str) -> CaseDocument:
+    return CaseDocument(hashlib.sha256(content.encode()).hexdigest(), str(path), path.stem, role)
+
+
+def write(path: Path, content: str) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="")
+    return path
+
+
+def test_the_reply_comes_first_and_moved_files_are_found_beside_the_case(tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    stayed = write(old / "letter.txt", "letter")
+    moved = write(new / "report.txt", "report")
+    documents = [
+        case_document(old / "report.txt", "report", "source"),
+        case_document(stayed, "letter", "reply"),
+    ]
+    assert case_files(documents, new) == (stayed, moved)
+
+
+def test_a_file_of_the_same_name_with_other_content_is_not_taken(tmp_path: Path) -> None:
+    changed = write(tmp_path / "letter.txt", "another letter")
+    documents = [case_document(changed, "letter", "reply"), case_document(changed, "report", "source")]
+    with pytest.raises(CaseFileError, match=r"letter\.txt has changed"):
+        case_files(documents, tmp_path)
+
+
+def test_a_missing_document_is_named(tmp_path: Path) -> None:
+    letter = write(tmp_path / "letter.txt", "letter")
+    documents = [case_document(letter, "letter", "reply"), case_document(tmp_path / "gone.txt", "report", "source")]
+    with pytest.raises(CaseFileError, match=r"gone\.txt is missing"):
+        case_files(documents, tmp_path)
+
+
+@pytest.mark.parametrize("roles", [(), ("reply",), ("source", "source")])
+def test_a_case_without_a_pair_cannot_be_exported(tmp_path: Path, roles: tuple[str, ...]) -> None:
+    letter = write(tmp_path / "letter.txt", "letter")
+    with pytest.raises(CaseFileError, match="no reply with a source"):
+        case_files([case_document(letter, "letter", role) for role in roles], tmp_path)
+
+
+def test_reading_never_makes_a_case(tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match="not there"):
+        read_case(tmp_path / "new.sqlite")
+    assert list(tmp_path.iterdir()) == []
