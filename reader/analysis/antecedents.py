@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.source_names import fold
-from reader.model.citation import Citation, Pinpoint
+from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.document import Document, Footnote
 
 _UNREADABLE = 0.5  # a note of which less than this share is letters, digits and spaces cannot have been read right
@@ -24,6 +24,7 @@ class Known:
     via: tuple[str, ...] = ()
     term: str | None = None
     reason: str | None = None
+    by_way: bool = False  # the reason is one of a citation that it points to
 
     @property
     def label(self) -> str:
@@ -37,6 +38,7 @@ class History:
 
     reply: Document
     entries: list[Known] = field(default_factory=list)
+    last: Known | None = None  # the last one that “Ibid.” in the text may point at
 
     def __post_init__(self) -> None:
         """Index the footnotes."""
@@ -47,6 +49,8 @@ class History:
     def add(self, known: Known) -> None:
         """Remember a citation."""
         self.entries.append(known)
+        if not known.citation.parenthetical and _is_antecedent(known.citation):
+            self.last = known
         index = self.note_index(known.citation)
         if index is not None:
             self._cited.setdefault(index, []).append(known)
@@ -96,6 +100,11 @@ class History:
                 return None, f"footnote {previous.label}, to which it points, could not be read"
             current -= 1
         return None, "nothing is cited before it"
+
+
+def _is_antecedent(citation: Citation) -> bool:
+    """Tell whether “Ibid.” may point at a citation: a term that is only mentioned in the text is none."""
+    return citation.kind is not CitationKind.SHORT or citation.footnote is not None or bool(citation.pinpoints)
 
 
 def is_readable(text: str) -> bool:

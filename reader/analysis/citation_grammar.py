@@ -57,6 +57,9 @@ _APPLICATION = re.compile(
 _INSTRUMENT = re.compile(
     rf"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
 )
+_DETAILS = re.compile(r" ?(?:\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}|, [^.;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|[.;(]|$))")
+_AUTHOR_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&|et|und|y) [A-ZÀ-Þ][\w’'-]+| et al\.?)?),? $")
+_AUTHOR_REACH = 80  # characters before “supra” in which the author stands
 _INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
 _NAME_START = re.compile(r"[A-ZÀ-Þ0-9]")
 _YEAR = re.compile(r"(?<![\w/-])(?:1[5-9]|20)\d\d[a-z]?(?![\w/-])")
@@ -147,17 +150,38 @@ def names_instrument(text: str) -> bool:
 
 
 def case_names(text: str) -> tuple[str, ...]:
-    """Return further names of a cited case: the parties and the number of the application."""
-    names: list[str] = []
+    """Return further names of a cited case: the number of the application.
+
+    The parties are no name of the document: a case has several orders and judgments.
+    """
     application = _APPLICATION.search(text)
-    for piece in re.split(r"[,()]", text):
-        match = _CASE_NAME.search(piece)
-        if match and 0 < match.start() < len(piece) - 2:
-            names.append(piece.strip(_TRAIL))
-            break
-    if application:
-        names.append(application["number"])
-    return tuple(names)
+    return (application["number"],) if application else ()
+
+
+def has_parties(text: str) -> bool:
+    """Tell whether a text names the parties of a case: “Smith v. Jones”."""
+    return bool(_CASE_NAME.search(text))
+
+
+def case_details(text: str, start: int, end: int) -> Span | None:
+    """Return what tells the decision of a case whose parties stand before `start`: number, court, date.
+
+    The span begins at `start`. None where neither a decision nor an application nor a year stands there: then the
+    parties are only mentioned.
+    """
+    match = _DETAILS.match(text, start, end)
+    if match is None:
+        return None
+    details = match.group()
+    if _DECISION.search(details) or _APPLICATION.search(details) or _YEAR.search(details):
+        return Span(*match.span())
+    return None
+
+
+def author_before(text: str, low: int, offset: int) -> Span | None:
+    """Return the author who stands before “supra note 4”, or None."""
+    match = _AUTHOR_BEFORE.search(text, max(low, offset - _AUTHOR_REACH), offset)
+    return Span(*match.span("name")) if match else None
 
 
 def instrument_after(text: str, start: int, end: int) -> Span | None:
@@ -177,6 +201,11 @@ def is_work(text: str, has_pinpoint: bool) -> bool:
     if not (dated or year or has_pinpoint):
         return False
     return dated or not _VERB.search(text)
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a text has a word that only sentences have."""
+    return bool(_VERB.search(text))
 
 
 def trim(text: str, start: int, end: int) -> Span:

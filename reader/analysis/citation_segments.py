@@ -3,21 +3,16 @@
 import re
 from bisect import bisect_right
 
+from reader.analysis.abbreviations import is_abbreviation
 from reader.analysis.citation_grammar import find_urls
 from reader.analysis.citation_words import ARTICLE, DECISION, IBID, SIGNAL
 from reader.model.span import Span
 
 _STOP = re.compile(r"[.?!][”\"’'»)\]]{0,2}\s+(?=[\"“«„(\[]?[A-ZÀ-Þ])")
-ABBREVIATION = re.compile(
-    r"(?<!\w)(?:[A-Z]|[A-Z]\.-?[A-Z]|no|nos|vol|vols|v|vs|c|p|pp|para|paras|par|ed|eds|edn|rev|repr|trans|tr|al|cf|art|arts"
-    r"|ch|cap|sec|fn|ff|f|n|nn|doc|docs|dept|inc|ltd|co|corp|st|mr|mrs|ms|dr|prof|sr|jr|hon|gen|int|intl|univ|assoc|comm"
-    r"|comp|j|l|q|ser|supp|suppl|app|appl|reg|rep|reps|resp|approx|ca|tit|t|hrsg|bd|aufl|nr|abs|rn|rdnr|s|z|u|d|i|e|g"
-    r"|núm|coord|dir|trad|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|add|corr|a\.a\.o|e\.g|i\.e|op\. cit|loc\. cit)$",
-    re.IGNORECASE,
-)
 _DECISION_AHEAD = re.compile(rf",? (?:and|et|y|und) (?=(?:the |l['’]|la |el )?{DECISION}\b)")
 _ARTICLE_AHEAD = re.compile(
-    rf"(?:,|;)? (?:(?:and|et|y|und|see|read with|in conjunction with) )?(?=(?<!of )(?:{ARTICLE}|§) ?\d[^;]{{0,80}}? (?:of|to|du|de|del|der|des) )",
+    r"(?:,|;)? (?:(?:and|et|y|und|see|read with|in conjunction with) )?"
+    rf"(?=(?<!of )(?:{ARTICLE}|§) ?\d[^;]{{0,80}}? (?:of|to|du|de|del|der|des) )",
     re.IGNORECASE,
 )
 _BACK_AHEAD = re.compile(rf"(?<=[.;,])\s(?=(?:and )?(?:{IBID})(?!\w)[.,])", re.IGNORECASE)
@@ -34,15 +29,14 @@ def segments_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     before a further article of another instrument, and before “Ibid.” or a signal.
     """
     urls = find_urls(text, start, end)
-    cuts = {(start, start)}
-    cuts.update(_semicolons(text, start, end, urls))
+    cuts = set(_semicolons(text, start, end, urls))
     for pattern in (_DECISION_AHEAD, _ARTICLE_AHEAD, _BACK_AHEAD, _SIGNAL_AHEAD):
         cuts.update(match.span() for match in pattern.finditer(text, start, end))
     for match in _STOP.finditer(text, start, end):
-        if text[match.start()] != "." or not ABBREVIATION.search(text, max(start, match.start() - 12), match.start()):
+        if text[match.start()] != "." or not is_abbreviation(text, start, match.start()):
             cuts.add((match.end(), match.end()))
     starts = [url.start for url in urls]
-    ordered = sorted(cut for cut in cuts if not _inside(urls, starts, cut[0]))
+    ordered = [(start, start), *sorted(cut for cut in cuts if not _inside(urls, starts, cut[0]))]
     spans: list[Span] = []
     for (_, first), (last, _) in zip(ordered, [*ordered[1:], (end, end)], strict=True):
         if last > first and text[first:last].strip():

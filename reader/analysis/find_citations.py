@@ -1,13 +1,16 @@
-"""Every citation of a document: in its footnotes and in its text."""
+"""Every citation of a document: in its footnotes, in its text and in its bibliography."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.analysis.bibliography import find_bibliography
 from reader.analysis.citation_grammar import find_definitions
+from reader.analysis.defined_terms import attach, find_text_definitions
 from reader.analysis.note_citations import cite_note
+from reader.analysis.sentences import Sentences
 from reader.analysis.source_names import symbols_of
-from reader.analysis.text_citations import cite_text
+from reader.analysis.text_citations import TextNames, cite_text
 from reader.model.citation import Citation, CitationKind
 from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
@@ -16,13 +19,34 @@ from reader.model.span import Span
 def find_citations(document: Document) -> tuple[Citation, ...]:
     """Return the citations of a document, numbered "c1", "c2", … in the order in which they are read.
 
-    A footnote is read at the place of its marker; one without a marker, behind the footnote before it.
+    A footnote is read at the place of its marker; one without a marker, behind the footnote before it. Works that a
+    bibliography lists are citations too, so that short references to them can be followed.
     """
-    terms = _terms_of(document)
-    own = symbols_of(document)
-    placed = [(citation.span.start, 0, citation) for citation in cite_text(document.text, document.body, terms, own)]
-    for place, note in _placed_notes(document):
-        placed += [(place, 1, citation) for citation in cite_note(document.text, note.span, terms, note.label)]
+    works = find_bibliography(document)
+    span = document.body if works.span is None else Span(document.body.start, works.span.start)
+    definitions = find_text_definitions(document, span)
+    terms = _terms_of_notes(document) | {definition.name for definition in definitions}
+    names = TextNames(terms, frozenset(symbols_of(document)), works.keys, works.labels)
+    sentences = Sentences(document.text, document.body)
+    longest_first = sorted(terms, key=lambda term: (-len(term), term))
+    in_notes = [
+        citation
+        for note in document.footnotes
+        for citation in cite_note(document.text, note.span, longest_first, note.label)
+    ]
+    in_text = cite_text(document.text, span, names, sentences)
+    in_text, in_notes = attach(document, definitions, in_text, in_notes, sentences)
+    return _numbered(document, [*in_text, *works.works], in_notes)
+
+
+def _numbered(document: Document, in_text: Sequence[Citation], in_notes: Sequence[Citation]) -> tuple[Citation, ...]:
+    """Order citations as they are read, and give each its id and the address of its link."""
+    markers = {note.span.start: place for place, note in _placed_notes(document)}
+    placed = [(citation.span.start, 0, citation) for citation in in_text]
+    for citation in in_notes:
+        note = document.footnote_at(citation.span.start)
+        place = markers[note.span.start] if note is not None else citation.span.start
+        placed.append((place, 1, citation))
     placed.sort(key=lambda item: (item[0], item[1], item[2].span.start))
     addresses = _Addresses(document)
     return tuple(
@@ -31,12 +55,8 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     )
 
 
-def note_places(document: Document) -> tuple[int, ...]:
-    """Return for each footnote the offset of the body at which it is read."""
-    return tuple(place for place, _ in _placed_notes(document))
-
-
 def _placed_notes(document: Document) -> Iterator[tuple[int, Footnote]]:
+    """Yield the footnotes, each with the offset of the body at which it is read."""
     place = document.body.start
     for note in document.footnotes:
         if note.marker is not None:
@@ -44,11 +64,13 @@ def _placed_notes(document: Document) -> Iterator[tuple[int, Footnote]]:
         yield place, note
 
 
-def _terms_of(document: Document) -> frozenset[str]:
-    """Return all short names that the document gives to documents."""
-    spans = [document.body, *(note.span for note in document.footnotes if note.span.start >= document.body.end)]
+def _terms_of_notes(document: Document) -> frozenset[str]:
+    """Return all short names that footnotes give to documents."""
     return frozenset(
-        name for span in spans for name, _ in find_definitions(document.text, span.start, span.end) if len(name) > 1
+        name
+        for note in document.footnotes
+        for name, _ in find_definitions(document.text, note.span.start, note.span.end)
+        if len(name) > 1
     )
 
 

@@ -68,11 +68,15 @@ def find_runs(text: str, start: int, end: int) -> tuple[PinpointRun, ...]:
 
 def read_run(text: str, start: int, end: int) -> PinpointRun | None:
     """Return the run of pinpoints that begins at `start`, separators before it left out, or None."""
-    glue = _GLUE.match(text, start, end)
-    at = glue.end() if glue else start
-    for run in find_runs(text, at, min(end, at + 400)):  # longer than any list of pinpoints
-        return run if run.span.start <= at + 1 else None
-    return None
+    groups: list[Group] = []
+    at = start
+    while (glue := _GLUE.match(text, at, end)) and (match := _GROUP_AT.match(text, glue.end(), end)):
+        group = _group(text, match, end)
+        if group is None or (groups and not _joined(text, groups[-1].span.end, group.span.start)):
+            break
+        groups.append(group)
+        at = group.span.end + (text[group.span.end : group.span.end + 1] == ")")
+    return _run(text, groups, end) if groups else None
 
 
 def read_list(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
@@ -134,18 +138,24 @@ def _groups(text: str, start: int, end: int) -> list[Group]:
     found: list[Group] = []
     at = start
     while match := _GROUP_AT.search(text, at, end):
-        kind = match.lastgroup or ""
-        if kind == "annex":
-            found.append(Group(kind, (), Span(*match.span())))
-            at = match.end()
-            continue
-        first = match.end() + (text[match.end() : match.end() + 1] == " ")
-        items, stop = read_list(text, first, end)
-        if items:
-            section = match.group().startswith("§") and _STATUTE_AHEAD.match(text, stop)
-            found.append(Group("article" if section else kind, items, Span(match.start(), stop)))
-        at = max(stop, match.end())
+        group = _group(text, match, end)
+        if group is not None:
+            found.append(group)
+        at = group.span.end if group is not None else match.end()
     return found
+
+
+def _group(text: str, match: re.Match[str], end: int) -> Group | None:
+    """Read the numbers behind a unit."""
+    kind = match.lastgroup or ""
+    if kind == "annex":
+        return Group(kind, (), Span(*match.span()))
+    first = match.end() + (text[match.end() : match.end() + 1] == " ")
+    items, stop = read_list(text, first, end)
+    if not items:
+        return None
+    section = match.group().startswith("§") and _STATUTE_AHEAD.match(text, stop)
+    return Group("article" if section else kind, items, Span(match.start(), stop))
 
 
 def _joined(text: str, start: int, end: int) -> bool:

@@ -108,19 +108,20 @@ class _Resolver:
         if here:
             return self._lead(citation, here[-1], same_place=True)
         if index is None:
-            entries = [e for e in self._history.entries if not e.citation.parenthetical and _is_antecedent(e.citation)]
-            if not entries:
-                return Known(citation, reason="nothing is cited before it")
-            last = entries[-1]
-            note = self._history.note_index(last.citation)
-            return self._one_of(citation, [last] if note is None else self._history.in_note(note))
+            return self._ibid_in_text(citation)
         previous, reason = self._history.last_note(index)
         if previous is None:
-            in_text = [e for e in self._history.entries if e.citation.footnote is None and _is_antecedent(e.citation)]
-            if index == 0 and in_text:
-                return self._lead(citation, in_text[-1])
+            if index == 0 and self._history.last is not None:
+                return self._lead(citation, self._history.last)
             return Known(citation, reason=reason)
         return self._one_of(citation, self._history.in_note(previous))
+
+    def _ibid_in_text(self, citation: Citation) -> Known:
+        last = self._history.last
+        if last is None:
+            return Known(citation, reason="nothing is cited before it")
+        note = self._history.note_index(last.citation)
+        return self._one_of(citation, [last] if note is None else self._history.in_note(note))
 
     def _one_of(self, citation: Citation, entries: Sequence[Known]) -> Known:
         """Lead to the one document that a place cites; several are an ambiguity."""
@@ -134,7 +135,8 @@ class _Resolver:
         """Take over the document of an antecedent; “Ibid.” alone takes over its place as well."""
         place = self._history.place(to.citation)
         if to.reason is not None:
-            return Known(citation, reason=f"it points to {place}, which is not resolved: {to.reason}")
+            reason = to.reason if to.by_way else f"it points to {place}, which is not resolved: {to.reason}"
+            return Known(citation, reason=reason, by_way=True)
         steps = () if to.citation.kind is CitationKind.IBID or same_place else (place,)
         places = citation.pinpoints
         if citation.kind is CitationKind.IBID:
@@ -232,11 +234,6 @@ class _Resolver:
             link_fault(citation, shown),
         ]
         return tuple(fault for fault in faults if fault)
-
-
-def _is_antecedent(citation: Citation) -> bool:
-    """Tell whether “Ibid.” may point at a citation of the text: a term that is only mentioned is no citation."""
-    return citation.kind is not CitationKind.SHORT or bool(citation.pinpoints)
 
 
 def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...]) -> tuple[Pinpoint, ...]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.citation_segments import ABBREVIATION
+from reader.analysis.abbreviations import is_abbreviation
 from reader.model.span import Span
 
 _END = re.compile(r"[.?!…][”\"’'»›“)\]]{0,3}(?=\s+[\"“«„‘'(\[]{0,2}\s?[A-ZÀ-Þ0-9])|\n\n")
@@ -21,9 +21,7 @@ class Sentences:
             if match.group() == "\n\n":
                 self._paragraphs.append(match.start())
                 self._ends.append(match.start())
-            elif text[match.start()] != "." or not ABBREVIATION.search(
-                text, max(span.start, match.start() - 12), match.start()
-            ):
+            elif text[match.start()] != "." or not is_abbreviation(text, span.start, match.start()):
                 self._ends.append(match.end())
 
     def end(self, offset: int) -> int:

@@ -1,11 +1,12 @@
-"""The citations in running text: symbols, addresses, back references, terms with a pinpoint, articles, bare pages."""
+"""The citations in running text: symbols, addresses, back references, cases, articles, terms with a place."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis import citation_grammar as grammar
+from reader.analysis.author_date import cite_by_author, cite_by_number
+from reader.analysis.bare_places import cite_bare_places
 from reader.analysis.citation_words import ARTICLE, IBID, INSTRUMENT, PAGE, PARAGRAPH
 from reader.analysis.document_symbols import FoundSymbol, find_resolutions, find_symbols
 from reader.analysis.pinpoint_grammar import find_runs, read_list, read_run
@@ -13,62 +14,66 @@ from reader.analysis.sentences import Sentences
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
-_IBID = re.compile(rf"(?<!\w)(?:{IBID})(?!\w)\.?,?", re.IGNORECASE)
-_CALLED_ID = re.compile(r"(?:id|ead)\.", re.IGNORECASE)
-_PLACE = rf"(?:{PAGE}|{PARAGRAPH}|{ARTICLE})"
+_IBID = re.compile(rf"(?<!\w){IBID}(?!\w)\.?,?", re.IGNORECASE)
+_LATIN = re.compile(r"(?:id|ead|eadem|idem|ibidem)\b", re.IGNORECASE)
+"""Words that a Latin text has too: in running text they cite only in parentheses or with a place."""
+
+_CONNECTED = re.compile(r"(?:\w |l['’])$")
 _LEADING = re.compile(
-    rf"(?<![\w.])(?:{_PLACE}) ?\d[^.;()\"“”]{{0,40}}? (?:of|in|to|de|du|des|del|der|von) (?:the |la |le |l['’]|el |los |las )?$",
+    rf"(?<![\w.])(?:{PAGE}|{PARAGRAPH}|{ARTICLE}) ?\d[^.;()\"“”]{{0,40}}?"
+    r" (?:of|in|to|de|du|des|del|der|von) (?:the |la |le |l['’]|el |los |las )?$",
     re.IGNORECASE,
 )
 _LEADING_REACH = 80  # characters before a name in which "paragraphs 4 and 7 of the" is looked for
+_SEPARATOR = 3  # characters between a name and its place: ", ("
 _MARKS = re.compile(r"[\"“”«»„]")
-_BARE = re.compile(
-    rf"(?:(?<=[.,;:?!”\"»’)\]] )|(?<=[(\[]))(?:(?P<siglum>[A-Z]{{1,4}}\.?) ?)?(?P<unit>{PAGE} ?|(?<=\w\. )|(?<=\w\.)|(?<=[A-Z] ))"
-    r"(?=\d{1,4}(?!\w))"
-)
-_SIGLA_NEEDED = 3  # a siglum (“O. 158”) is one only if the text uses it as often; else it is an initial or a unit
+_SENTENCE_REACH = 1_000  # characters of a sentence in which quotation marks are looked for
+_LOWER = r"of|on|for|the|and|to|in|against|relative|relating|concerning|between|de|des|du|sur|la|las|los|les|et|y|en"
 _INSTRUMENT_NAME = re.compile(
-    r"(?:(?:the|la|le|l['’]|el|der|die|das|dem|des) ?)?(?P<name>(?:[A-ZÀ-Þ0-9][\w’'/-]*)(?: (?:[A-ZÀ-Þ][\w’'/-]*|I{1,3}|of|on|for|the|and|to|in|against|relative"
-    r"|relating|concerning|between|de|des|du|sur|la|las|los|les|et|y|en|contra|para|zur|zum|über|der|und|von|vom)){0,30})"
+    r"(?:(?:the|la|le|l['’]|el|der|die|das|dem|des) ?)?(?P<name>[A-ZÀ-Þ0-9][\w’'/-]*"
+    rf"(?: (?:[A-ZÀ-Þ][\w’'/-]*|{_LOWER}|contra|para|zur|zum|über|der|und|von|vom)){{0,30}})"
 )
-_CONNECTOR_TAIL = re.compile(r"(?: (?:of|on|for|the|and|to|in|against|de|des|du|sur|la|y|et|en|zur|zum|der|und|von))+$")
-_ARTICLES_OF = re.compile(rf"(?<![\w.])(?:{ARTICLE}) ?(?=\d)", re.IGNORECASE)
+_CONNECTOR_TAIL = re.compile(rf"(?: (?:{_LOWER}|zur|zum|der|und|von))+$")
+_ARTICLES = re.compile(rf"(?<![\w.])(?:{ARTICLE}) ?(?=\d)", re.IGNORECASE)
 _OF = re.compile(r" (?:of|to|de|du|del|der|des|von|zur?) ")
-_INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
+_INSTRUMENT = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
+_NAME_REACH = 300  # characters of the longest name of a treaty
+_CASE = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ][\w’'.-]*)(?: (?:[A-ZÀ-Þ][\w’'.-]*|of|and|the|Others|de|la|et|autres)){0,8} (?:v|vs|c)\. "
+    r"[A-ZÀ-Þ][\w’'-]*(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|de|la|et)){0,8})(?= ?[\[(,])"
+)
+_CASE_REACH = 200  # characters behind the parties in which date, court and number of a case stand
 
 
 @dataclass(frozen=True, slots=True)
-class _Taken:
-    """Spans that are citations already; a form that is looked for later does not cite them again."""
+class TextNames:
+    """Names that running text may cite by."""
 
-    spans: list[Span]
+    terms: Collection[str] = ()  # short names that the document defines
+    own: Collection[str] = ()  # the document's own symbols, which its masthead bears
+    keys: Collection[str] = ()  # works of the bibliography by author and year
+    labels: Collection[str] = ()  # and by number
 
-    def free(self, span: Span) -> bool:
-        """Tell whether none of the citations found so far overlaps."""
-        return not any(other.overlaps(span) for other in self.spans)
 
-
-def cite_text(text: str, span: Span, terms: Collection[str], own: Collection[str] = ()) -> tuple[Citation, ...]:
+def cite_text(text: str, span: Span, names: TextNames, sentences: Sentences) -> list[Citation]:
     """Return the citations of running text in order, without ids.
 
-    Args:
-        text: the document's text.
-        span: its body.
-        terms: short names that the document defines.
-        own: the document's own symbols, which its masthead bears.
+    Forms that tell most are looked for first; what they cover is not cited a second time.
     """
     found: list[Citation] = []
-    sentences = Sentences(text, span)
-    for source in (
+    for citations in (
         _addresses(text, span),
-        _symbols(text, span, own),
+        _symbols(text, span, names.own),
+        _cases(text, span),
         _back_references(text, span),
-        _terms(text, span, terms, sentences),
         _articles(text, span),
-        _bare_places(text, span),
+        _terms(text, span, names.terms, sentences),
+        cite_by_author(text, span, names.keys),
+        cite_by_number(text, span, names.labels),
+        cite_bare_places(text, span),
     ):
-        found = _merge(found, source)
-    return tuple(found)
+        found = _merge(found, citations)
+    return found
 
 
 def _merge(found: list[Citation], more: Iterator[Citation]) -> list[Citation]:
@@ -79,11 +84,9 @@ def _merge(found: list[Citation], more: Iterator[Citation]) -> list[Citation]:
         while at < len(found) and found[at].span.end <= citation.span.start:
             merged.append(found[at])
             at += 1
-        if at < len(found) and found[at].span.overlaps(citation.span):
-            continue
-        if merged and merged[-1].span.overlaps(citation.span):
-            continue
-        merged.append(citation)
+        taken = at < len(found) and found[at].span.overlaps(citation.span)
+        if not taken and not (merged and merged[-1].span.overlaps(citation.span)):
+            merged.append(citation)
     return [*merged, *found[at:]]
 
 
@@ -93,25 +96,20 @@ def _addresses(text: str, span: Span) -> Iterator[Citation]:
 
 
 def _symbols(text: str, span: Span, own: Collection[str]) -> Iterator[Citation]:
-    found = list(find_symbols(text, span.start, span.end))
-    words = list(find_resolutions(text, span.start, span.end))
-    for symbol in _joined(text, sorted([*found, *words], key=lambda item: item.span)):
+    found = [*find_symbols(text, span.start, span.end), *find_resolutions(text, span.start, span.end)]
+    for symbol in _joined(text, sorted(found, key=lambda item: item.span)):
         if any(part in own for part in symbol.parts):
             continue
-        before, places, end = _around(text, symbol.span, span)
+        start, places, end = _around(text, symbol.span, span)
         names = symbol.parts if len(symbol.parts) > 1 else ()
-        yield Citation("", Span(before, end), CitationKind.SYMBOL, symbol.text, names, places)
+        yield Citation("", Span(start, end), CitationKind.SYMBOL, symbol.text, names, places)
 
 
 def _joined(text: str, symbols: Sequence[FoundSymbol]) -> Iterator[FoundSymbol]:
     """Make one of a resolution in words and its symbol in parentheses behind it."""
     last: FoundSymbol | None = None
     for symbol in symbols:
-        if (
-            last is not None
-            and symbol.span.start - last.span.end <= 2
-            and text[last.span.end : symbol.span.start].strip() == "("
-        ):  # noqa: PLR2004
+        if last is not None and text[last.span.end : symbol.span.start] in {" (", "("}:
             last = FoundSymbol(Span(last.span.start, symbol.span.end), symbol.text, symbol.parts)
             continue
         if last is not None:
@@ -124,36 +122,62 @@ def _joined(text: str, symbols: Sequence[FoundSymbol]) -> Iterator[FoundSymbol]:
 def _around(text: str, name: Span, limit: Span) -> tuple[int, tuple[Pinpoint, ...], int]:
     """Return where a citation by `name` begins, its pinpoints, and where it ends."""
     run = read_run(text, name.end, limit.end)
-    if run is not None and run.span.start - name.end <= 3 and text[name.end : run.span.start].strip(" ,(") == "":  # noqa: PLR2004 (", (")
+    if run is not None and not text[name.end : min(run.span.start, name.end + _SEPARATOR + 1)].strip(" ,(:"):
         return name.start, run.pinpoints, run.span.end
     low = max(limit.start, name.start - _LEADING_REACH)
-    leading = _LEADING.search(text, low, name.start)
-    if leading:
-        runs = find_runs(text, leading.start(), name.start)
+    if _CONNECTED.search(text, max(low, name.start - 2), name.start):
+        leading = _LEADING.search(text, low, name.start)
+        runs = find_runs(text, leading.start(), name.start) if leading else ()
         if runs:
             return runs[0].span.start, runs[0].pinpoints, name.end
     return name.start, (), name.end
 
 
-def _back_references(text: str, span: Span) -> Iterator[Citation]:
-    for match in _IBID.finditer(text, span.start, span.end):
-        if _CALLED_ID.match(match.group()) and text[match.start() - 1 : match.start()] not in {"(", "["}:
+def _cases(text: str, span: Span) -> Iterator[Citation]:
+    """“Smith v. Jones (application No. 12/20, Judgment of 3 May 2020), para. 5” in running text."""
+    for match in _CASE.finditer(text, span.start, span.end):
+        limit = min(span.end, match.end() + _CASE_REACH)
+        stop = text.find("\n\n", match.end(), limit)
+        details = grammar.case_details(text, match.end(), limit if stop < 0 else stop)
+        if details is None:
             continue
+        document = text[match.start() : details.end].strip(" ,;(")
+        run = read_run(text, details.end, span.end)
+        end = run.span.end if run else details.end
+        names = grammar.case_names(document)
+        yield Citation(
+            "", Span(match.start(), end), CitationKind.FULL, document, names, run.pinpoints if run else ()
+        )
+
+
+def _back_references(text: str, span: Span) -> Iterator[Citation]:
+    found: list[Citation] = []
+    for match in _IBID.finditer(text, span.start, span.end):
         run = read_run(text, match.end(), span.end)
+        enclosed = text[match.start() - 1 : match.start()] in {"(", "["}
+        if _LATIN.match(match.group()) and not enclosed and run is None:
+            continue
         end = run.span.end if run else match.end()
-        yield Citation("", Span(match.start(), end), CitationKind.IBID, pinpoints=run.pinpoints if run else ())
+        places = run.pinpoints if run else ()
+        found.append(Citation("", Span(match.start(), end), CitationKind.IBID, pinpoints=places))
     at = span.start
     while reference := grammar.find_back_reference(text, at, span.end):
         run = read_run(text, reference.span.end, span.end)
         end = run.span.end if run else reference.span.end
-        yield Citation(
-            "",
-            Span(reference.span.start, end),
-            CitationKind.SUPRA,
-            pinpoints=run.pinpoints if run else (),
-            back_note=reference.note,
+        author = grammar.author_before(text, span.start, reference.span.start)
+        whole = Span(author.start if author else reference.span.start, end)
+        found.append(
+            Citation(
+                "",
+                whole,
+                CitationKind.SUPRA,
+                names=(author.of(text),) if author else (),
+                pinpoints=run.pinpoints if run else (),
+                back_note=reference.note,
+            )
         )
         at = end
+    yield from sorted(found, key=lambda citation: citation.span)
 
 
 def _terms(text: str, span: Span, terms: Collection[str], sentences: Sentences) -> Iterator[Citation]:
@@ -162,43 +186,25 @@ def _terms(text: str, span: Span, terms: Collection[str], sentences: Sentences) 
         return
     names = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
     for match in re.compile(rf"(?<![\w“\"«„‘])(?:{names})(?!\w)").finditer(text, span.start, span.end):
-        before, places, end = _around(text, Span(*match.span()), span)
+        start, places, end = _around(text, Span(*match.span()), span)
         if not places:
             low, high = sentences.start(match.start()), sentences.end(match.end())
-            if not _MARKS.search(text, max(low, match.start() - 1000), min(high, match.end() + 1000)):
+            reach = Span(max(low, match.start() - _SENTENCE_REACH), min(high, match.end() + _SENTENCE_REACH))
+            if not _MARKS.search(text, reach.start, reach.end):
                 continue
-        yield Citation("", Span(before, end), CitationKind.SHORT, names=(match.group(),), pinpoints=places)
+        yield Citation("", Span(start, end), CitationKind.SHORT, names=(match.group(),), pinpoints=places)
 
 
 def _articles(text: str, span: Span) -> Iterator[Citation]:
     """“Article 6 of the Convention on …”."""
-    for match in _ARTICLES_OF.finditer(text, span.start, span.end):
+    for match in _ARTICLES.finditer(text, span.start, span.end):
         items, end = read_list(text, match.end(), span.end)
         of = _OF.match(text, end, span.end)
-        if not items or not of:
-            continue
-        name = _INSTRUMENT_NAME.match(text, of.end(), min(span.end, of.end() + 300))
-        if not name:
+        name = _INSTRUMENT_NAME.match(text, of.end(), min(span.end, of.end() + _NAME_REACH)) if of else None
+        if not items or name is None:
             continue
         title = _CONNECTOR_TAIL.sub("", name["name"])
-        if _INSTRUMENT_WORD.search(title):
+        if _INSTRUMENT.search(title) and len(title.split()) > 1:
             whole = Span(match.start(), name.start("name") + len(title))
             places = tuple(Pinpoint(article=item) for item in items)
             yield Citation("", whole, CitationKind.FULL, document=title, pinpoints=places)
-
-
-def _bare_places(text: str, span: Span) -> Iterator[Citation]:
-    """Pages without a document behind the words that they are of: “…, p. 12.”, with a siglum “…, O. 158.”."""
-    matches = list(_BARE.finditer(text, span.start, span.end))
-    sigla = Counter(match["siglum"] for match in matches if match["siglum"])
-    for match in matches:
-        siglum = match["siglum"]
-        if siglum and sigla[siglum] < _SIGLA_NEEDED and not match["unit"]:
-            continue
-        if not siglum and not match["unit"]:
-            continue
-        items, end = read_list(text, match.end(), span.end)
-        if items:
-            places = tuple(Pinpoint(page=item) for item in items)
-            names = (siglum,) if siglum else ()
-            yield Citation("", Span(match.start(), end), CitationKind.SHORT, names=names, pinpoints=places)

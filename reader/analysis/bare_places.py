@@ -1,0 +1,50 @@
+"""Places without a document behind the words that they are of: “…, p. 12.”, with a siglum “…, O. 158.”."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from reader.analysis.citation_words import PAGE, PARAGRAPH
+from reader.analysis.pinpoint_grammar import read_list
+from reader.model.citation import Citation, CitationKind, Pinpoint
+from reader.model.span import Span
+
+_BEFORE = r"(?:(?<=[.,;:?!”\"’»)\]…—] )|(?<=[(\[]))"
+_PLACE = re.compile(
+    rf"{_BEFORE}(?:(?P<siglum>[A-Z]{{1,4}}\.?) ?)?(?:(?P<page>{PAGE})|(?P<paragraph>{PARAGRAPH})) ?(?=\d{{1,4}}(?!\w))"
+)
+_SIGLUM = re.compile(rf"{_BEFORE}(?P<siglum>[A-Z]{{1,4}})\.? (?=\d{{1,4}}(?!\w))")
+_SIGLA_NEEDED = 3  # a siglum (“O. 158”) is one only if the text uses it as often; else it is an initial or a unit
+_UNITS = frozenset(("NO", "VOL", "CH", "FIG", "ART", "AD", "BC", "CE", "AM", "PM", "TAB", "ED", "OP", "ST", "P", "PP", "S"))
+"""Letters before a number that name no work."""
+
+
+def cite_bare_places(text: str, span: Span) -> Iterator[Citation]:
+    """Yield citations that name a place and no document, or one by a siglum, in order.
+
+    They stand behind a punctuation mark or in parentheses: “see the table on p. 12” cites nothing.
+    """
+    places = list(_PLACE.finditer(text, span.start, span.end))
+    sigla = list(_SIGLUM.finditer(text, span.start, span.end))
+    used = Counter(match["siglum"].rstrip(".") for match in (*places, *sigla) if match["siglum"])
+    found: list[Citation] = []
+    for match in places:
+        kind = "paragraph" if match["paragraph"] else "page"
+        found += _citation(text, match, kind, span.end)
+    for match in sigla:
+        if used[match["siglum"]] >= _SIGLA_NEEDED and match["siglum"] not in _UNITS:
+            found += _citation(text, match, "page", span.end)
+    yield from sorted(found, key=lambda citation: citation.span)
+
+
+def _citation(text: str, match: re.Match[str], kind: str, end: int) -> list[Citation]:
+    items, stop = read_list(text, match.end(), end)
+    if not items:
+        return []
+    if kind == "page":
+        places = tuple(Pinpoint(page=item) for item in items)
+    else:
+        places = tuple(Pinpoint(paragraph=item) for item in items)
+    siglum = match["siglum"]
+    names = (siglum.rstrip(".") + ".",) if siglum else ()
+    return [Citation("", Span(match.start(), stop), CitationKind.SHORT, names=names, pinpoints=places)]
