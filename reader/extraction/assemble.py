@@ -121,7 +121,7 @@ class _Writer:
             return PARAGRAPH if builder.length else ""
         last = self._last_word
         address = _ADDRESS.search(last)
-        if address and (last.startswith("<") and ">" not in last or last.endswith(_ADDRESS_END)):
+        if address and ((last.startswith("<") and ">" not in last) or last.endswith(_ADDRESS_END)):
             return ""
         if last[-1:] in HYPHENS and len(last) > 1 and last[-2].isalnum():
             if self._vocabulary.joins(last, word):

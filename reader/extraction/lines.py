@@ -9,7 +9,7 @@ from itertools import groupby
 
 from reader.mupdf.read import RawLine, RawSpan, RawWord
 
-_RAISED_SIZE = 0.82  # of the line's size: above it a raised span is an accident of the baseline
+_RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 

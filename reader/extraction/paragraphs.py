@@ -11,6 +11,8 @@ from reader.extraction.numbers import Numbering
 from reader.model.document import BlockKind
 
 _WIDE_GAP = 1.18  # times the leading: more white than that parts paragraphs
+_USUAL = 0.3  # times as frequent as the most frequent gap: in a text of one-line paragraphs that is between these
+_FEW_GAPS = 8  # fewer do not tell lines from paragraphs
 _INDENT = 0.7  # of the type size: an indent, not an accident of the margin
 _QUOTE_INDENT = 1.2  # of the type size: a block set in
 _OTHER_SIZE = 0.08  # of the type size: another type
@@ -62,14 +64,17 @@ def make_paragraphs(columns: Sequence[Column], body_size: float) -> list[Paragra
 
 
 def _leading(columns: Iterable[Column]) -> float:
-    """Return the usual distance between two baselines of the body."""
+    """Return the usual distance between two baselines of the body; 0 where too few lines tell."""
     gaps: Counter[float] = Counter()
     for column in columns:
         for before, line in zip(column.lines, column.lines[1:], strict=False):
             gap = round((line.base - before.base) * 4) / 4
             if _SAME_ROW * line.size < gap < 3 * line.size:
                 gaps[gap] += 1
-    return gaps.most_common(1)[0][0] if gaps else 0.0
+    if gaps.total() < _FEW_GAPS:
+        return 0.0
+    usual = max(gaps.values()) * _USUAL
+    return min(gap for gap, count in gaps.items() if count >= usual)
 
 
 def _begins(group: _Group, line: Line, column: Column, leading: float, *, numbered: bool, is_first: bool) -> bool:

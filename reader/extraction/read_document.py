@@ -13,11 +13,12 @@ from reader.extraction.furniture import find_furniture
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.italics import bridged
 from reader.extraction.lines import Line, lines_of
+from reader.extraction.links import tie_links
 from reader.extraction.notes import gather_notes, part_page
 from reader.extraction.paragraphs import make_paragraphs
 from reader.extraction.plain_text import part_text
 from reader.extraction.tie_notes import tie_notes
-from reader.model.document import Document, Layout, Link, OutlineEntry, Page, WordBoxes
+from reader.model.document import Document, Layout, Link, OutlineEntry, Page
 from reader.model.progress import Progress, Report, silent
 from reader.model.span import Span
 from reader.mupdf.detect_format import Format, detect_format
@@ -108,7 +109,7 @@ def _read_pages(path: Path, password: str | None, report: Report) -> Document:
         [taken.printed for taken in furniture],
         [bool(page.lines) for page in raw],
     )
-    links = _links(assembly.builder.words, raw)
+    links = tie_links(assembly.builder.words, raw)
     heads = tuple(dict.fromkeys(head for taken in furniture for head in taken.heads))
     return _document(path, title, assembly, pages, opened.layout, opened.warnings, links, outline, heads)
 
@@ -141,27 +142,6 @@ def _pages(
         at = last
         pages.append(Page(index, width, height, Span(first, last), labels[index], printed[index], has_text[index]))
     return tuple(pages)
-
-
-def _links(words: WordBoxes, raw: Sequence[RawPage]) -> tuple[Link, ...]:
-    """Tie the addresses on the pages to the words that they lie on."""
-    by_page: dict[int, list[int]] = {page.number: [] for page in raw if page.links}
-    for index, number in enumerate(words.pages if by_page else ()):
-        if number in by_page:
-            by_page[number].append(index)
-    links = []
-    for page in raw:
-        for link in page.links:
-            covered = []
-            for index in by_page[page.number]:
-                rect = words.rect(index)
-                middle = (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
-                if link.x0 <= middle[0] <= link.x1 and link.y0 <= middle[1] <= link.y1:
-                    covered.append(index)
-            if covered:
-                span = Span(words.starts[covered[0]], words.ends[covered[-1]])
-                links.append(Link(span, link.address))
-    return tuple(links)
 
 
 def _document(

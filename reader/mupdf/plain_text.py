@@ -1,10 +1,6 @@
 """Plain text out of bytes of any encoding."""
 
-from pathlib import Path
-
 from charset_normalizer import from_bytes
-
-from reader.errors import DocumentError
 
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -14,27 +10,30 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _SAMPLE = 1 << 18  # bytes on which a foreign encoding is guessed: more changes no guess, but costs seconds
-
-
-def decode_text(path: Path) -> str:
-    """Read a text file: UTF-8 or UTF-16 where it is, else the encoding that its bytes suggest.
-
-    Raises:
-        DocumentError: it cannot be read.
-    """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
-    return decode_bytes(data)
+_MOSTLY, _HARDLY = 0.7, 0.05  # of every other byte that are zero in UTF-16 of Latin letters, and of the ones between
 
 
 def decode_bytes(data: bytes) -> str:
-    """Decode the bytes of a text, never failing; line ends become \\n."""
+    """Decode the bytes of a text, never failing; every line ends in one line feed.
+
+    The encoding is told by the byte order mark, else it is UTF-8 or UTF-16 where the bytes are valid as such, else
+    what charset-normalizer thinks most likely.
+    """
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
     if encoding is None:
-        encoding = _guessed(data)
+        encoding = utf16_without_mark(data[:_SAMPLE]) or _guessed(data)
     return data.decode(encoding, errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def utf16_without_mark(data: bytes) -> str | None:
+    """Name the byte order of UTF-16 without a byte order mark; None if the bytes are something else."""
+    half = len(data) // 2
+    even, odd = data[0 : 2 * half : 2].count(0), data[1 : 2 * half : 2].count(0)
+    if odd > _MOSTLY * half and even < _HARDLY * half:
+        return "utf-16-le"
+    if even > _MOSTLY * half and odd < _HARDLY * half:
+        return "utf-16-be"
+    return None
 
 
 def _guessed(data: bytes) -> str:

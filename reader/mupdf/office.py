@@ -1,0 +1,157 @@
+"""Word processor files into PDF by LibreOffice, truly paginated.
+
+It runs in a profile of its own, with macros off, and within a time limit.
+"""
+
+import contextlib
+import hashlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from reader.errors import DocumentError
+
+TIME_LIMIT = 120.0  # seconds; 500 pages take 13 on two slow cores
+_KEPT_BYTES = 512 * 1024 * 1024  # of converted files in the cache
+_PLACES = (
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    "C:/Program Files/LibreOffice/program/soffice.exe",
+    "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
+)
+_POLL = 0.1  # seconds between two looks whether another process has done the same conversion
+
+# Macros off whatever the file says, nothing linked is fetched, links and fields are not updated.
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update">
+<prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+
+
+def office_program() -> Path | None:
+    """Return LibreOffice's program, or None where it is not installed."""
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    if found:
+        return Path(found)
+    return next((Path(place) for place in _PLACES if Path(place).exists()), None)
+
+
+def converted(path: Path, suffix: str, program: Path, folder: Path | None = None) -> Path:
+    """Return a word processor file as PDF, converting it unless that was done before.
+
+    Args:
+        path: the file.
+        suffix: of its true format (".docx"): its name may lie.
+        program: LibreOffice's.
+        folder: where converted files are kept; None: the platform's cache.
+
+    Raises:
+        DocumentError: LibreOffice cannot open it, or takes too long.
+    """
+    folder = folder or user_cache_path("rejoinder") / "converted"
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{hashlib.sha256(path.read_bytes()).hexdigest()}.pdf"
+    lock = target.with_suffix(".lock")
+    while not target.exists():
+        if _locked(lock):
+            time.sleep(_POLL)
+            continue
+        try:
+            _convert(path, suffix, program, target)
+        finally:
+            lock.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        os.utime(target)
+        _prune(folder, target)
+    return target
+
+
+def _locked(lock: Path) -> bool:
+    """Take the lock on a conversion; tell whether another process holds it."""
+    try:
+        lock.touch(exist_ok=False)
+    except FileExistsError:
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - lock.stat().st_mtime > TIME_LIMIT:
+                lock.unlink(missing_ok=True)
+        return True
+    return False
+
+
+def _convert(path: Path, suffix: str, program: Path, target: Path) -> None:
+    """Convert a file and put the PDF at its place."""
+    with tempfile.TemporaryDirectory(prefix="rejoinder-", ignore_cleanup_errors=True) as scratch:
+        work = Path(scratch)
+        (work / "profile" / "user").mkdir(parents=True)
+        (work / "profile" / "user" / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
+        copy = work / f"document{suffix}"
+        shutil.copyfile(path, copy)
+        command = [
+            str(program),
+            f"-env:UserInstallation={(work / 'profile').as_uri()}",
+            "--headless",
+            "--norestore",
+            "--nodefault",
+            "--nolockcheck",
+            "--nologo",
+            "--convert-to",
+            "pdf:writer_pdf_Export",
+            "--outdir",
+            str(work / "out"),
+            str(copy),
+        ]
+        _run(command, path.name)
+        made = work / "out" / "document.pdf"
+        if not made.exists():
+            raise DocumentError(f"{path.name} is damaged or encrypted: LibreOffice could not open it.")
+        partial = target.with_suffix(f".{os.getpid()}")
+        shutil.copyfile(made, partial)
+        partial.replace(target)
+
+
+def _run(command: list[str], name: str) -> None:
+    """Run LibreOffice, and end it with all its children when its time is over."""
+    group = sys.platform != "win32"
+    with subprocess.Popen(  # noqa: S603 (the program's own command line, without a shell)
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=group,
+    ) as process:
+        try:
+            process.wait(TIME_LIMIT)
+        except BaseException as error:
+            if sys.platform != "win32":
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+            process.kill()
+            if isinstance(error, subprocess.TimeoutExpired):
+                raise DocumentError(f"{name} took LibreOffice more than {TIME_LIMIT:.0f} seconds: given up.") from error
+            raise
+
+
+def _prune(folder: Path, keep: Path) -> None:
+    """Delete the converted files that were used longest ago, down to the size allowed."""
+    files = sorted(folder.glob("*.pdf"), key=lambda file: file.stat().st_mtime, reverse=True)
+    total = 0
+    for file in files:
+        total += file.stat().st_size
+        if total > _KEPT_BYTES and file != keep:
+            file.unlink(missing_ok=True)
