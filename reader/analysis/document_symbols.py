@@ -12,8 +12,9 @@ from reader.model.span import Span
 
 SERIES = (
     r"(?:CCPR|CEDAW|CERD|CESCR|CLCS|CMW|CRPD|CRC|CAT|CED|CBD|CD|DP|EB|E|FCCC|HRI|HSP|ICCD|ICC|ID|IDB|INT|ISBA|JIU|LOS|NPT"
-    r"|OPCAT|PCNICC|PBC|SPLOS|ST|S|TD|T|UNEP|UNFPA|UNW|WHC|WP|A)"
+    r"|OPCAT|PCNICC|PBC|SPLOS|ST|S|TD|T|UNEP|UNFPA|UNW|WHC|WP|A|[A-Z]{2,6}(?=/(?:19|20)\d\d/\d))"
 )
+"""The series; the last alternative is that of other organisations, which follow the pattern series/year/number."""
 _PART = r"[A-Z0-9][A-Za-z0-9]*(?:[.-](?=[A-Za-z0-9])(?!(?:A|S|E)/)[A-Za-z0-9]+)*"
 _TAIL = r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
 _ONE = rf"{SERIES}/{_PART}(?:/{_PART}){{0,8}}{_TAIL}"
