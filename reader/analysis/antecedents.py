@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.analysis.source_names import fold
 from reader.model.citation import Citation, CitationKind, Pinpoint
-from reader.model.document import Document, Footnote
+from reader.model.document import Document
 
 _UNREADABLE = 0.5  # a note of which less than this share is letters, digits and spaces cannot have been read right
 _SHORTEST = 3  # a word of a name with fewer letters tells nothing
+_CONNECTORS = frozenset(("the", "and", "und", "les", "des", "los", "las", "der", "die", "das"))
+_ET_AL = re.compile(r"\bet al\b\.?")
+_CASE_NUMBER = re.compile(r"\d{1,6}/\d{2,4}")  # one application may lead to several decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,56 +35,64 @@ class Known:
         return self.document or "an unknown document"
 
 
-@dataclass
 class History:
-    """All citations that have been resolved so far."""
+    """All citations that have been resolved so far, by their place and by their documents."""
 
-    reply: Document
-    entries: list[Known] = field(default_factory=list)
-    last: Known | None = None  # the last one that “Ibid.” in the text may point at
-
-    def __post_init__(self) -> None:
-        """Index the footnotes."""
-        self._notes = self.reply.footnotes
+    def __init__(self, reply: Document) -> None:
+        """Start with none; `reply` is the document that cites."""
+        self.last: Known | None = None  # the last one that “Ibid.” in the text may point at
+        self._reply = reply
+        self._notes = reply.footnotes
         self._index = {note.span.start: index for index, note in enumerate(self._notes)}
+        self._labels: dict[str, list[int]] = {}
+        for index, note in enumerate(self._notes):
+            self._labels.setdefault(note.label, []).append(index)
         self._cited: dict[int, list[Known]] = {}
+        self._works: dict[str, tuple[Known, frozenset[str]]] = {}
 
     def add(self, known: Known) -> None:
         """Remember a citation."""
-        self.entries.append(known)
-        if not known.citation.parenthetical and _is_antecedent(known.citation):
-            self.last = known
-        index = self.note_index(known.citation)
-        if index is not None:
+        citation = known.citation
+        index = self.note_index(citation)
+        if index is not None and not citation.parenthetical:
             self._cited.setdefault(index, []).append(known)
+        if not citation.parenthetical and _is_antecedent(citation):
+            self.last = known
+        if citation.document:
+            self._works.setdefault(fold(citation.document), (known, name_words(known)))
 
     def note_index(self, citation: Citation) -> int | None:
         """Return which footnote a citation stands in, or None in the text."""
         if citation.footnote is None:
             return None
-        note = self.reply.footnote_at(citation.span.start)
+        note = self._reply.footnote_at(citation.span.start)
         return None if note is None else self._index.get(note.span.start)
 
     def in_note(self, index: int) -> list[Known]:
         """Return the citations of a footnote, those in parentheses left out."""
-        return [known for known in self._cited.get(index, []) if not known.citation.parenthetical]
+        return self._cited.get(index, [])
 
-    def note(self, index: int) -> Footnote:
-        """Return a footnote by its place among all."""
-        return self._notes[index]
+    def named(self, name: str) -> list[Known]:
+        """Return the first citation of each work that a name (an author, a short title) may mean."""
+        wanted = telling_words(name)
+        return [known for known, words in self._works.values() if wanted and wanted <= words]
 
     def place(self, citation: Citation) -> str:
         """Return the name of a citation's place: "footnote 13", "text, page 3"."""
         if citation.footnote is not None:
             return f"footnote {citation.footnote}"
-        page = self.reply.page_at(citation.span.start)
-        name = self.reply.page_name(page)
+        page = self._reply.page_at(citation.span.start)
+        name = self._reply.page_name(page)
         return f"text, page {name}" if name else "text"
 
-    def labelled(self, label: str, before: int | None) -> int | None:
-        """Return the footnote of that label: the last one up to `before`, else the first one behind."""
-        indices = [index for index, note in enumerate(self._notes) if note.label == label]
-        earlier = [index for index in indices if before is None or index < before]
+    def labelled(self, label: str, citation: Citation) -> int | None:
+        """Return the footnote of that label: the last one before a citation, else the first one behind it."""
+        indices = self._labels.get(label, [])
+        own = self.note_index(citation)
+        if own is None:
+            earlier = [i for i in indices if (self._notes[i].marker or 0) <= citation.span.start]
+        else:
+            earlier = [i for i in indices if i < own]
         return earlier[-1] if earlier else next(iter(indices), None)
 
     def last_note(self, index: int) -> tuple[int | None, str | None]:
@@ -96,7 +107,7 @@ class History:
                 return None, f"footnote {int(note.label) - 1}, to which it points, was not found"
             if self.in_note(current - 1):
                 return current - 1, None
-            if not is_readable(previous.span.of(self.reply.text)):
+            if not is_readable(previous.span.of(self._reply.text)):
                 return None, f"footnote {previous.label}, to which it points, could not be read"
             current -= 1
         return None, "nothing is cited before it"
@@ -125,17 +136,20 @@ def documents_of(entries: Sequence[Known]) -> tuple[str, ...]:
 
 
 def is_named(known: Known, name: str) -> bool:
-    """Tell whether a name (an author, a short title) may mean a citation's document: all its words stand in the names."""
-    wanted = _telling(name)
-    if not wanted:
-        return False
-    given = set(fold(" ".join((known.document or "", *known.names, *known.citation.defines))).split())
-    return wanted <= given
+    """Tell whether a name may mean a citation's document: all its telling words stand in the document's names."""
+    wanted = telling_words(name)
+    return bool(wanted) and wanted <= name_words(known)
 
 
-def _telling(name: str) -> set[str]:
-    words = fold(re.sub(r"\bet al\b\.?", "", name)).split()
-    return {word for word in words if len(word) >= _SHORTEST and word not in {"the", "and", "und", "les", "des"}}
+def name_words(known: Known) -> frozenset[str]:
+    """Return the folded words of all names of a citation's document."""
+    return frozenset(fold(" ".join((known.document or "", *known.names, *known.citation.defines))).split())
+
+
+def telling_words(name: str) -> frozenset[str]:
+    """Return the folded words of a name that tell it from others."""
+    words = fold(_ET_AL.sub("", name)).split()
+    return frozenset(word for word in words if len(word) >= _SHORTEST and word not in _CONNECTORS)
 
 
 def _same(one: Known, other: Known) -> bool:
@@ -143,8 +157,8 @@ def _same(one: Known, other: Known) -> bool:
         return True
     if one.document is None or other.document is None:
         return one is other
-    names = {fold(name) for name in (one.document, *one.names)}
-    return any(fold(name) in names for name in (other.document, *other.names))
+    names = {fold(name) for name in (one.document, *one.names) if not _CASE_NUMBER.fullmatch(name)}
+    return any(fold(name) in names for name in (other.document, *other.names) if not _CASE_NUMBER.fullmatch(name))
 
 
 def _is_gap(before: str, after: str) -> bool:

@@ -15,7 +15,9 @@ _PLACE = re.compile(
 )
 _SIGLUM = re.compile(rf"{_BEFORE}(?P<siglum>[A-Z]{{1,4}})\.? (?=\d{{1,4}}(?!\w))")
 _SIGLA_NEEDED = 3  # a siglum (“O. 158”) is one only if the text uses it as often; else it is an initial or a unit
-_UNITS = frozenset(("NO", "VOL", "CH", "FIG", "ART", "AD", "BC", "CE", "AM", "PM", "TAB", "ED", "OP", "ST", "P", "PP", "S"))
+_UNITS = frozenset(
+    ("NO", "VOL", "CH", "FIG", "ART", "AD", "BC", "CE", "AM", "PM", "TAB", "ED", "OP", "ST", "P", "PP", "S")
+)
 """Letters before a number that name no work."""
 
 

@@ -57,7 +57,9 @@ _APPLICATION = re.compile(
 _INSTRUMENT = re.compile(
     rf"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
 )
-_DETAILS = re.compile(r" ?(?:\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}|, [^.;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|[.;(]|$))")
+_DETAILS = re.compile(
+    r" ?(?:\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}|, [^.;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|[.;(]|$))"
+)
 _AUTHOR_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&|et|und|y) [A-ZÀ-Þ][\w’'-]+| et al\.?)?),? $")
 _AUTHOR_REACH = 80  # characters before “supra” in which the author stands
 _INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")

@@ -104,7 +104,9 @@ def _noted(document: Document, span: Span, sentence: Span, notes: Sequence[Citat
     if not near:
         return None
     _, note = min(near, key=lambda item: item[0])
-    return next((i for i, citation in enumerate(notes) if citation.document and note.span.contains(citation.span)), None)
+    return next(
+        (i for i, citation in enumerate(notes) if citation.document and note.span.contains(citation.span)), None
+    )
 
 
 def _from_phrase(text: str, definition: Definition, start: int) -> Citation:

@@ -116,7 +116,7 @@ def fault_of(symbol: str) -> str | None:
 
 
 def _fault(symbol: str) -> str | None:
-    if re.search(r"[\s\\]", symbol.split(" (")[0]):
+    if re.search(r"[\s\\]", symbol.split(" (", maxsplit=1)[0]):
         return "a symbol has neither spaces nor backslashes"
     body, _, rest = symbol.partition("/")
     if body.islower():

@@ -28,7 +28,9 @@ def link_fault(citation: Citation, visible: str | None) -> str | None:
         return f"its link leads nowhere (“{address.strip()}”)"
     if visible is not None:
         return (
-            None if _plain(visible) == _plain(address) else f"link text names {visible}, its address leads to {address}"
+            None
+            if plain_address(visible) == plain_address(address)
+            else f"link text names {visible}, its address leads to {address}"
         )
     if citation.document is None or not find_symbols(citation.document):
         return None
@@ -40,7 +42,7 @@ def link_fault(citation: Citation, visible: str | None) -> str | None:
     return f"link text names {citation.document}, its address leads {leads}"
 
 
-def _plain(address: str) -> str:
+def plain_address(address: str) -> str:
     """Return an address without the differences that do not change where it leads."""
     address = unquote(address).strip().lower()
     address = re.sub(r"^https?://(?:www\.)?|^www\.", "", address)

@@ -12,7 +12,7 @@ from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
 _ARTICLE = re.compile(r"(?:the|le|la|el|der|die|das|l['’]) ?", re.IGNORECASE)
-_QUOTES = "“\"«„‘"
+_QUOTES = '“"«„‘'
 _WORDS_AFTER_TERM = 3  # more words between a term and its place make it the beginning of a title
 _DOCUMENT_WORD = re.compile(
     r"(?:(?:the|identical|joint|open|annual|final) )*(?:letters?|notes? verbales?|press release|statement|report|interview"
@@ -46,7 +46,7 @@ def back_reference(segment: Segment) -> Citation | None:
     reference = grammar.find_back_reference(text, span.start, span.end)
     if reference is None:
         return None
-    name = grammar.trim(text, span.start, reference.span.start).of(text).strip("(“”\"")
+    name = grammar.trim(text, span.start, reference.span.start).of(text).strip('(“”"')
     return Citation(
         "",
         span,

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from reader.analysis.page_numbers import is_roman, numbers_of, value_of
+from reader.model.citation import Pinpoint
 from reader.model.document import Block, BlockKind, Document, Layout
 from reader.model.span import Span
 
@@ -80,6 +81,14 @@ class Readings:
         names[PageReading.COUNTED] = tuple(str(i + 1) for i in range(len(pages)))
         return names
 
+    @cached_property
+    def last_page(self) -> int | None:
+        """The highest page number in any reading; None for a file that has no pages of its own."""
+        numbers = (
+            self.page_number(reading, page) for reading in self.page_names for page in range(len(self.document.pages))
+        )
+        return max((number for number in numbers if number is not None), default=None)
+
     def pages_of(self, span: Span) -> range:
         """Return the pages, counted from 0, on which a span stands."""
         note = self.document.footnote_at(span.start) if span.start >= self.document.body.end else None
@@ -97,7 +106,9 @@ class Readings:
             index
             for index, label in enumerate(names)
             if label is not None
-            and (label.casefold() == name.casefold() or (_value(label) in wanted and is_roman(label) == is_roman(name)))
+            and (
+                label.casefold() == name.casefold() or (value_of(label) in wanted and is_roman(label) == is_roman(name))
+            )
         )
 
     def page_number(self, reading: PageReading, page: int) -> int | None:
@@ -171,6 +182,15 @@ class Readings:
         return tuple((name, Span(start, end)) for (name, start), end in zip(found, ends, strict=True))
 
 
+def beyond_end(readings: Readings, pinpoint: Pinpoint) -> str | None:
+    """Say that a pinpoint's page lies behind the document's end in every reading, or None."""
+    wanted = numbers_of(pinpoint.page) if pinpoint.page is not None and not is_roman(pinpoint.page) else range(0)
+    last = readings.last_page
+    if not wanted or last is None or wanted[0] <= last:
+        return None
+    return f"page {pinpoint.page} is beyond the end of {readings.document.title}, whose last page is {last}"
+
+
 def is_numbered(block: Block, number: str) -> bool:
     """Tell whether a paragraph bears the number that a pinpoint names: "31", "30–32", "12 (b)"."""
     if block.number is None:
@@ -179,7 +199,3 @@ def is_numbered(block: Block, number: str) -> bool:
         return True
     own = value_of(block.number.strip("()."))
     return own is not None and own in numbers_of(number) and is_roman(block.number) == is_roman(number)
-
-
-def _value(label: str) -> int | None:
-    return value_of(label)

@@ -1,13 +1,13 @@
 """Where in a document a pinpoint may point, in every reading of its page and paragraph numbers."""
 
-from reader.analysis.page_numbers import is_roman, numbers_of
+from reader.analysis.page_numbers import numbers_of
 from reader.analysis.pinpoint_check import check_pinpoints
 from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
 from reader.model.citation import Pinpoint
 from reader.model.document import Document
 from reader.model.span import Span
 
-__all__ = ["beyond_end", "check_pinpoints", "locate_pinpoint"]
+__all__ = ["check_pinpoints", "locate_pinpoint"]
 
 _ON_PAGE = (ParagraphReading.PRINTED, ParagraphReading.CONTINUED, ParagraphReading.BEGUN)
 
@@ -39,28 +39,6 @@ def locate_pinpoint(document: Document, pinpoint: Pinpoint) -> tuple[Span, ...]:
     elif pinpoint.article is not None:
         spans += [span for name, span in readings.articles if name == pinpoint.article]
     return tuple(dict.fromkeys(spans))
-
-
-def beyond_end(document: Document, pinpoint: Pinpoint) -> str | None:
-    """Say that a pinpoint's page lies behind the document's end in every reading, or None."""
-    if pinpoint.page is None or is_roman(pinpoint.page):
-        return None
-    readings = Readings(document)
-    wanted = numbers_of(pinpoint.page)
-    if not readings.page_names or not wanted:
-        return None
-    last = max(
-        (
-            number
-            for reading in readings.page_names
-            for page in range(len(document.pages))
-            if (number := readings.page_number(reading, page)) is not None
-        ),
-        default=0,
-    )
-    if wanted[0] <= last:
-        return None
-    return f"page {pinpoint.page} is beyond the end of {document.title}, whose last page is {last}"
 
 
 def _order(pinpoint: Pinpoint) -> tuple[PageReading, ...]:

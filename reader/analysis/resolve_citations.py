@@ -11,8 +11,8 @@ from dataclasses import replace
 from reader.analysis.antecedents import History, Known, documents_of, is_named
 from reader.analysis.citation_grammar import find_urls
 from reader.analysis.document_symbols import fault_of, is_symbol
-from reader.analysis.link_checks import link_fault
-from reader.analysis.pinpoints import beyond_end
+from reader.analysis.link_checks import link_fault, plain_address
+from reader.analysis.pinpoint_readings import Readings, beyond_end
 from reader.analysis.source_names import SourceNames
 from reader.model.case import Assignment
 from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
@@ -51,6 +51,8 @@ class _Resolver:
         self._reply = reply
         self._names = SourceNames(sources, assignments)
         self._sources = {source.id: source for source in sources}
+        self._readings = {source.id: Readings(source.document) for source in sources}
+        self._pages = _pages(citations)
         self._history = History(reply)
         self._ahead = {citation.id: self._by_itself(citation) for citation in citations if citation.document}
         self._definers: dict[str, list[Citation]] = {}
@@ -80,14 +82,16 @@ class _Resolver:
 
     def _known(self, citation: Citation) -> Known:
         if citation.kind is CitationKind.IBID:
-            return self._ibid(citation)
-        if citation.kind is CitationKind.SUPRA:
-            return self._supra(citation)
-        if citation.kind is CitationKind.SHORT:
-            return self._short(citation)
-        if citation.document is not None:
-            return self._ahead[citation.id]
-        return Known(citation, reason="the document that it cites is not named")
+            known = self._ibid(citation)
+        elif citation.kind is CitationKind.SUPRA:
+            known = self._supra(citation)
+        elif citation.kind is CitationKind.SHORT:
+            known = self._short(citation)
+        elif citation.document is not None:
+            known = self._ahead[citation.id]
+        else:
+            known = Known(citation, reason="the document that it cites is not named")
+        return known
 
     def _by_itself(self, citation: Citation) -> Known:
         """A citation that names its document."""
@@ -145,30 +149,25 @@ class _Resolver:
 
     def _supra(self, citation: Citation) -> Known:
         name = citation.names[0] if citation.names else None
-        if citation.back_note is None:
-            return self._by_name(citation, name) if name else Known(citation, reason="it names neither author nor note")
-        own = self._history.note_index(citation)
         label = citation.back_note
-        index = self._history.labelled(label, own)
+        if label is None:
+            return self._by_name(citation, name) if name else Known(citation, reason="it names neither author nor note")
+        index = self._history.labelled(label, citation)
         if index is None:
             return Known(citation, reason=f"there is no footnote {label}")
-        entries = self._history.in_note(index)
-        if not entries and own is not None and index > own:
-            entries = [known for known in self._ahead.values() if self._history.note_index(known.citation) == index]
+        entries = self._history.in_note(index) or self._in_note_ahead(index)
         if not entries:
             return Known(citation, reason=f"footnote {label} cites nothing that could be read")
-        if name is None:
-            return self._one_of(citation, entries)
-        fitting = [known for known in entries if is_named(known, name)]
-        if fitting:
-            return self._one_of(citation, fitting)
-        if len(documents_of(entries)) > 1:
-            return self._one_of(citation, entries)
-        elsewhere = [known for known in self._history.entries if known.citation.document and is_named(known, name)]
-        if elsewhere:
-            place = self._history.place(elsewhere[-1].citation)
-            return Known(citation, reason=f"footnote {label} does not cite “{name}”; {place} does")
-        return self._lead(citation, entries[-1])
+        fitting = [known for known in entries if name is not None and is_named(known, name)]
+        elsewhere = self._history.named(name) if name is not None else []
+        if fitting or not elsewhere or len(documents_of(entries)) > 1:
+            return self._one_of(citation, fitting or entries)
+        place = self._history.place(elsewhere[0].citation)
+        return Known(citation, reason=f"footnote {label} does not cite “{name}”; {place} does")
+
+    def _in_note_ahead(self, index: int) -> list[Known]:
+        """Return what a footnote further on cites by itself."""
+        return [known for known in self._ahead.values() if self._history.note_index(known.citation) == index]
 
     def _short(self, citation: Citation) -> Known:
         if not citation.names:
@@ -194,15 +193,16 @@ class _Resolver:
 
     def _by_name(self, citation: Citation, name: str) -> Known:
         """An author or a short title: of a work cited before, else of an open source."""
-        earlier = [e for e in self._history.entries if e.citation.document and is_named(e, name)]
+        earlier = self._history.named(name)
         documents = documents_of(earlier)
         if len(documents) > 1:
             return Known(citation, reason=f"“{name}” fits {len(documents)} documents: {'; '.join(documents)}")
         if earlier:
             return self._lead(citation, earlier[0])
         match = self._names.match((name,))
-        if not match.sources and name.rstrip(".").isupper():
-            match = self._names.by_abbreviation(name)
+        if not match.sources:
+            short = name.rstrip(".").isupper()
+            match = self._names.by_abbreviation(name) if short else self._names.by_author(name)
         if len(match.sources) > 1:
             return Known(citation, reason=self._ambiguous(f"“{name}” fits", match.sources, match.by))
         if match.sources:
@@ -219,21 +219,27 @@ class _Resolver:
     def _impossible(self, known: Known) -> str | None:
         if len(known.sources) != 1:
             return None
-        document = self._sources[known.sources[0]].document
-        for pinpoint in known.pinpoints:
-            reason = beyond_end(document, pinpoint)
-            if reason:
-                return reason
-        return None
+        (source,) = known.sources
+        return next(filter(None, (beyond_end(self._readings[source], pinpoint) for pinpoint in known.pinpoints)), None)
 
     def _warnings(self, citation: Citation) -> tuple[str, ...]:
         visible = find_urls(self._reply.text, citation.span.start, citation.span.end)
         shown = visible[0].of(self._reply.text) if len(visible) == 1 else None
-        faults = [
-            fault_of(citation.document) if citation.document and is_symbol(citation.document) else None,
-            link_fault(citation, shown),
-        ]
-        return tuple(fault for fault in faults if fault)
+        symbol = citation.document if citation.document and is_symbol(citation.document) else None
+        link = link_fault(citation, shown)
+        if link and citation.address and (owner := self._pages.get(plain_address(citation.address))):
+            link = f"{link}, the page that {self._history.place(owner)} cites"
+        return tuple(fault for fault in (fault_of(symbol) if symbol else None, link) if fault)
+
+
+def _pages(citations: Sequence[Citation]) -> dict[str, Citation]:
+    """Return the web pages that are cited, by their addresses, each with its first citation."""
+    pages: dict[str, Citation] = {}
+    for citation in citations:
+        for name in (citation.document or "", *citation.names):
+            if name.lower().startswith(("http", "www.")):
+                pages.setdefault(plain_address(name), citation)
+    return pages
 
 
 def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...]) -> tuple[Pinpoint, ...]:

@@ -16,17 +16,20 @@ _TOP = 2_000  # characters of the first page that may be a masthead and a title
 _LONG_PARAGRAPH = 45  # words; a paragraph of as many is running text, the symbols in it are of other documents
 _TITLE_WORDS = 3  # a title of fewer words is no name of its own (“Annual report”)
 _TITLE_PART = 4  # words that a part of a cited title must have to be looked for by itself
+_AUTHOR_LETTERS = 3  # letters of a word that tells an author
+_CASE_NUMBER = re.compile(r"(?<![\w/])\d{1,6}/\d{2}(?![\w/])")
 _LONGEST_TITLE = 40  # words of a block that may still be a title
 _FILE_SYMBOL = re.compile(r"(?<![A-Za-z0-9])([ASE])[_-](\d{2,4}|RES|PV)[_-](\d{1,5})(?![A-Za-z0-9])")
 _OWN = re.compile(
     r"(?:annex|addendum|corrigendum|enclosure|annexe|anexo) (?:to|[àa]u?|del?) (?:the )?document\w* $", re.IGNORECASE
 )
 _OTHER = re.compile(r"(?:\bnot|\bsee|\bin|\bto|\bof|\bby|voir|siehe|véase) \(?$", re.IGNORECASE)
-_GENERIC = frozenset(
-    "a an and annex annual article book brief de des document documents du en file final general for la le les letter of"
-    " on paper pdf report reports scan source standin stand statement the to text version copy draft original english"
-    " united nations".split()
+_GENERIC_WORDS = (
+    "a an and annex annual article book brief copy de des document documents draft du en english file final for general"
+    " la le les letter nations of on original paper pdf report reports scan source standin stand statement text the to"
+    " united version"
 )
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 """Words that do not tell one document from another."""
 
 
@@ -88,6 +91,7 @@ class SourceNames:
                 for part in parts_of(symbol):
                     self._symbols.setdefault(part.casefold(), []).append(source.id)
         self._titles = {source.id: _titles(source.document) for source in sources}
+        self._numbers = {source.id: _case_numbers(source.document) for source in sources}
         self._files = {source.id: fold(PurePath(source.document.path).stem) for source in sources}
 
     def assigned(self, names: Sequence[str]) -> Match | None:
@@ -108,6 +112,9 @@ class SourceNames:
         by_symbol = _unique(source for symbol in symbols for source in self._symbols.get(symbol.casefold(), ()))
         if by_symbol:
             return Match(by_symbol, "its symbol")
+        by_number = _unique(source for source, numbers in self._numbers.items() if not numbers.isdisjoint(names))
+        if by_number:
+            return Match(by_number, "its number")
         wanted = _unique(words for name in names for words in _name_parts(name))
         by_title = _unique(
             source for source, titles in self._titles.items() if any(_named(words, titles) for words in wanted)
@@ -119,6 +126,18 @@ class SourceNames:
         )
         return Match(by_file, "its file name") if by_file else Match(())
 
+    def by_author(self, name: str) -> Match:
+        """Return the sources on whose first page, or in whose file name, all words of a short name stand."""
+        wanted = {word for word in fold(name).split() if len(word) >= _AUTHOR_LETTERS and word not in _GENERIC}
+        if all(word.isdigit() for word in wanted):
+            return Match(())
+        found = _unique(
+            source
+            for source, titles in self._titles.items()
+            if wanted <= {word for text in (*titles, self._files[source]) for word in text.split()}
+        )
+        return Match(found, "the names on its first page")
+
     def by_abbreviation(self, abbreviation: str) -> Match:
         """Return the sources whose title has a word that a siglum (“O.”) may stand for; first letters only."""
         letters = "".join(character for character in abbreviation if character.isalpha()).casefold()
@@ -128,6 +147,15 @@ class SourceNames:
             if any(word.startswith(letters) and word not in _GENERIC for title in titles[:1] for word in title.split())
         )
         return Match(found, "its title")
+
+
+def _case_numbers(document: Document) -> frozenset[str]:
+    """Return the application numbers that stand at the top of a judgment."""
+    return frozenset(
+        match.group()
+        for start, end in _top_lines(document)
+        for match in _CASE_NUMBER.finditer(document.text, start, end)
+    )
 
 
 def fold(name: str) -> str:
@@ -156,7 +184,7 @@ def _name_parts(name: str) -> tuple[str, ...]:
         last = re.sub(r"\.\w{1,5}$", "", path.rstrip("/").rpartition("/")[2])
         words = re.sub(r"^\d+\W", "", last).replace("-", " ").replace("_", " ")
         return tuple(part for part in (fold(words),) if _is_telling(part, _TITLE_PART))
-    parts = [fold(piece) for piece in re.split(r"[,;:“”\"]", name)]
+    parts = [fold(piece) for piece in re.split(r"[,;:“”\"]|\. ", name)]
     whole = fold(name)
     return _unique(
         [*([whole] if _is_telling(whole, 1) else []), *(part for part in parts if _is_telling(part, _TITLE_PART))]

@@ -88,7 +88,7 @@ def _title(text: str, start: int, end: int) -> tuple[str, ...]:
     before = text[start:end]
     begin = max((match.end() for match in _SEE.finditer(before)), default=0)
     before = _UN_DOC.sub("", before[begin:])
-    title = _AND.sub("", grammar.trim(before, 0, len(before)).of(before).strip(" ([“”\""))
+    title = _AND.sub("", grammar.trim(before, 0, len(before)).of(before).strip(' ([“”"'))
     return (title,) if len(LETTERS.findall(title)) >= _TITLE_WORDS else ()
 
 

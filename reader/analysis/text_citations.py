@@ -145,9 +145,7 @@ def _cases(text: str, span: Span) -> Iterator[Citation]:
         run = read_run(text, details.end, span.end)
         end = run.span.end if run else details.end
         names = grammar.case_names(document)
-        yield Citation(
-            "", Span(match.start(), end), CitationKind.FULL, document, names, run.pinpoints if run else ()
-        )
+        yield Citation("", Span(match.start(), end), CitationKind.FULL, document, names, run.pinpoints if run else ())
 
 
 def _back_references(text: str, span: Span) -> Iterator[Citation]:

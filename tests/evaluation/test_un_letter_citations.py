@@ -111,7 +111,7 @@ def test_links_that_lead_elsewhere_are_reported_and_no_others(letter: Letter) ->
 def is_same(name: str, document: str) -> bool:
     """Tell whether the truth's abbreviated name and ours mean one document."""
     if "://" in name:
-        return document.startswith(name.split("…")[0]) or (not document.startswith("http") and name in document)
+        return document.startswith(name.split("…", maxsplit=1)[0]) or (not document.startswith("http") and name in document)
     if "/" in name and " " not in name:
         return name == document
     if set(DATE.findall(name)) - set(DATE.findall(document)):
