@@ -85,7 +85,7 @@ class TextMap:
         text = self.document.text
         start = max(text.rfind(" ", 0, offset), text.rfind("\n", 0, offset)) + 1
         for match in WORD.finditer(text, start):
-            if match.end() > offset or (match.end() == offset and not text[offset : offset + 1].strip()):
+            if match.end() > offset or (match.end() == offset and match[0][-1].isalnum()):
                 return Span(*match.span())
             if match.start() > offset:
                 break
