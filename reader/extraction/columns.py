@@ -89,7 +89,9 @@ def _column(lines: Sequence[Line]) -> Column:
     starts = sorted(line.x0 for line in lines)
     ends = sorted(line.x1 for line in lines)
     share = max(2, int(_EDGE_SHARE * len(lines)))
-    left = next((x for i, x in enumerate(starts) if sum(y - x <= _SAME_EDGE for y in starts[i : i + share]) >= share), None)
+    left = next(
+        (x for i, x in enumerate(starts) if sum(y - x <= _SAME_EDGE for y in starts[i : i + share]) >= share), None
+    )
     if left is None or len(lines) < _MIN_LINES:
         left = starts[0]
     right = ends[-1] if len(lines) < _MIN_LINES else ends[int(_NEARLY_ALL * (len(lines) - 1))]

@@ -22,7 +22,7 @@ _HEADING_LENGTH = 240  # characters
 _CAPITALS_LENGTH = 90  # characters of a heading that is one by its capitals alone
 _SAME_ROW = 0.4  # of the type size between baselines that are one
 _SAME_EDGE = 2.0  # points
-_SENTENCE_ENDS = tuple(".!?…:;\"”’»)]")
+_SENTENCE_ENDS = tuple('.!?…:;"”’»)]')
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,18 @@
 """Raw pages: lines of print with their spans and words, as MuPDF finds them."""
 
-from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
 import pymupdf
 
-from reader.mupdf.open_file import OpenFile
-
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
-_TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
 _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16  # bits of a span's flags in MuPDF's "dict"
+
+_FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
+_MOST_PAGES = 100_000  # a count above it is a lie
 
 RawWord = tuple[float, float, float, float, str]
 """A word: x0, y0, x1, y1 in points on the page as displayed, and its characters."""
@@ -62,19 +62,39 @@ class RawPage(NamedTuple):
     label: str | None
     lines: tuple[RawLine, ...]
     links: tuple[RawLink, ...]
-
-
-def raw_pages(opened: OpenFile) -> Iterator[RawPage]:
-    """Yield the pages of an opened file one by one."""
-    for index in range(opened.document.page_count):
-        yield raw_page(opened.document, index)
+    blank: bool = False  # nothing at all is drawn on it
+    failed: bool = False  # it is damaged and could not be read
 
 
 def raw_page(document: pymupdf.Document, index: int) -> RawPage:
-    """Read one page: its lines with spans and words, and its links."""
-    page = document[index]
+    """Read one page: its lines with spans and words, and its links. A damaged page comes back empty.
+
+    Args:
+        document: an opened document.
+        index: of the page, counted from 0.
+    """
+    try:
+        page = document[index]
+        return page_of(page, page.get_textpage(flags=TEXT_FLAGS))
+    except (RuntimeError, ValueError, IndexError, KeyError):
+        return RawPage(index, *_FALLBACK_SIZE, None, (), (), failed=True)
+
+
+def declared_pages(document: pymupdf.Document) -> int:
+    """Return how many pages a document says that it has; a damaged PDF may hold fewer."""
+    if document.is_pdf:
+        try:
+            kind, value = document.xref_get_key(document.pdf_catalog(), "Pages/Count")
+        except (RuntimeError, ValueError):
+            kind, value = "null", ""
+        if kind == "int" and value.isdecimal():
+            return max(document.page_count, min(int(value), _MOST_PAGES))
+    return document.page_count
+
+
+def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
+    """Put together what a text page holds, in coordinates of the page as displayed."""
     turn = page.rotation_matrix if page.rotation else None
-    text_page = page.get_textpage(flags=_TEXT_FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     words = {
         key: tuple(row[:5] for row in rows) for key, rows in groupby(text_page.extractWORDS(), key=itemgetter(5, 6))
@@ -82,11 +102,14 @@ def raw_page(document: pymupdf.Document, index: int) -> RawPage:
     lines = [
         line
         for block in blocks
-        for number, found in enumerate(block["lines"])
+        for number, found in enumerate(block.get("lines", ()))
         if (line := _line(found, block["number"], words.get((block["number"], number), ()), turn))
     ]
     rect = page.rect
-    return RawPage(index, rect.width, rect.height, page.get_label() or None, tuple(lines), _links(page, turn))
+    blank = not lines and not page.get_bboxlog()
+    return RawPage(
+        page.number, rect.width, rect.height, page.get_label() or None, tuple(lines), _links(page, turn), blank
+    )
 
 
 def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: pymupdf.Matrix | None) -> RawLine | None:
@@ -118,7 +141,7 @@ def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: p
 def _baseline(span: dict[str, Any]) -> float:
     """Return the y of a span's baseline.
 
-    The origin is the first character's; of a space that MuPDF put in, it is that of the span before, which may be raised.
+    The origin is that of the first character; for a space that MuPDF put in, that is the span before, maybe a raised one.
     """
     if span["text"][:1].isspace():
         return float(span["bbox"][3] + span["descender"] * span["size"])

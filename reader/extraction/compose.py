@@ -1,0 +1,133 @@
+"""Raw pages made into a Document: each step of reading, in its order."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.extraction.assemble import Assembly, assemble
+from reader.extraction.columns import find_gutter
+from reader.extraction.furniture import find_furniture
+from reader.extraction.gather_pages import is_readable
+from reader.extraction.hyphens import Vocabulary
+from reader.extraction.italics import bridged
+from reader.extraction.lines import Line, lines_of
+from reader.extraction.links import tie_links
+from reader.extraction.notes import PageParts, gather_notes, part_page
+from reader.extraction.paragraphs import make_paragraphs
+from reader.extraction.tie_notes import tie_notes
+from reader.model.document import Document, Layout, Link, OutlineEntry, Page
+from reader.model.span import Span
+from reader.mupdf.read import RawPage
+
+_USUAL_SIZE = 10.0  # points, where there is no text to tell
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a document is apart from its text."""
+
+    fingerprint: str
+    path: str
+    title: str
+    layout: Layout
+    warnings: tuple[str, ...] = ()
+    outline: tuple[OutlineEntry, ...] = ()
+    heads: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageMarks:
+    """What is known about a page besides its size."""
+
+    label: str | None = None
+    printed: str | None = None
+    has_text: bool = True
+
+
+def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
+    """Make a document out of its pages: heads off, columns in order, notes apart, paragraphs whole."""
+    lines = [lines_of(page.lines, page.number) for page in raw]
+    body_size = _body_size(line for page in lines for line in page)
+    furniture = find_furniture(lines, [page.height for page in raw], body_size)
+    kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
+    notes, parts = gather_notes(_parted(kept, body_size))
+    columns = [column for page in parts for column in page.body]
+    paragraphs = make_paragraphs(columns, body_size)
+    ties = tie_notes([line for column in columns for line in column.lines], notes)
+    assembly = assemble(paragraphs, notes, ties, Vocabulary(line.text for page in kept for line in page))
+    marks = [
+        PageMarks(page.label, taken.printed, is_readable(page)) for page, taken in zip(raw, furniture, strict=True)
+    ]
+    whole = replace(
+        frame,
+        heads=tuple(dict.fromkeys(head for taken in furniture for head in taken.heads)),
+        links=tie_links(assembly.builder.words, raw),
+    )
+    return freeze(assembly, whole, [(page.width, page.height) for page in raw], marks)
+
+
+def freeze(
+    assembly: Assembly, frame: Frame, sizes: Sequence[tuple[float, float]], marks: Sequence[PageMarks] = ()
+) -> Document:
+    """Freeze what was put together.
+
+    Args:
+        assembly: the reading text with all that is tied to it.
+        frame: what the document is apart from its text.
+        sizes: width and height of each page, in points.
+        marks: one a page, or none.
+    """
+    text = assembly.builder.text
+    return Document(
+        fingerprint=frame.fingerprint,
+        path=frame.path,
+        title=frame.title,
+        text=text,
+        body=Span(0, assembly.body_end),
+        words=assembly.builder.words,
+        pages=_pages(assembly, sizes, marks or [PageMarks()] * len(sizes)),
+        blocks=tuple(assembly.blocks),
+        footnotes=tuple(assembly.footnotes),
+        italics=bridged(assembly.italics, text),
+        links=frame.links,
+        outline=frame.outline,
+        layout=frame.layout,
+        warnings=frame.warnings,
+        heads=frame.heads,
+    )
+
+
+def _parted(pages: Sequence[Sequence[Line]], body_size: float) -> list[PageParts]:
+    """Part the body of each page from its notes; a gutter is carried on to pages that are too short to show one."""
+    hint: float | None = None
+    parts = []
+    for lines in pages:
+        parts.append(part_page(lines, body_size, hint))
+        hint = find_gutter(lines) or hint
+    return parts
+
+
+def _body_size(lines: Iterable[Line]) -> float:
+    """Return the type size of most of the characters, to half a point."""
+    weights: Counter[float] = Counter()
+    for line in lines:
+        weights[round(line.size * 2) / 2] += len(line.text)
+    return weights.most_common(1)[0][0] if weights else _USUAL_SIZE
+
+
+def _pages(assembly: Assembly, sizes: Sequence[tuple[float, float]], marks: Sequence[PageMarks]) -> tuple[Page, ...]:
+    """Make the pages, each with its part of the body; a page without body has an empty one where it would stand."""
+    words = assembly.builder.words
+    count = bisect_left(words.starts, assembly.body_end)
+    bounds: dict[int, tuple[int, int]] = {}
+    for start, end, page in zip(words.starts[:count], words.ends, words.pages, strict=False):
+        first, last = bounds.get(page, (start, end))
+        bounds[page] = min(first, start), max(last, end)
+    pages, at = [], 0
+    for index, ((width, height), mark) in enumerate(zip(sizes, marks, strict=True)):
+        first, last = bounds.get(index, (at, at))
+        at = last
+        pages.append(Page(index, width, height, Span(first, last), mark.label, mark.printed, mark.has_text))
+    return tuple(pages)
