@@ -1,0 +1,38 @@
+"""Shared pixels."""
+
+import sys
+from multiprocessing.shared_memory import SharedMemory
+
+import pytest
+
+from reader.workspace.pixel_buffer import PixelBuffer, borrowed
+
+
+def test_what_one_side_writes_the_other_reads() -> None:
+    buffer = PixelBuffer()
+    name = buffer.reserve(6)
+    with borrowed(name) as pixels:
+        pixels[:6] = b"pixels"
+    with buffer.lent(6) as pixels:
+        assert bytes(pixels) == b"pixels"
+    buffer.close()
+
+
+def test_a_buffer_grows_only_when_it_must() -> None:
+    buffer = PixelBuffer()
+    first = buffer.reserve(1000)
+    assert buffer.reserve(500) == first
+    assert buffer.reserve(1 << 16) != first
+    buffer.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it goes with its last user")
+def test_a_closed_buffer_leaves_nothing_behind() -> None:
+    buffer = PixelBuffer()
+    name = buffer.reserve(100)
+    buffer.close()
+    buffer.close()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(name=name)
+    with pytest.raises(ValueError, match="holds nothing"), buffer.lent(1):
+        pass
