@@ -8,9 +8,10 @@ from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited_places import Cited, CitedPlaces
 from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
-from reader.analysis.judge_quotation import Judge
+from reader.analysis.judge_quotation import WHOLE, Judge
 from reader.analysis.locate import Finder, Place
 from reader.analysis.manual_links import place_links
+from reader.analysis.mentions import Mentions
 from reader.analysis.normalise import Words, split_words
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
@@ -61,9 +62,11 @@ def compare(
     cited = {key: places.of(found) for key, found in resolved.items()}
     finder = Finder(_indexes_of(texts, queries, report), Rarity(texts.values()))
     found = _find(finder, queries, cited, report)
-    ranked = rank_places(found, queries, cited, sum(map(len, texts.values())))
+    mentions = Mentions(cases, texts, reply_words)
+    mentioned = {quotation.id: mentions.near(reply, quotation) for quotation in quotations}
+    ranked = rank_places(found, queries, cited, mentioned, sum(map(len, texts.values())))
     linked = place_links(reply, quotations, queries, decisions, cases, texts, finder)
-    judge = Judge(reply, cases, texts)
+    judge = Judge(cases, texts, _echoes(found, queries, cited))
     findings: list[Finding] = []
     for quotation in quotations:
         query = queries[quotation.id]
@@ -99,6 +102,17 @@ def _find(
         report(Progress("Comparing quotations", done, len(queries)))
         found[quotation] = finder.find(query, cited[quotation].ranges) if len(query) else []
     return found
+
+
+def _echoes(
+    found: Mapping[str, Sequence[Place]], queries: Mapping[str, Query], cited: Mapping[str, Cited]
+) -> frozenset[tuple[str, ...]]:
+    """Return the words of quotations that stand in the source they are cited to; the reply may take them up again."""
+    return frozenset(
+        queries[quotation].folds
+        for quotation, places in found.items()
+        if any(place.score >= WHOLE and place.source in cited[quotation].open for place in places)
+    )
 
 
 def _with_pinpoints(

@@ -25,16 +25,18 @@ WHOLE = 1.0  # score of a place that has every word
 class Judge:
     """Judges quotations against the open sources."""
 
-    def __init__(self, reply: Document, sources: Sequence[Source], texts: Mapping[str, Words]) -> None:
+    def __init__(
+        self, sources: Sequence[Source], texts: Mapping[str, Words], echoes: frozenset[tuple[str, ...]] = frozenset()
+    ) -> None:
         self._sources = {source.id: source for source in sources}
         self._texts = texts
         self._languages = {source.id: language_of(texts[source.id]) for source in sources}
-        self._reply = reply
+        self._echoes = echoes
 
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
         """Return the finding on a quotation whose places were ranked."""
         believed = [row for row in ranked if self._is_believed(quotation, row)]
-        if believed and not self._is_chance(query, believed, cited):
+        if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
         kind = self._kind(quotation, query, cited)
         near = self._passage(quotation, query, ranked[0].place) if ranked else None
@@ -57,10 +59,12 @@ class Judge:
             return True
         return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
 
-    @staticmethod
-    def _is_chance(query: Query, believed: Sequence[Ranked], cited: Cited) -> bool:
-        """Tell whether a few words cited to a document that is not open only happen to stand in one that is."""
-        return len(query) <= SHORT and bool(cited.closed) and not cited.open and bool(believed)
+    def _is_chance(self, query: Query, cited: Cited) -> bool:
+        """Tell whether a few words cited to a document that is not open only happen to stand in one that is.
+
+        Words that the reply has quoted from an open source before are taken up again, whatever is cited behind them.
+        """
+        return len(query) <= SHORT and bool(cited.closed) and not cited.open and query.folds not in self._echoes
 
     def _found(self, quotation: Quotation, query: Query, believed: Sequence[Ranked], cited: Cited) -> Finding:
         floor = RUNNER_UP * believed[0].place.score

@@ -16,6 +16,7 @@ SHORT = 3  # words; a quotation of so few counts only where all of them stand
 MAX_PLACES = 40  # places of a quotation that are kept; more are noise
 ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
 ALIKE_SHORTEST = 3  # letters
+NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing where it stood
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
@@ -102,12 +103,15 @@ class Finder:
     def _terms(self, query: Query, folds: Sequence[str]) -> Terms:
         weight, have = self._rarity.weight, set(folds)
         mine = set(query.folds)
-        others = [word for word in have - mine if len(word) >= ALIKE_SHORTEST]
+        others = [word for word in have - mine if len(word) >= ALIKE_SHORTEST and word[0] > "9"]
+        numbers = [word for word in have if word[0].isdigit()]
         gains: dict[str, dict[str, float]] = {}
         for word in mine:
             value = weight(word)
             gains[word] = {word: value}
-            if word not in have and len(word) >= ALIKE_SHORTEST and others:
+            if word[0].isdigit():
+                gains[word].update({number: value * NUMBER_LIKENESS for number in numbers if number != word})
+            elif word not in have and len(word) >= ALIKE_SHORTEST and others:
                 near = extract(word, others, scorer=Levenshtein.normalized_similarity, score_cutoff=ALIKE, limit=None)
                 gains[word].update((other, value * likeness) for other, likeness, _ in near)
         return Terms(query.folds, [gains[word] for word in query.folds], query.shown, frozenset(query.breaks))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.normalise import Words
-from reader.model.quotation import Quotation
+from reader.model.quotation import ITALIC_MARKS, Quotation
 from reader.model.span import Span
 
 
@@ -22,6 +22,7 @@ class Query:
     folds: tuple[str, ...]
     shown: tuple[bool, ...]
     breaks: tuple[int, ...]
+    italic: bool = False  # set in italics, not between marks
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -50,7 +51,6 @@ def query_of(words: Words, quotation: Quotation) -> Query:
     first, last = words.within(quotation.span)
     spans = [words.span(index, index + 1) for index in range(first, last)]
     shown = tuple(any(bracket.contains(span) for bracket in quotation.insertions) for span in spans)
-    breaks = tuple(
-        sorted({words.within(Span(first_end.end, quotation.span.end))[0] - first for first_end in quotation.omissions})
-    )
-    return Query(words, first, tuple(words.folds[first:last]), shown, breaks)
+    breaks = {words.within(Span(dots.end, quotation.span.end))[0] - first for dots in quotation.omissions}
+    folds = tuple(words.folds[first:last])
+    return Query(words, first, folds, shown, tuple(sorted(breaks)), quotation.marks == ITALIC_MARKS)

@@ -1,6 +1,10 @@
-"""Quotations that are set in italics instead of marks: early prints, some French books."""
+"""Quotations that are set in italics instead of marks: early prints, some French books.
+
+Names inside them stand in roman there, and what joins them: italic runs with no more than that between are one.
+"""
 
 import re
+from collections.abc import Sequence
 
 from reader.analysis.quotation_marks import Marked
 from reader.model.document import Document
@@ -8,31 +12,71 @@ from reader.model.quotation import ITALIC_MARKS
 from reader.model.span import Span
 
 _SHORTEST = 4  # words; shorter italics are emphasis, titles, names, foreign words
-_LEAST = 8  # so many long italics make it a habit of the document
-_ROMAN_GAP = re.compile(r"[\s,.;:'’()-]*(?:[A-ZÀ-ÞŒ][\w'’-]*[\s,.;:'’()-]*){0,3}")  # a name set in roman inside
+_LEAST = 8  # so many long italic runs make quoting so a habit of the document
+_MARKED_SHARE = 0.5  # and they are no rarity beside quotations between marks
+_JOINED_LONG = 2  # words that one of two runs must have to be joined over small words: “Fatherhood or fatherly power”
+_MARK = r"[\s,.;:’'()—-]*"
+_NAME = r"[A-ZÀ-ÞŒ][\w’'-]*"
+_SMALL = r"(?:and|or|in|of|the|et|ou|de|du|des|la|le|les|en|und|oder|von|der|die|das|&)"
+_NAMES_BETWEEN = re.compile(rf"{_MARK}(?:{_NAME}{_MARK}){{0,3}}")
+_SMALL_BETWEEN = re.compile(rf"{_MARK}(?:(?:{_NAME}|{_SMALL}\b){_MARK}){{1,3}}")
+_OPEN_END = re.compile(r"\b(?:of|from|to|in|by|with|and|the|de|du|des|et|à|von|und)$")
+_NAME_BEHIND = re.compile(rf"\s{_NAME}(?:\s(?:{_SMALL}\s)?{_NAME})?")
+_PLACE_BEHIND = re.compile(r"[\s,;(]*\b(?:pp?|pag|ver|vid|viz|cap|ch|lib|i\. ?e)\.?\s*$")
 _WORD = re.compile(r"[^\W_]+")
 
 
-def find_italic(document: Document, marked: list[Marked]) -> list[Marked]:
-    """Return the italic runs that read as quotations, if the document uses italics so."""
-    joined = _join(document)
-    long = [span for span in joined if len(_WORD.findall(span.of(document.text))) >= _SHORTEST]
-    if len(long) < _LEAST:
+def find_italic(document: Document, marked: Sequence[Marked]) -> list[Marked]:
+    """Return the italic runs that read as quotations, if the document uses italics so.
+
+    Args:
+        document: the reply.
+        marked: what it has between marks; italics inside are left to them.
+    """
+    text = document.text
+    joined = (_trimmed(text, span) for span in _joined(document))
+    long = [span for span in joined if _length(text, span) >= _SHORTEST]
+    between_marks = sum(_length(text, found.inner) >= _SHORTEST for found in marked)
+    if len(long) < max(_LEAST, _MARKED_SHARE * between_marks):
         return []
-    inside = [found.outer for found in marked]
-    return [Marked(span, span, ITALIC_MARKS, 0) for span in long if not any(outer.overlaps(span) for outer in inside)]
+    outers = [found.outer for found in marked]
+    return [Marked(span, span, ITALIC_MARKS, 0) for span in long if not any(o.overlaps(span) for o in outers)]
 
 
-def _join(document: Document) -> list[Span]:
-    """Join italic runs that only spaces, marks or a name in roman part."""
+def _length(text: str, span: Span) -> int:
+    return len(_WORD.findall(text, span.start, span.end))
+
+
+def _joined(document: Document) -> list[Span]:
     text, joined = document.text, list[Span]()
     for span in sorted(document.italics):
-        if (
-            joined
-            and _ROMAN_GAP.fullmatch(text, joined[-1].end, span.start)
-            and "\n\n" not in text[joined[-1].end : span.start]
-        ):
+        if joined and _belong(text, joined[-1], span):
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
             joined.append(span)
-    return joined
+    return [_with_name(text, span) for span in joined]
+
+
+def _belong(text: str, one: Span, other: Span) -> bool:
+    """Tell whether two italic runs are one that only names and small words interrupt."""
+    if "\n\n" in text[one.end : other.start]:
+        return False
+    if _NAMES_BETWEEN.fullmatch(text, one.end, other.start):
+        return True
+    long = max(_length(text, one), _length(text, other)) >= _JOINED_LONG
+    return long and _SMALL_BETWEEN.fullmatch(text, one.end, other.start) is not None
+
+
+def _with_name(text: str, span: Span) -> Span:
+    """Take in the name in roman that an italic run leads up to: “the private dominion of | Adam”."""
+    if _OPEN_END.search(text, span.start, span.end):
+        name = _NAME_BEHIND.match(text, span.end)
+        if name:
+            return Span(span.start, name.end())
+    return span
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """Leave off the abbreviation of a place that follows: “…, p.”."""
+    place = _PLACE_BEHIND.search(text, span.start, span.end)
+    return Span(span.start, place.start()) if place and place.start() > span.start else span

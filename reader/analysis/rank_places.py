@@ -36,7 +36,11 @@ class Ranked:
 
 
 def rank_places(
-    found: Mapping[str, Sequence[Place]], queries: Mapping[str, Query], cited: Mapping[str, Cited], total: int
+    found: Mapping[str, Sequence[Place]],
+    queries: Mapping[str, Query],
+    cited: Mapping[str, Cited],
+    mentioned: Mapping[str, Sequence[str]],
+    total: int,
 ) -> dict[str, list[Ranked]]:
     """Return the places of each quotation with belief and rank, best first.
 
@@ -44,12 +48,11 @@ def rank_places(
         found: the places of each quotation, in the order of the quotations.
         queries: the quotations' words.
         cited: what their citations lead to.
+        mentioned: ids of the sources that their sentences speak of.
         total: number of words of all sources.
     """
     sure = _sure(found, log2(max(2, total)))
-    tried = sum(len(query) > SHORT for query in queries.values())
-    told = sum(len(queries[quotation]) > SHORT for quotation in sure)
-    rate = log2((told + 1) / (tried - told + 1))
+    rates = _rates(sure, queries)
     prior = _Prior(max(2, total), _Covered(list(sure.values())))
     order = list(found)
     ranked: dict[str, list[Ranked]] = {}
@@ -60,8 +63,9 @@ def rank_places(
         for place in found[quotation]:
             at_cited = cited[quotation].holds(place)
             cost = prior.cost(place, near, cited[quotation], at_cited)
-            belief = support(place) - cost + rate
-            bonus = CITED_BONUS * (at_cited and belief >= 0) + SOURCE_BONUS * (place.source in cited[quotation].open)
+            belief = support(place) - cost + rates[queries[quotation].italic]
+            named = cited[quotation].open or mentioned[quotation]
+            bonus = CITED_BONUS * (at_cited and belief >= 0) + SOURCE_BONUS * (place.source in named)
             rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, at_cited))
         rows.sort(key=lambda row: (-row.rank, row.place.source, row.place.first))
         ranked[quotation] = rows
@@ -76,6 +80,16 @@ def _sure(found: Mapping[str, Sequence[Place]], cost: float) -> dict[str, Place]
         if best is not None and support(best) - cost >= SURE:
             sure[quotation] = best
     return sure
+
+
+def _rates(sure: Mapping[str, Place], queries: Mapping[str, Query]) -> dict[bool, float]:
+    """Return how far the share of quotations that were found speaks for the next, in bits; apart for italics."""
+    rates: dict[bool, float] = {}
+    for italic in (False, True):
+        tried = [q for q, query in queries.items() if len(query) > SHORT and query.italic is italic]
+        told = sum(quotation in sure for quotation in tried)
+        rates[italic] = log2((told + 1) / (len(tried) - told + 1))
+    return rates
 
 
 def support(place: Place) -> float:
