@@ -13,10 +13,11 @@ from reader.export.wording import (
     finding_place,
     note_byline,
     passage_place,
-    resolution_words,
+    pinpoint_words,
     verdict_meaning,
 )
 from reader.model.alignment import Passage, PinpointState, Verdict, VerdictKind
+from reader.model.citation import Resolution, Target
 from reader.model.comparison import Comparison, CoverageState, Finding
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
@@ -35,6 +36,7 @@ _INKS = {
     VerdictKind.ABSENT: Ink.ABSENT,
     VerdictKind.ELSEWHERE: Ink.QUIET,
 }
+_WRONG_PLACES = {PinpointState.DIFFERS, PinpointState.SHIFTED}
 _MARGIN = 4  # columns that everything beneath a finding's first line is indented by
 _LABEL = 9  # columns of the label in front of a line: "source   "
 _LEGEND = f"{Mark.CHANGED * 3} differs   {Mark.SHOWN * 3} differs, and the writer shows it"
@@ -72,16 +74,17 @@ class _Writer:
         yield ""
         yield from self._headline(finding)
         yield from self._texts(finding)
+        if finding.quotation.kind is QuotationKind.TERM:
+            return  # a name that the reply gives a document is quoted from nowhere
         yield from self._reasons(finding.verdict)
-        if finding.passage is not None and finding.passage.pinpoint.detail:
+        if finding.passage is not None and finding.passage.pinpoint.state in _WRONG_PLACES:
             yield from self._labelled("", finding.passage.pinpoint.detail)
         yield from self._other_places(finding)
         yield from self._near_miss(finding)
         yield from self._chain(finding)
         for citation_id in finding.citations:
             citation, resolution = self.comparison.citation(citation_id)
-            trail = f"{citation_words(self.dossier, citation)} → {resolution_words(resolution)}"
-            yield from self._labelled("cited", trail)
+            yield from self._labelled("cited", f"{citation_words(self.dossier, citation)} → {_leads_to(resolution)}")
         yield from self._case(finding)
 
     def citations(self) -> Iterator[str]:
@@ -219,6 +222,19 @@ def _described(document: Document) -> str:
 def _pinpoint(passage: Passage) -> str:
     state = passage.pinpoint.state
     return "" if state is PinpointState.NONE else f" · pinpoint {state}"
+
+
+def _leads_to(resolution: Resolution) -> str:
+    """Return the ways of a citation; open documents by their ids, which the report begins with."""
+    ways = [
+        " → ".join([*target.via, ", ".join(filter(None, [_named(target), pinpoint_words(target.pinpoint)]))])
+        for target in resolution.targets
+    ]
+    return "; ".join(ways) or resolution.reason or "nothing that is named"
+
+
+def _named(target: Target) -> str:
+    return target.source or f"{target.document} (not open)"
 
 
 def _differs(passage: Passage | None) -> bool:

@@ -124,7 +124,7 @@ def test_a_finding_says_where_whence_and_what_its_citation_means() -> None:
     assert lines[0] == "● verbatim  page 1, para. 7 → S1, page 1, para. 7 · pinpoint differs"
     assert lines[1] == "    quoted   “nine boats sank”"
     assert "             found in para. 7" in lines
-    assert "    cited    Footnote 3: Ibid., 2. → footnote 1 → RC/1 (S1), page 2" in lines
+    assert "    cited    Footnote 3: Ibid., 2. → footnote 1 → S1, page 2" in lines
     assert any(line.startswith("    also at  S2, page 1") and "and 2 other places" in line for line in lines)
 
 
