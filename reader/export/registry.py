@@ -10,6 +10,9 @@ from pathlib import Path
 from reader.errors import ExportError
 from reader.export import to_csv, to_json, to_markdown
 from reader.export.dossier import Dossier
+from reader.export.wording import document_title
+
+ANNOTATED = "annotated-pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,15 @@ EXPORTERS: tuple[Exporter, ...] = (
     ),
     Exporter("html", "Report (HTML, one file)", ".html", _later("templates", "render_html")),
     Exporter("plain-text", "Memorandum (plain text)", ".txt", _later("templates", "render_text")),
+    Exporter(ANNOTATED, "The reply with highlights and notes (PDF)", ".pdf", _later("to_annotated_pdf")),
+    Exporter("web-annotation", "W3C Web Annotations (JSON-LD)", ".jsonld", _later("to_web_annotation")),
     Exporter("csv", "Table of findings (CSV)", ".csv", to_csv.render),
     Exporter("json", "Comparison and notes (JSON)", ".json", to_json.render),
 )
 
 
 def exporter(format_id: str) -> Exporter:
-    """Return the exporter of that name.
+    """Return the exporter of that name; "annotated-pdf:S1" is the one that annotates the source S1.
 
     Raises:
         ExportError: there is none; the sentence names those that there are.
@@ -54,27 +59,58 @@ def exporter(format_id: str) -> Exporter:
     for candidate in EXPORTERS:
         if candidate.id == format_id:
             return candidate
+    name, colon, source_id = format_id.partition(":")
+    if colon and name == ANNOTATED:
+        return _source_exporter(source_id, f"The source {source_id} with highlights and notes (PDF)")
     known = ", ".join(candidate.id for candidate in EXPORTERS)
     raise ExportError(f"There is no export format “{format_id}”. Formats: {known}.")
 
 
-def write_export(format_id: str, dossier: Dossier, path: Path, *, replace: bool = False) -> None:
+def source_exporters(dossier: Dossier) -> tuple[Exporter, ...]:
+    """Return the exporters that annotate one source each, titled for a dialog."""
+    return tuple(
+        _source_exporter(source.id, f"“{document_title(source.document)}” with highlights and notes (PDF)")
+        for source in dossier.comparison.sources
+    )
+
+
+def template_exporter(path: Path) -> Exporter:
+    """Return the exporter of a user's own template; its ending before .j2 is the ending of what it makes."""
+
+    def render(dossier: Dossier) -> bytes:
+        from reader.export.templates import render_template  # noqa: PLC0415 (Jinja is loaded when a template is used)
+
+        return render_template(path, dossier)
+
+    return Exporter(f"template:{path.name}", f"Template {path.name}", path.with_suffix("").suffix or ".txt", render)
+
+
+def _source_exporter(source_id: str, title: str) -> Exporter:
+    def render(dossier: Dossier) -> bytes:
+        from reader.export.to_annotated_pdf import render_source  # noqa: PLC0415 (MuPDF is loaded when it is needed)
+
+        return render_source(dossier, source_id)
+
+    return Exporter(f"{ANNOTATED}:{source_id}", title, ".pdf", render)
+
+
+def write_export(chosen: str | Exporter, dossier: Dossier, path: Path, *, replace: bool = False) -> None:
     """Make an export and write it to `path`, beside it first and then renamed, so that no half file is ever there.
 
     Args:
-        format_id: name of an exporter.
+        chosen: an exporter or the name of one.
         dossier: what is exported.
         path: where to; its folder must exist.
         replace: whether a file that is there may be replaced.
 
     Raises:
         ExportError: the format is unknown, the file exists and may not be replaced, it is one of the documents that
-            the dossier is about, or it cannot be written.
+            the dossier is about, or it cannot be made or written.
     """
-    chosen = exporter(format_id)
+    made_by = exporter(chosen) if isinstance(chosen, str) else chosen
     if any(_same_file(path, Path(document.path)) for _, document in dossier.documents):
         raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
-    write_bytes(chosen.render(dossier), path, replace=replace)
+    write_bytes(made_by.render(dossier), path, replace=replace)
 
 
 def write_bytes(content: bytes, path: Path, *, replace: bool = False) -> None:

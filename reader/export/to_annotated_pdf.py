@@ -1,0 +1,124 @@
+"""A PDF copy of the reply or of a source with real highlights and pop-up notes, for any viewer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.errors import DocumentError, ExportError
+from reader.export import wording
+from reader.export.dossier import Dossier
+from reader.model.alignment import VerdictKind
+from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.comparison import Finding
+from reader.model.document import Document
+from reader.mupdf.annotate import Colour, Mark, annotated_copy
+
+FINDING_SUBJECT = "Rejoinder finding"  # of marks that are not to be read back as notes
+NOTE_SUBJECT = "Rejoinder note "  # with the note's id behind it
+
+_VERDICT_COLOURS: dict[VerdictKind, Colour] = {  # light: a highlighter's, told apart by the pop-up's first word anyway
+    VerdictKind.VERBATIM: (0.55, 0.87, 0.62),
+    VerdictKind.EDITED: (0.55, 0.75, 0.98),
+    VerdictKind.ALTERED: (1.0, 0.72, 0.40),
+    VerdictKind.ABSENT: (0.98, 0.55, 0.52),
+    VerdictKind.ELSEWHERE: (0.78, 0.80, 0.83),
+}
+_NOTE_COLOUR: Colour = (1.0, 0.90, 0.35)
+
+
+def render(dossier: Dossier) -> bytes:
+    """Return a copy of the reply: each quotation highlighted in the colour of its verdict, notes in the margin.
+
+    Raises:
+        ExportError: the reply's file has changed, cannot be read, or the copy could not be checked.
+    """
+    reply = dossier.comparison.reply
+    marks = [_finding_mark(dossier, finding) for finding in dossier.findings]
+    marks += _note_marks(dossier, reply)
+    return _copy(dossier, reply, marks)
+
+
+def render_source(dossier: Dossier, source_id: str) -> bytes:
+    """Return a copy of a source: each passage that was found highlighted, with the quotation of it and the notes.
+
+    Raises:
+        ExportError: there is no such source, its file has changed or cannot be read, or the copy was not as meant.
+    """
+    if source_id not in {source.id for source in dossier.comparison.sources}:
+        raise ExportError(f"There is no source “{source_id}” in this case.")
+    document = dossier.source(source_id).document
+    marks = [
+        _passage_mark(dossier, finding)
+        for finding in dossier.findings
+        if finding.passage is not None and finding.passage.source == source_id
+    ]
+    marks += _note_marks(dossier, document)
+    return _copy(dossier, document, marks)
+
+
+def _copy(dossier: Dossier, document: Document, marks: list[Mark]) -> bytes:
+    made = f"{wording.title_of(dossier)}\n{dossier.program}, {dossier.made:%Y-%m-%d %H:%M %Z}"
+    hashes = "\n".join(
+        f"{name}: {wording.document_title(listed)}, SHA-256 {listed.fingerprint}" for name, listed in dossier.documents
+    )
+    head = Mark((), _NOTE_COLOUR, dossier.program, f"{made}\n{hashes}", FINDING_SUBJECT)
+    try:
+        return annotated_copy(Path(document.path), document.fingerprint, [head, *marks])
+    except DocumentError as error:
+        raise ExportError(error.sentence) from error
+
+
+def _finding_mark(dossier: Dossier, finding: Finding) -> Mark:
+    reply = dossier.comparison.reply
+    review = dossier.review_of(finding)
+    lines = [f"{finding.verdict.kind.value.upper()}: {'; '.join(finding.verdict.reasons)}"]
+    if finding.passage:
+        source = dossier.source(finding.passage.source).document
+        lines.append(f"{wording.passage_place(dossier, finding.passage)}: “{finding.passage.span.of(source.text)}”")
+        lines += wording.word_differences(finding.passage)
+        pinpoint = wording.pinpoint_verdict(finding.passage)
+        lines += [f"The place {pinpoint}"] if pinpoint else []
+    for citation, resolution in dossier.cited(finding):
+        lines.append(f"{wording.citation_words(dossier, citation)} → {wording.resolution_words(resolution)}")
+    if review:
+        lines.append(f"Review: {review.label}")
+    colour = _VERDICT_COLOURS[finding.verdict.kind]
+    span = finding.quotation.span
+    return Mark(
+        reply.rects(span), colour, dossier.program, "\n".join(lines), FINDING_SUBJECT, reply.page_at(span.start)
+    )
+
+
+def _passage_mark(dossier: Dossier, finding: Finding) -> Mark:
+    passage = finding.passage
+    if passage is None:
+        raise ValueError("a finding without a passage leaves no mark in a source")
+    document = dossier.source(passage.source).document
+    words = finding.quotation.span.of(dossier.comparison.reply.text)
+    place = wording.finding_place(dossier, finding)
+    text = f"{finding.verdict.kind.value.upper()}, quoted in the reply, {place}: “{words}”"
+    page = document.page_at(passage.span.start)
+    colour = _VERDICT_COLOURS[finding.verdict.kind]
+    return Mark(document.rects(passage.span), colour, dossier.program, text, FINDING_SUBJECT, page)
+
+
+def _note_marks(dossier: Dossier, document: Document) -> list[Mark]:
+    """Return the notes whose place is in the document; one on the case stands on the reply's first page."""
+    marks = [mark for note in dossier.notes for mark in _marks_of(note, document)]
+    if document is dossier.comparison.reply:
+        marks += [_note_mark(note, document, None) for note in dossier.notes if note.anchor is None]
+    return marks
+
+
+def _marks_of(note: Note, document: Document) -> Iterator[Mark]:
+    for anchor in (note.anchor, note.second):
+        if anchor is not None and anchor.fingerprint == document.fingerprint:
+            yield _note_mark(note, document, anchor)
+
+
+def _note_mark(note: Note, document: Document, anchor: Anchor | None) -> Mark:
+    """Return a note as an icon where the words are highlighted already, else as a highlight."""
+    rects = document.rects(anchor.span) if anchor else ()
+    page = document.page_at(anchor.position) if anchor else 0
+    on_finding = note.subject in {NoteSubject.QUOTATION, NoteSubject.PASSAGE}
+    subject = f"{NOTE_SUBJECT}{note.id}"
+    return Mark(rects, _NOTE_COLOUR, note.author, note.text, subject, page, sign=on_finding)

@@ -1,0 +1,226 @@
+"""Highlights with pop-up notes: written into a copy of a document, and read out of a PDF that holds some."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+
+from reader.errors import DocumentError
+from reader.model.geometry import PageRect
+from reader.mupdf.open_file import open_file
+
+Colour = tuple[float, float, float]  # red, green, blue from 0 to 1
+
+ICON_SIZE = 20.0  # points; of the sign of a note without words, as viewers draw it
+OPACITY = 0.45  # of a highlight: the print below stays black
+POPUP_WIDTH, POPUP_HEIGHT = 220.0, 120.0  # points; the window of a note when a viewer opens it
+
+_MARKUP = ("Highlight", "Underline", "Squiggly", "StrikeOut")
+_READ = (*_MARKUP, "Text", "FreeText")
+_PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([-+Z])(\d\d)?'?(\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A highlight with a note; as a `sign` a note's icon in the margin beside the words, or without words on top.
+
+    `page` is where an icon without rectangles stands.
+    """
+
+    rects: tuple[PageRect, ...]
+    colour: Colour
+    author: str
+    text: str
+    subject: str = ""  # tells this program's own marks when a copy is read again
+    page: int = 0
+    sign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PdfAnnotation:
+    """A highlight or note that stands in a PDF. Times are UTC, None where the file has none that can be read."""
+
+    kind: str  # "Highlight", "Underline", "Squiggly", "StrikeOut", "Text", "FreeText"
+    rects: tuple[PageRect, ...]
+    colour: Colour | None
+    author: str
+    text: str
+    subject: str
+    created: datetime | None = None
+    modified: datetime | None = None
+
+
+def annotated_copy(path: Path, fingerprint: str, marks: Sequence[Mark], password: str | None = None) -> bytes:
+    """Return a PDF copy of a document with the marks in it, opened again and checked. The file itself is only read.
+
+    Args:
+        path: the document; one that is no PDF becomes one, with the pages that the program shows.
+        fingerprint: SHA-256 that the file must have: rectangles of another version would highlight other words.
+        marks: in the order in which they are to be written.
+        password: of an encrypted document; the copy keeps its encryption.
+
+    Raises:
+        DocumentError: the file cannot be opened, has changed, or the copy does not hold what was written.
+    """
+    if _sha256(path) != fingerprint:
+        raise DocumentError(f"{path} has changed since it was compared; open it anew before exporting.")
+    try:
+        with open_file(path, password) as opened:
+            document = opened.document if opened.document.is_pdf else _as_pdf(opened.document)
+            taken: set[tuple[int, int]] = set()
+            for mark in marks:
+                _write(document, mark, taken)
+            content = document.tobytes(garbage=1, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP)
+            _check(content, marks, password, path)
+    except (RuntimeError, ValueError) as error:
+        raise DocumentError(f"{path} cannot be annotated ({error}).") from error
+    return content
+
+
+def read_annotations(path: Path, password: str | None = None) -> tuple[PdfAnnotation, ...]:
+    """Return the highlights and notes of a PDF in page order; none for other formats.
+
+    Raises:
+        DocumentError: the file cannot be opened.
+    """
+    with open_file(path, password) as opened:
+        return tuple(_annotations(opened.document)) if opened.document.is_pdf else ()
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def _as_pdf(document: pymupdf.Document) -> pymupdf.Document:
+    return pymupdf.Document(stream=document.convert_to_pdf(), filetype="pdf")
+
+
+def _write(document: pymupdf.Document, mark: Mark, taken: set[tuple[int, int]]) -> None:
+    """Write a mark, one annotation a page; the note stands with the first."""
+    if mark.sign or not mark.rects:
+        page = _page(document, mark.rects[0].page if mark.rects else mark.page)
+        place = _margin(page, mark, taken) * page.derotation_matrix
+        _finish(page, page.add_text_annot(place, ""), mark, mark.text)
+        return
+    text = mark.text
+    for number in sorted({rect.page for rect in mark.rects}):
+        page = _page(document, number)
+        quads = [
+            (pymupdf.Rect(rect.x0, rect.y0, rect.x1, rect.y1) * page.derotation_matrix).quad
+            for rect in mark.rects
+            if rect.page == number
+        ]
+        annotation = page.add_highlight_annot(quads)
+        annotation.set_opacity(OPACITY)
+        _finish(page, annotation, mark, text)
+        text = ""
+
+
+def _page(document: pymupdf.Document, number: int) -> pymupdf.Page:
+    if not 0 <= number < document.page_count:
+        raise ValueError(f"there is no page {number + 1}")
+    return document[number]
+
+
+def _margin(page: pymupdf.Page, mark: Mark, taken: set[tuple[int, int]]) -> pymupdf.Point:
+    """Return a free place in the right margin, level with the words; the places are cells of an icon's size."""
+    row = int(mark.rects[0].y0 // ICON_SIZE) if mark.rects else 0
+    while (page.number, row) in taken:
+        row += 1
+    taken.add((page.number, row))
+    return pymupdf.Point(max(0.0, page.rect.width - 1.2 * ICON_SIZE), row * ICON_SIZE)
+
+
+def _finish(page: pymupdf.Page, annotation: Any, mark: Mark, text: str) -> None:  # noqa: ANN401 (pymupdf has no types)
+    annotation.set_colors(stroke=mark.colour)
+    annotation.set_info(title=_clean(mark.author), content=_clean(text), subject=_clean(mark.subject))
+    if text:
+        annotation.set_popup(_popup(page, annotation.rect))
+    annotation.update()
+
+
+def _popup(page: pymupdf.Page, beside: pymupdf.Rect) -> pymupdf.Rect:
+    """Return where a note's window opens: at the right edge, level with the words."""
+    right = page.cropbox.width
+    top = min(max(0.0, beside.y0), max(0.0, page.cropbox.height - POPUP_HEIGHT))
+    return pymupdf.Rect(right - POPUP_WIDTH, top, right, top + POPUP_HEIGHT)
+
+
+def _clean(text: str) -> str:
+    """Return the text as a PDF can hold it: NUL would end it, a lone surrogate is no character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "\ufffd")
+
+
+def _check(content: bytes, marks: Sequence[Mark], password: str | None, path: Path) -> None:
+    """Open the copy as a reader would and compare what stands in it with what was meant."""
+    with pymupdf.Document(stream=content, filetype="pdf") as copy:
+        if copy.needs_pass and not copy.authenticate(password or ""):
+            raise DocumentError(f"The annotated copy of {path} could not be opened again; nothing was exported.")
+        found = {(annotation.subject, annotation.text) for annotation in _annotations(copy)}
+        expected = {(_clean(mark.subject), _normal(_clean(mark.text))) for mark in marks}
+        if not expected <= {(subject, _normal(text)) for subject, text in found}:
+            raise DocumentError(f"The annotated copy of {path} lacks some of its notes; nothing was exported.")
+
+
+def _normal(text: str) -> str:
+    """Return the text with one kind of line end: PDF knows carriage returns too."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _annotations(document: pymupdf.Document) -> Iterator[PdfAnnotation]:
+    for page in document:
+        for annotation in page.annots():
+            if annotation.type[1] in _READ:
+                yield _annotation(page, annotation)
+
+
+def _annotation(page: pymupdf.Page, annotation: Any) -> PdfAnnotation:  # noqa: ANN401 (pymupdf has no types)
+    kind = annotation.type[1]
+    info = annotation.info
+    stroke: tuple[float, ...] = tuple((annotation.colors or {}).get("stroke") or ())
+    points = annotation.vertices or ()
+    quads = [points[at : at + 4] for at in range(0, len(points) - 3, 4)] if kind in _MARKUP else []
+    areas = [pymupdf.Quad(*quad).rect for quad in quads] or [annotation.rect]
+    return PdfAnnotation(
+        kind,
+        tuple(_page_rect(page, area * page.rotation_matrix) for area in areas),
+        (stroke[0], stroke[1], stroke[2]) if len(stroke) == 3 else None,  # noqa: PLR2004 (red, green, blue)
+        info.get("title") or "",
+        info.get("content") or "",
+        info.get("subject") or "",
+        _time(info.get("creationDate") or ""),
+        _time(info.get("modDate") or ""),
+    )
+
+
+def _page_rect(page: pymupdf.Page, area: pymupdf.Rect) -> PageRect:
+    return PageRect(page.number, area.x0, area.y0, area.x1, area.y1)
+
+
+def _time(text: str) -> datetime | None:
+    """Return a PDF date (ISO 32000-1, 7.9.4: D:YYYYMMDDHHmmSSOHH'mm) in UTC, taken as UTC where no zone is given."""
+    match = _PDF_DATE.match(text)
+    if match is None:
+        return None
+    try:
+        return _date(match).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _date(match: re.Match[str]) -> datetime:
+    first = (1, 1, 1, 0, 0, 0)  # what a part that is left out means
+    parts = [int(part) if part else least for part, least in zip(match.groups()[:6], first, strict=True)]
+    sign, hours, minutes = match.group(7), int(match.group(8) or 0), int(match.group(9) or 0)
+    away = timedelta(hours=hours, minutes=minutes)
+    year, month, day, hour, minute, second = parts
+    return datetime(year, month, day, hour, minute, second, tzinfo=timezone(-away if sign == "-" else away))
