@@ -15,6 +15,7 @@ from reader.extraction.lines import Line, lines_of
 from reader.extraction.links import tie_links
 from reader.extraction.notes import PageParts, gather_notes, part_page
 from reader.extraction.paragraphs import make_paragraphs
+from reader.extraction.recognised_lines import settle
 from reader.extraction.tie_notes import tie_notes
 from reader.model.document import Document, Layout, Link, OutlineEntry, Page
 from reader.model.span import Span
@@ -48,7 +49,7 @@ class PageMarks:
 
 def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     """Make a document out of its pages: heads off, columns in order, notes apart, paragraphs whole."""
-    lines = [lines_of(page.lines, page.number) for page in raw]
+    lines = _lines(raw)
     body_size = _body_size(line for page in lines for line in page)
     furniture = find_furniture(lines, [page.height for page in raw], body_size)
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
@@ -97,6 +98,16 @@ def freeze(
         warnings=frame.warnings,
         heads=frame.heads,
     )
+
+
+def _lines(raw: Sequence[RawPage]) -> list[list[Line]]:
+    """Make the lines of all pages; those of recognised pages are put in order first."""
+    lines = [lines_of(page.lines, page.number) for page in raw]
+    if not any(page.recognised for page in raw):
+        return lines
+    recognised = [found if page.recognised else [] for page, found in zip(raw, lines, strict=True)]
+    settled = settle(recognised, [page.height for page in raw])
+    return [new if page.recognised else found for page, found, new in zip(raw, lines, settled, strict=True)]
 
 
 def _parted(pages: Sequence[Sequence[Line]], body_size: float) -> list[PageParts]:

@@ -64,6 +64,7 @@ class RawPage(NamedTuple):
     links: tuple[RawLink, ...]
     blank: bool = False  # nothing at all is drawn on it
     failed: bool = False  # it is damaged and could not be read
+    recognised: bool = False  # from its picture: sizes and raised signs are guesses
 
 
 def raw_page(document: pymupdf.Document, index: int) -> RawPage:

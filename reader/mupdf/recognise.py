@@ -33,7 +33,7 @@ def recognised_page(document: pymupdf.Document, index: int, languages: tuple[str
     text_page = page.get_textpage_ocr(
         flags=TEXT_FLAGS, language="+".join(languages), dpi=DPI, full=True, tessdata=str(_language_files())
     )
-    return page_of(page, text_page)
+    return page_of(page, text_page)._replace(recognised=True)
 
 
 def _language_files() -> Path | None:
