@@ -9,6 +9,7 @@ from itertools import groupby
 
 from reader.mupdf.read import RawLine, RawSpan, RawWord
 
+_TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter is wider
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
@@ -44,8 +45,36 @@ class Line:
 
 
 def lines_of(raw: Iterable[RawLine], page: int) -> list[Line]:
-    """Make lines out of MuPDF's."""
-    return [_line_of(line, page) for line in raw]
+    """Make lines out of MuPDF's; pieces of one row that touch are one line (a raised sign may stand alone)."""
+    merged: list[RawLine] = []
+    for line in raw:
+        if merged and _touch(merged[-1], line):
+            merged[-1] = _merged(merged[-1], line)
+        else:
+            merged.append(line)
+    return [_line_of(line, page) for line in merged]
+
+
+def _touch(left: RawLine, right: RawLine) -> bool:
+    """Tell whether a piece of print goes on where another ends."""
+    size = left.spans[-1].size
+    if not -0.1 * size <= right.x0 - left.x1 <= _TOUCH * size:
+        return False
+    common = min(left.y1, right.y1) - max(left.y0, right.y0)
+    return common > 0.5 * min(left.y1 - left.y0, right.y1 - right.y0)
+
+
+def _merged(left: RawLine, right: RawLine) -> RawLine:
+    """Return two pieces of one row as one."""
+    return RawLine(
+        left.x0,
+        min(left.y0, right.y0),
+        right.x1,
+        max(left.y1, right.y1),
+        left.block,
+        left.spans + right.spans,
+        left.words + right.words,
+    )
 
 
 def _line_of(raw: RawLine, page: int) -> Line:

@@ -1,6 +1,5 @@
 """Markdown and Word files into HTML in which footnotes are small print with a raised label, as on a printed page."""
 
-import html
 import io
 import re
 import zipfile
@@ -11,9 +10,9 @@ import mistune
 from reader.errors import DocumentError
 
 _MOST_BYTES = 400 * 1024 * 1024  # unpacked, of a Word file: more is a bomb
-_MARKER = re.compile(r"<sup[^>]*>\s*<a[^>]*>\[?(\w+)\]?</a>\s*</sup>")
+_MARKER = re.compile(r"(?:<sup[^>]*>\s*)+<a[^>]*>\[?(\w+)\]?</a>(?:\s*</sup>)+")
 _NOTES = re.compile(r'<ol>\s*((?:<li id="(?:footnote|endnote|fn)-\w+">.*?</li>\s*)+)</ol>', re.DOTALL)
-_NOTE = re.compile(r'<li id="(?:footnote|endnote|fn)-(\w+)">(.*?)</li>', re.DOTALL)
+_NOTE = re.compile(r'<li id="(?:footnote|endnote|fn)-\w+">(.*?)</li>', re.DOTALL)
 _BACK = re.compile(r'\s*<a[^>]*href="#[^"]*ref-\w+"[^>]*>[^<]*</a>')
 _PARAGRAPH = re.compile(r"</?p[^>]*>")
 
@@ -46,12 +45,11 @@ def word_html(name: str, content: bytes) -> str:
 
 def _page(body: str) -> str:
     """Turn lists of notes into small print with raised labels, and markers into raised numbers."""
-    body = _MARKER.sub(r"<sup>\1</sup>", body)
-    body = _NOTES.sub(lambda notes: _NOTE.sub(_note, notes[1]), body)
+    body = _NOTES.sub(lambda notes: _small_print(notes[1]), _MARKER.sub(r"<sup>\1</sup>", body))
     return f"<html><body>{body}</body></html>"
 
 
-def _note(found: re.Match[str]) -> str:
-    """Return one note as small print."""
-    text = _PARAGRAPH.sub(" ", _BACK.sub("", found[2])).strip()
-    return f'<p class="note"><sup>{html.escape(found[1])}</sup> {text}</p>'
+def _small_print(notes: str) -> str:
+    """Return the items of a list of notes as small print; they are numbered as they stand."""
+    texts = (_PARAGRAPH.sub(" ", _BACK.sub("", item)).strip() for item in _NOTE.findall(notes))
+    return "".join(f'<p class="note"><sup>{number}</sup> {text}</p>' for number, text in enumerate(texts, 1))
