@@ -1,5 +1,6 @@
 """What of a stack of pages is in view: the ties between the view's pixels and the pages' points. No widget."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -93,6 +94,14 @@ class PageFrame:
         ratio = self.ratio
         x, y = area.x() + self.left, area.y() - self.top
         return QRectF(x / ratio, y / ratio, area.width() / ratio, area.height() / ratio)
+
+    def to_stack(self, area: QRect) -> QRect:
+        """Return the rectangle of the stack (device pixels) that shows in `area` of the view, rounded outwards."""
+        ratio = self.ratio
+        left, top = math.floor(area.left() * ratio), math.floor(area.top() * ratio)
+        right = math.ceil((area.left() + area.width()) * ratio)
+        bottom = math.ceil((area.top() + area.height()) * ratio)
+        return QRect(left - self.left, top + self.top, right - left, bottom - top)
 
     def point(self, at: QPointF) -> tuple[int, float, float] | None:
         """Return the page at a point of the view (logical pixels) and the point on it; None without pages."""

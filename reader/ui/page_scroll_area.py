@@ -318,19 +318,20 @@ class PageScrollArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in view."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.desk)
         if not self.page_count:
+            painter.fillRect(event.rect(), self._theme.desk)
             self.paint_without_pages(painter)
             return
         frame = self._frame
         painter.scale(1 / frame.ratio, 1 / frame.ratio)
         painter.translate(frame.left, -frame.top)
-        pages = self.page_painter()
-        top = frame.top + event.rect().top() * frame.ratio
-        bottom = top + event.rect().height() * frame.ratio
-        for page in frame.stack.pages_between(top - frame.stack.gap, bottom):
-            pages.paint(painter, page, self.page_content(page, self._tiles(page)))
-        self.paint_over_pages(painter, pages)
+        painter_of_pages = self.page_painter()
+        area = frame.to_stack(event.rect())
+        pages = frame.stack.pages_between(area.top() - frame.stack.gap, area.bottom())
+        painter_of_pages.paint_desk(painter, area, pages, self._theme.desk)
+        for page in pages:
+            painter_of_pages.paint(painter, page, self.page_content(page, self._tiles(page)))
+        self.paint_over_pages(painter, painter_of_pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle of the view where it is, or the document's top at the view's."""

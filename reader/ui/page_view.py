@@ -1,6 +1,6 @@
 """Painting of pages with everything that is marked on them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -59,16 +59,27 @@ class PagePainter:
     marks: PageMarks = field(default_factory=PageMarks)
     hits: Hits = field(default_factory=Hits)
 
+    def paint_desk(self, painter: QPainter, area: QRect, pages: Iterable[int], desk: QColor) -> None:
+        """Paint what lies around the pages; pixels that a page covers are not painted twice."""
+        around = QRegion(area)
+        for page in pages:
+            around -= QRegion(self.stack.page_rect(page))
+        painter.save()
+        painter.setClipRegion(around)
+        painter.fillRect(area, desk)
+        for page in pages:
+            self._paint_shadow(painter, self.stack.page_rect(page))
+        painter.restore()
+
     def paint(self, painter: QPainter, page: int, content: PageContent) -> None:
         """Paint a page."""
         area = self.stack.page_rect(page)
-        self._paint_sheet(painter, area)
         if content.failure:
             self._paint_failure(painter, area, content.failure)
             return
         painter.setClipRect(area)
         for tile in content.tiles:
-            _paint_tile(painter, tile)
+            _paint_tile(painter, tile, self.theme.paper)
         self._tint(painter, content.selection, self.theme.selection)
         for rect, current in self.hits.on(page):
             self._tint(painter, [rect], self.theme.current_hit if current else self.theme.hit)
@@ -79,14 +90,13 @@ class PagePainter:
             self._paint_caret(painter, content.caret)
         painter.setClipping(False)
 
-    def _paint_sheet(self, painter: QPainter, area: QRect) -> None:
-        """Paint an empty sheet with a quiet shadow."""
+    def _paint_shadow(self, painter: QPainter, area: QRect) -> None:
+        """Paint a page's quiet shadow."""
         depth = round(SHADOW_DEPTH * self.ratio)
         shadow = QColor(self.theme.shadow)
         for step in range(depth, 0, -1):
             shadow.setAlpha(self.theme.shadow.alpha() // (2 * step))
             painter.fillRect(area.adjusted(-step, -step + 1, step, step + 1), shadow)
-        painter.fillRect(area, self.theme.paper)
 
     def _paint_failure(self, painter: QPainter, area: QRect, sentence: str) -> None:
         """Grey a page that cannot be shown and say so."""
@@ -197,8 +207,8 @@ class PagePainter:
         return font
 
 
-def _paint_tile(painter: QPainter, tile: Tile) -> None:
-    """Paint a part of a page, sharp, or else the whole page's stand-in cut to the part."""
+def _paint_tile(painter: QPainter, tile: Tile, paper: QColor) -> None:
+    """Paint a part of a page: sharp, or else the whole page's stand-in cut to the part, or else empty paper."""
     if tile.sharp is not None:
         painter.drawPixmap(tile.area.topLeft(), tile.sharp)
     elif tile.stand_in is not None:
@@ -207,6 +217,8 @@ def _paint_tile(painter: QPainter, tile: Tile) -> None:
         cut = QRectF(raster.left * across, raster.top * down, raster.columns * across, raster.rows * down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(tile.area), pixmap, cut)
+    else:
+        painter.fillRect(tile.area, paper)
 
 
 def _layer(wanted: QColor, theme: Theme) -> QColor:
