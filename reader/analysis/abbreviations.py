@@ -1,16 +1,30 @@
 """Full stops that end no sentence."""
 
+import re
+
+from reader.analysis.citation_words import MONTH
+
+_MONTH_AHEAD = re.compile(rf"\s+{MONTH}(?!\w)")  # “3. Mai”
 _WORDS = (
-    "no nos vol vols v vs c p pp para paras par ed eds edn rev repr trans tr al cf art arts ch cap sec fn ff f n nn doc"
-    " docs dept inc ltd co corp st mr mrs ms dr prof sr jr hon gen int intl univ assoc comm comp j l q ser supp suppl app"
-    " appl reg rep reps resp approx ca tit t hrsg bd aufl nr abs rn rdnr s z u d i e g núm coord dir trad jan feb mar apr"
-    " jun jul aug sept sep oct nov dec add corr viz op loc cit etc"
+    "no nos vol vols v vs c p pp para paras par ed eds edn rev repr trans tr al cf art arts ch cap sec fn ff f n nn"
+    " doc docs dept inc ltd co corp st mr mrs ms dr prof sr jr hon gen int intl univ assoc comm comp j l q ser supp"
+    " suppl app appl reg rep reps resp approx ca tit t hrsg bd aufl nr abs rn rdnr s z u d i e g núm coord dir trad"
+    " jan feb mar apr jun jul aug sept sep oct nov dec add corr viz op loc cit etc"
 )
 ABBREVIATIONS = frozenset(_WORDS.split())
 """Abbreviations of citations and of titles before names, folded; single letters are initials."""
 
 _LONGEST = 12  # characters of the longest one with what may stand before it
 _OPENING = "([{“\"‘'«„"
+
+
+def ends_sentence(text: str, low: int, stop: int) -> bool:
+    """Tell whether the mark at `stop` ends a sentence, given that space and a capital follow; `low`: of the range."""
+    if text[stop] != ".":
+        return True
+    if text[max(low, stop - 1) : stop].isdigit() and _MONTH_AHEAD.match(text, stop + 1):
+        return False
+    return not is_abbreviation(text, low, stop)
 
 
 def is_abbreviation(text: str, low: int, stop: int) -> bool:

@@ -27,7 +27,6 @@ class Known:
     via: tuple[str, ...] = ()
     term: str | None = None
     reason: str | None = None
-    by_way: bool = False  # the reason is one of a citation that it points to
 
     @property
     def label(self) -> str:
@@ -58,8 +57,9 @@ class History:
             self._cited.setdefault(index, []).append(known)
         if not citation.parenthetical and _is_antecedent(citation):
             self.last = known
-        if citation.document:
-            self._works.setdefault(fold(citation.document), (known, name_words(known)))
+        document = citation.document or (known.document if not known.via else None)
+        if document:
+            self._works.setdefault(fold(document), (known, name_words(known)))
 
     def note_index(self, citation: Citation) -> int | None:
         """Return which footnote a citation stands in, or None in the text."""

@@ -10,7 +10,11 @@ from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
 SURNAME = r"(?:(?:de|De|van|Van|von|der|den|la|La|le|Le|du|Du|di|al|El|Mc|Mac|ter)[ -])?[A-ZÀ-Þ][\w’'-]{1,30}"
-AUTHORS = rf"(?P<first>{SURNAME})(?:,? (?:and|&|et|und|y) {SURNAME}|, {SURNAME}(?=,? (?:and|&|et|und|y) )){{0,4}}(?:,? et al\.?)?"
+_AND = r"(?:and|&|et|und|y)"
+AUTHORS = (
+    rf"(?P<first>{SURNAME})"
+    rf"(?:,? {_AND} {SURNAME}|, {SURNAME}(?=,? {_AND} )){{0,4}}(?:,? et al\.?)?"
+)
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)(?!\d)"
 _GROUP = re.compile(r"\((?P<inside>[^()]{5,300})\)")
 _PIECE = re.compile(rf"{AUTHORS},? \(?{YEAR}\)?")

@@ -10,9 +10,9 @@ from reader.model.document import BlockKind, Document
 from reader.model.span import Span
 
 _HEADING = re.compile(
-    r"(?:\d+\.? |[IVX]+\. )?(?:references|bibliography|works cited|list of (?:references|works)|literature(?: cited)?|sources"
-    r"|bibliographie|références(?: bibliographiques)?|ouvrages cités|bibliografía|referencias(?: bibliográficas)?|obras citadas"
-    r"|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?)\s*:?",
+    r"(?:\d+\.? |[IVX]+\. )?(?:references|bibliography|works cited|list of (?:references|works)|literature(?: cited)?"
+    r"|sources|bibliographie|références(?: bibliographiques)?|ouvrages cités|bibliografía|obras citadas"
+    r"|referencias(?: bibliográficas)?|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?)\s*:?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)]) +")

@@ -26,26 +26,33 @@ URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]{3,2000}", re.IGNORECAS
 """An address; closing punctuation is taken off by `find_urls`."""
 
 DATE = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}}(?:er|\.)? (?:de )?{MONTH}(?: de)? \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\w)"
+    rf"(?<!\w)(?:\d{{1,2}}(?:er|\.)? (?:de )?{MONTH}(?: de)? \d{{4}}|{MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}-\d\d-\d\d)"
+    r"(?!\w)"
 )
 
 _SIGNAL = re.compile(rf"(?:{SIGNAL})(?:[.,]? {SIGNAL_TAIL}){{0,2}}[.,:]{{0,2}}(?=\s)", re.IGNORECASE)
 _IBID = re.compile(rf"{IBID}(?!\w)[.,:;]*", re.IGNORECASE)
 _NOTE = r"(?:footnotes?|notes?|nn?\.|fn\.?|nota|Fn\.|Fu(?:ß|ss)note|Anm\.)"
 _SUPRA = re.compile(
-    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?{_NOTE} ?(?P<note>\d{{1,5}})|{_NOTE} (?P<note2>\d{{1,5}}),? (?P<way2>{SUPRA}))"
-    r"(?!\w)",
+    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?{_NOTE} ?(?P<note>\d{{1,5}})"
+    rf"|{_NOTE} (?P<note2>\d{{1,5}}),? (?P<way2>{SUPRA}))(?!\w)",
     re.IGNORECASE,
 )
 _OP_CIT = re.compile(rf"(?<!\w){OP_CIT}(?!\w)\.?(?:,? \(?(?:{_NOTE} ?(?P<note>\d{{1,5}}))\)?)?", re.IGNORECASE)
 _OPEN, _CLOSE = "“\"«„‘'‹", "”\"»“’'›"
-_TERM = rf"(?:[{_OPEN}]\s?(?P<quoted>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}])"
+_NAME = rf"[^{_OPEN}{_CLOSE}()]{{1,60}}?"
+_OR = r",? (?:or|and|ou|et|o|y|oder|und) "
+_THE = r"(?:(?:the|le|la|les|el|los|las|der|die|das|l['’]) ?)?"
 _DEFINITION = re.compile(
-    rf"[(\[]\s?(?:(?:(?:{DEFINING})(?:[,:]? {DEFINING_TAIL}){{0,4}}[,:]? ?(?:{_TERM}|(?P<bare>[A-Z][^()\[\]{_OPEN}{_CLOSE}]{{1,59}}))"
-    rf"(?:,? (?:or|and|ou|et|o|y|oder|und) (?:[{_OPEN}]\s?(?P<second>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}]))?)"
-    rf"|(?:(?:the|le|la|les|el|los|las|der|die|das|l['’]) ?)?{_TERM.replace('quoted', 'short')}"
-    rf"(?:,? (?:or|and|ou|et|o|y|oder|und) (?:(?:the|le|la|el|der|die|das) )?(?:[{_OPEN}]\s?(?P<other>[^{_OPEN}{_CLOSE}()]{{1,60}}?)\s?[{_CLOSE}]))?)"
-    r"\s?[)\]]"
+    r"[(\[]\s?(?:"
+    # hereinafter referred to as “Report” or “Study”; hereinafter Report
+    rf"{DEFINING}(?:[,:]? {DEFINING_TAIL}){{0,4}}[,:]? ?"
+    rf"(?:[{_OPEN}]\s?(?P<quoted>{_NAME})\s?[{_CLOSE}]|(?P<bare>[A-Z][^()\[\]{_OPEN}{_CLOSE}]{{1,59}}))"
+    rf"(?:{_OR}[{_OPEN}]\s?(?P<second>{_NAME})\s?[{_CLOSE}])?"
+    # the “Report” or the “Study”
+    rf"|{_THE}[{_OPEN}]\s?(?P<short>{_NAME})\s?[{_CLOSE}]"
+    rf"(?:{_OR}{_THE}[{_OPEN}]\s?(?P<other>{_NAME})\s?[{_CLOSE}])?"
+    r")\s?[)\]]"
 )
 _CASE_NAME = re.compile(r"(?<!\w)(?:v|vs|c|gegen|contra)(?:\.| )(?=\s?(?:the )?[A-ZÀ-Þ])")
 _DECISION = re.compile(rf"(?<!\w){DECISION}(?:s)? (?:of|du|de|del|vom|on|dated)\b|(?<!\w){DECISION}, \d")
@@ -55,13 +62,18 @@ _APPLICATION = re.compile(
     re.IGNORECASE,
 )
 _INSTRUMENT = re.compile(
-    rf"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
+    r"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?"
+    rf"(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
 )
 _DETAILS = re.compile(
     r" ?(?:\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}|, [^.;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|[.;(]|$))"
 )
 _AUTHOR_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&|et|und|y) [A-ZÀ-Þ][\w’'-]+| et al\.?)?),? $")
 _AUTHOR_REACH = 80  # characters before “supra” in which the author stands
+_STATUTE = re.compile(
+    r"(?:§{1,2}|Art\.|Artikel) ?(?P<article>\d{1,5}[a-z]?(?: (?:Abs\.|Satz|S\.|Nr\.|lit\.|Hs\.) ?\w{1,4}){0,4})"
+    r" (?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-Z](?:-E)?)(?!\w)"
+)
 _INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
 _NAME_START = re.compile(r"[A-ZÀ-Þ0-9]")
 _YEAR = re.compile(r"(?<![\w/-])(?:1[5-9]|20)\d\d[a-z]?(?![\w/-])")
@@ -151,6 +163,12 @@ def names_instrument(text: str) -> bool:
     return bool(_INSTRUMENT_WORD.search(text))
 
 
+def find_statute(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """Return the statute and the section of “§ 823 Abs. 1 BGB” at the beginning of a range, or None."""
+    match = _STATUTE.match(text, start, end)
+    return (match["name"], match["article"]) if match else None
+
+
 def case_names(text: str) -> tuple[str, ...]:
     """Return further names of a cited case: the number of the application.
 
@@ -194,15 +212,12 @@ def instrument_after(text: str, start: int, end: int) -> Span | None:
     return Span(match.start("name"), end) if match else None
 
 
-def is_work(text: str, has_pinpoint: bool) -> bool:
-    """Tell whether a segment cites a work by author and title: dated or paged, and no sentence."""
+def is_work(text: str) -> bool:
+    """Tell whether a segment cites a work by author, title and year, and is no sentence."""
     if not _NAME_START.match(text.lstrip("“\"«„‘'(")) or "," not in text:
         return False
     dated = bool(_PUBLISHED.search(text) or DATE.search(text))
-    year = bool(_YEAR.search(text))
-    if not (dated or year or has_pinpoint):
-        return False
-    return dated or not _VERB.search(text)
+    return dated or (bool(_YEAR.search(text)) and not _VERB.search(text))
 
 
 def has_verb(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from reader.analysis.abbreviations import is_abbreviation
+from reader.analysis.abbreviations import ends_sentence
 from reader.analysis.citation_grammar import find_urls
 from reader.analysis.citation_words import ARTICLE, DECISION, IBID, SIGNAL
 from reader.model.span import Span
@@ -33,7 +33,7 @@ def segments_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     for pattern in (_DECISION_AHEAD, _ARTICLE_AHEAD, _BACK_AHEAD, _SIGNAL_AHEAD):
         cuts.update(match.span() for match in pattern.finditer(text, start, end))
     for match in _STOP.finditer(text, start, end):
-        if text[match.start()] != "." or not is_abbreviation(text, start, match.start()):
+        if ends_sentence(text, start, match.start()):
             cuts.add((match.end(), match.end()))
     starts = [url.start for url in urls]
     ordered = [(start, start), *sorted(cut for cut in cuts if not _inside(urls, starts, cut[0]))]

@@ -13,8 +13,11 @@ PARAGRAPH = (
     r"|Rn\.?|Rz\.?|Ziffern?|Ziff\.|points?|alin[ée]as?|¶{1,2}|§{1,2})"
 )
 
-ARTICLE = r"(?:articles?|art[íi]culos?|Artikeln?|arts?\.?|rules?|r[èe]gles?|reglas?|Regeln?|sections?|secci[óo]n(?:es)?|secs?\.)"
-"""Articles, and rules and sections with them."""
+ARTICLE = (
+    r"(?:articles?|art[íi]culos?|Artikeln?|arts?\.?|rules?|r[èe]gles?|reglas?|Regeln?|sections?|secci[óo]n(?:es)?"
+    r"|secs?\.|principles?|principes?|principios?|Grunds[äa]tze?)"
+)
+"""Articles, and rules, sections and principles with them."""
 
 FOOTNOTE = r"(?:footnotes?|Fu(?:ß|ss)noten?|notes?|notas?|fns?\.?|nn?\.|Anm\.)"
 
@@ -44,8 +47,8 @@ DEFINING = (
     r"|referred to as|known as|collectively)"
 )
 DEFINING_TAIL = (
-    r"(?:referred to|known|cited|called|as|collectively|together|d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?|comme"
-    r"|denominad[oa]s?|como|bezeichnet|genannt|zitiert|als|kurz|the|le|la|les|el|los|las|der|die|das|den)"
+    r"(?:referred to|known|cited|called|as|collectively|together|d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?"
+    r"|comme|denominad[oa]s?|como|bezeichnet|genannt|zitiert|als|kurz|the|le|la|les|el|los|las|der|die|das|den)"
 )
 
 MONTH = (
@@ -53,7 +56,7 @@ MONTH = (
     r"|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\."
     r"|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
-    r"|Januar|Februar|M[äa]rz|Juni|Juli|Oktober|Dezember)"
+    r"|Mai|Januar|Februar|M[äa]rz|Juni|Juli|Oktober|Dezember)"
 )
 
 DECISION = (

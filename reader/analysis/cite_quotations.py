@@ -12,14 +12,15 @@ from reader.model.quotation import BLOCK_MARKS, Quotation
 
 _CLOSING = re.compile(r"[\s.,;:!?…”\"’'»›)\]]*")
 _CARRIES_ON = re.compile(
-    r"\s*(?:he|she|it|they|this|these|in (?:addition|effect|particular|other words|fact)|specifically|moreover|furthermore"
-    r"|also|similarly|likewise|thus|again|further|the (?:same|latter|former|author|report)|indeed|il|elle|ils|elles|en (?:outre|effet)"
-    r"|de plus|ainsi|er|sie|es|ferner|zudem|außerdem|so|además|asimismo|en efecto|él|ella)\b",
+    r"\s*(?:he|she|it|they|this|these|in (?:addition|effect|particular|other words|fact)|specifically|moreover"
+    r"|furthermore|also|similarly|likewise|thus|again|further|the (?:same|latter|former|author|report)|indeed"
+    r"|il|elle|ils|elles|en (?:outre|effet)|de plus|ainsi|er|sie|es|ferner|zudem|außerdem|so|además|asimismo|en efecto"
+    r"|él|ella)\b",
     re.IGNORECASE,
 )
 """Words with which a sentence carries on what the one before says: its footnote then covers both."""
 
-_TIGHT = 3  # characters between a quotation and a parenthesis that cites it
+_LEAD = 3  # characters between a footnote marker and the block quotation that it introduces
 _SENTENCES = 3  # sentences that one footnote may cover, each carrying on the one before
 
 
@@ -64,24 +65,19 @@ class _Covering:
         end = quotation.outer.end
         if end > self._reply.body.end:
             return self._inside_note(quotation)
-        after = _CLOSING.match(self._text, end)
-        tight = after.end() if after else end
-        behind = self._behind(end)
-        marker = self._marker(end)
-        if behind is not None and behind.span.start <= max(tight, end + _TIGHT) + 1:
-            if marker is not None and marker.offset < behind.span.start:
-                return marker.citations
+        behind, marker = self._behind(end), self._marker(end)
+        if behind is not None and self._is_tight(end, behind) and (marker is None or behind.span.start < marker.offset):
             return self._run(behind)
-        stop = self._reach(quotation)
-        if marker is not None and marker.offset <= stop:
+        if marker is not None and marker.offset <= self._reach(quotation):
             return marker.citations
-        sentence = self._sentences.end(end)
-        if behind is not None and behind.span.start < sentence:
+        if behind is not None and behind.span.start < self._sentences.end(end):
             return (behind.id,)
-        if quotation.marks == BLOCK_MARKS and (lead := self._lead(quotation)):
-            return lead
-        before = self._before(quotation)
-        return (before.id,) if before is not None else ()
+        return self._lead(quotation) or self._before(quotation)
+
+    def _is_tight(self, end: int, behind: Citation) -> bool:
+        """Tell whether only closing marks and an opening parenthesis stand between a quotation and a citation."""
+        closing = _CLOSING.match(self._text, end)
+        return behind.span.start <= (closing.end() if closing else end) + 1
 
     def _inside_note(self, quotation: Quotation) -> tuple[str, ...]:
         """A quotation in a footnote: the citation that follows it there, else the one before."""
@@ -128,20 +124,22 @@ class _Covering:
 
     def _lead(self, quotation: Quotation) -> tuple[str, ...]:
         """A block quotation's footnote may stand at the end of the words that introduce it."""
+        if quotation.marks != BLOCK_MARKS:
+            return ()
         before = quotation.outer.start
         while before > 0 and self._text[before - 1] in " \n:.,":
             before -= 1
         for marker in reversed(self._markers[: bisect_left(self._offsets, quotation.outer.start)]):
-            return marker.citations if marker.offset >= before - _TIGHT else ()
+            return marker.citations if marker.offset >= before - _LEAD else ()
         return ()
 
-    def _before(self, quotation: Quotation) -> Citation | None:
-        """Return the last citation in the text of the quotation's sentence before it, if no marker stands between."""
+    def _before(self, quotation: Quotation) -> tuple[str, ...]:
+        """Return the last citation in the text of the quotation's sentence before it."""
         start = self._sentences.start(quotation.outer.start)
         index = bisect_left(self._starts, quotation.outer.start) - 1
         if index < 0 or self._in_text[index].span.start < start:
-            return None
-        return self._in_text[index]
+            return ()
+        return (self._in_text[index].id,)
 
 
 def _markers(reply: Document, citations: Sequence[Citation]) -> list[_Marker]:

@@ -79,7 +79,9 @@ def attach(
         if note is not None:
             notes[note] = _defining(notes[note], definition.name)
             continue
-        text.append(_from_phrase(document.text, definition, start))
+        named = _from_phrase(document.text, definition, start)
+        text = [citation for citation in text if not named.span.contains(citation.span)]
+        text.append(named)
     text.sort(key=lambda citation: citation.span)
     return text, notes
 
@@ -113,7 +115,7 @@ def _from_phrase(text: str, definition: Definition, start: int) -> Citation:
     before = text[max(start, definition.span.start - _REACH) : definition.span.start]
     match = _PHRASE.search(before.rstrip() + " ")
     phrase = match.group().strip() if match else ""
-    phrase = re.sub(r"^(?:[a-zà-þ]+ )+|^(?:The|In|On|By|Under|To|La|Le|Les|El|Die|Der|Das) ", "", phrase)
+    phrase = re.sub(r"^(?:[a-zà-þ]+ |The |See |In |On |By |Under |To |La |Le |Les |El |Die |Der |Das )+", "", phrase)
     if _NOUN.search(phrase) and len(phrase.split()) > 1:
         span = Span(definition.span.start - len(before) + before.rfind(phrase), definition.span.end)
         return Citation("", span, CitationKind.FULL, document=phrase, defines=(definition.name,))

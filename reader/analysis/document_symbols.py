@@ -29,20 +29,39 @@ NEAR_SYMBOL = re.compile(
     r"|[ASE]/\d{4}(?![\w/])"  # a year without a number
     r")(?![\w/])"
 )
-"""What was evidently meant as a symbol of the General Assembly, the Security Council or the Economic and Social Council."""
+"""What was evidently meant as a symbol of one of the three principal organs that issue most documents."""
 
 _SPLIT = re.compile(rf" ?[-–—−‑] ?(?={SERIES}/)")
 _RESOLUTION = re.compile(
     r"(?P<body>Security Council|General Assembly|Human Rights Council|Economic and Social Council)"
-    r" (?:resolutions?|decisions?) (?P<number>(?:[SE]S-)?\d{1,4}(?:/\d{1,3})?)(?: ?\((?P<session>(?:19|20)\d\d|[IVXL]+|[SE]S-[IVX]+)\))?"
+    r" (?:resolutions?|decisions?) (?P<number>(?:[SE]S-)?\d{1,4}(?:/\d{1,3})?)"
+    r"(?: ?\((?P<session>(?:19|20)\d\d|[IVXL]+|[SE]S-[IVX]+)\))?"
+)
+_OF_BODY = re.compile(
+    r"(?:[Rr][ée]solutions?|[Rr]esoluci[óo]n(?:es)?) (?P<number>(?:[SE]S-)?\d{1,4}(?:/\d{1,3})?)"
+    r"(?: ?\((?P<session>(?:19|20)\d\d|[IVXL]+|[SE]S-[IVX]+)\))? (?:of the|du|de l['’]|del?|de la|des) ?"
+    r"(?P<body>Security Council|General Assembly|Human Rights Council"
+    r"|Conseil de sécurité|Assemblée générale|Conseil des droits de l['’]homme|Consejo de Seguridad|Asamblea General|Consejo de Derechos Humanos"
+    r"|Sicherheitsrat(?:e?s)?|Generalversammlung)"
 )
 _RESOLUTION_SERIES = {
     "Security Council": "S/RES/",
     "General Assembly": "A/RES/",
     "Human Rights Council": "A/HRC/RES/",
     "Economic and Social Council": "E/RES/",
+    "Conseil de sécurité": "S/RES/",
+    "Assemblée générale": "A/RES/",
+    "Conseil des droits de l'homme": "A/HRC/RES/",
+    "Consejo de Seguridad": "S/RES/",
+    "Asamblea General": "A/RES/",
+    "Consejo de Derechos Humanos": "A/HRC/RES/",
+    "Sicherheitsrat": "S/RES/",
+    "Sicherheitsrats": "S/RES/",
+    "Sicherheitsrates": "S/RES/",
+    "Generalversammlung": "A/RES/",
 }
 _FIRST_YEAR = 1946
+_FIRST_SYMBOL_YEAR, _LAST_YEAR = 1994, 2099  # years stand in symbols since 1994; before, S/2012 is a number by itself
 _LAST_SESSION = 199  # sessions of the Assembly are counted by years since 1946; no year is below this number
 
 
@@ -77,14 +96,18 @@ def find_symbols(text: str, start: int = 0, end: int | None = None) -> tuple[Fou
 
 def find_resolutions(text: str, start: int = 0, end: int | None = None) -> tuple[FoundSymbol, ...]:
     """Return resolutions that are cited in words (“Security Council resolution 338 (1973)”), under their symbols."""
+    stop = len(text) if end is None else end
     found: list[FoundSymbol] = []
-    for match in _RESOLUTION.finditer(text, start, len(text) if end is None else end):
-        session = f" ({match['session']})" if match["session"] and match["body"] == "Security Council" else ""
-        if match["session"] and match["body"] != "Security Council":
-            session = f"({match['session']})"
-        symbol = f"{_RESOLUTION_SERIES[match['body']]}{match['number']}{session}"
-        found.append(FoundSymbol(Span(*match.span()), symbol, (symbol,)))
-    return tuple(found)
+    for pattern in (_RESOLUTION, _OF_BODY):
+        for match in pattern.finditer(text, start, stop):
+            series = _RESOLUTION_SERIES.get(match["body"].replace("’", "'"))
+            if series is None:
+                continue
+            space = " " if series.startswith("S/") else ""  # S/RES/338 (1973), but A/RES/3379(XXX)
+            session = f"{space}({match['session']})" if match["session"] else ""
+            symbol = f"{series}{match['number']}{session}"
+            found.append(FoundSymbol(Span(*match.span()), symbol, (symbol,)))
+    return tuple(sorted(found, key=lambda symbol: symbol.span))
 
 
 def canonical(symbol: str) -> str:
@@ -116,25 +139,26 @@ def fault_of(symbol: str) -> str | None:
 
 
 def _fault(symbol: str) -> str | None:
-    if re.search(r"[\s\\]", symbol.split(" (", maxsplit=1)[0]):
-        return "a symbol has neither spaces nor backslashes"
     body, _, rest = symbol.partition("/")
-    if body.islower():
-        return "a symbol is printed in capitals"
     pieces = rest.split("/")
-    if body not in {"A", "S", "E"}:
+    if re.search(r"[\s\\]", symbol.partition(" (")[0]):
+        fault: str | None = "a symbol has neither spaces nor backslashes"
+    elif body.islower():
+        fault = "a symbol is printed in capitals"
+    elif body in {"A", "S", "E"} and (number := re.fullmatch(r"(\d+)([-.]\d+)?", pieces[0])):
+        fault = "its parts are divided by a slash" if number[2] else _number_fault(body, int(number[1]), pieces[1:])
+    else:
+        fault = None
+    return fault
+
+
+def _number_fault(body: str, number: int, rest: list[str]) -> str | None:
+    """Judge the first number of a symbol of one of the three principal organs."""
+    by_year = body != "A"
+    if not rest:
+        return "its number is missing" if by_year and _FIRST_SYMBOL_YEAR <= number <= _LAST_YEAR else None
+    if not rest[0][:1].isdigit():
         return None
-    if not re.fullmatch(r"\d+(?:[-.]\d+)?", pieces[0]):
-        return None
-    if re.search(r"[-.]", pieces[0]):
-        return "its parts are divided by a slash"
-    number = int(pieces[0])
-    if len(pieces) == 1:
-        return "its number is missing" if body in "SE" and re.fullmatch(r"20[0-9]{2}", pieces[0]) else None
-    if not pieces[1][:1].isdigit():
-        return None
-    if body == "A" and number > _LAST_SESSION:
-        return "documents of the General Assembly are numbered by session, not by year"
-    if body in "SE" and number < _FIRST_YEAR:
-        return "documents of this body are numbered by year of four digits"
-    return None
+    if by_year:
+        return "documents of this body are numbered by year of four digits" if number < _FIRST_YEAR else None
+    return "documents of the General Assembly are numbered by session, not by year" if number > _LAST_SESSION else None

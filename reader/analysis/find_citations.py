@@ -26,7 +26,13 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
     span = document.body if works.span is None else Span(document.body.start, works.span.start)
     definitions = find_text_definitions(document, span)
     terms = _terms_of_notes(document) | {definition.name for definition in definitions}
-    names = TextNames(terms, frozenset(symbols_of(document)), works.keys, works.labels)
+    names = TextNames(
+        terms,
+        frozenset(symbols_of(document)),
+        works.keys,
+        works.labels,
+        [definition.span for definition in definitions],
+    )
     sentences = Sentences(document.text, document.body)
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     in_notes = [

@@ -11,6 +11,7 @@ _OPAQUE = re.compile(
     r"(?:^|\.)(?:documents|documents-dds-ny|daccess-ods|daccess-dds-ny|digitallibrary|treaties)\.un\.org$"
 )
 """Hosts whose addresses do not name the document: nothing can be said about them."""
+_HOST = re.compile(r"^(?:https?://)?[^/]*/(?:[a-z]{2}/)?")  # with the language that may begin the path
 _DIGITS_ONLY = re.compile(r"[^a-z0-9]")
 
 
@@ -37,7 +38,7 @@ def link_fault(citation: Citation, visible: str | None) -> str | None:
     host = urlsplit(address if "//" in address else f"//{address}").netloc.lower()
     if _OPAQUE.search(host) or _holds(address, citation.document):
         return None
-    others = find_symbols(unquote(address))
+    others = find_symbols(_HOST.sub("", unquote(address)))
     leads = f"to {others[0].text}" if others else f"elsewhere: {address}"
     return f"link text names {citation.document}, its address leads {leads}"
 

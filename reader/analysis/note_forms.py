@@ -1,4 +1,4 @@
-"""The forms of citations in footnotes, except those by symbol: each function tries one and returns None if it is not."""
+"""The forms of citations in footnotes, except those by symbol: each function tries one, and returns None for others."""
 
 import re
 from collections.abc import Sequence
@@ -15,21 +15,27 @@ _ARTICLE = re.compile(r"(?:the|le|la|el|der|die|das|l['’]) ?", re.IGNORECASE)
 _QUOTES = '“"«„‘'
 _WORDS_AFTER_TERM = 3  # more words between a term and its place make it the beginning of a title
 _DOCUMENT_WORD = re.compile(
-    r"(?:(?:the|identical|joint|open|annual|final) )*(?:letters?|notes? verbales?|press release|statement|report|interview"
-    r"|speech|communiqu[ée]|memorandum|briefing|aide-memoire|declaration|comunicado|carta|lettre|rapport|informe|Bericht"
+    r"(?:(?:the|identical|joint|open|annual|final) )*(?:letters?|notes? verbales?|press release|statement|report"
+    r"|interview|speech|communiqu[ée]|memorandum|briefing|aide-memoire|declaration|comunicado|carta|lettre|rapport|informe|Bericht"
     r"|Schreiben|Brief)\b",
     re.IGNORECASE,
 )
 _SHORT_WORK = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]+(?:,? (?:and|&|et al\.?|et|und|y|[A-ZÀ-Þ][\w’'-]*|of|the|on|de|la|du|des))*"
-    r"(?:, [“\"«]?[A-ZÀ-Þ][^,;]{2,60})?"
+    r"[A-ZÀ-Þ][\w’'.-]*(?: (?:and|&|et al\.?|et|und|y|[A-ZÀ-Þ][\w’'.-]*|of|the|on|de|la|du|des)){0,8}(?:,|$)"
 )
+"""An author, or a short title; behind a comma the title may go on in any words."""
+
 _YEAR_THEN_PAGE = re.compile(r"\((?:[^()]{2,60}[,:] ?)?(?:1[5-9]|20)\d\d\),? (?=\d)")
+_JOURNAL = re.compile(
+    r"[^();]{3,300}[(\[](?:1[5-9]|20)\d\d[)\]],? \d{1,4}(?: ?\(\d{1,3}\))? [A-ZÀ-Þ][^\d,;()]{2,80} \d{1,5}"
+    r"(?:[–-]\d{1,5})?(?:,? (?:at )?(?=\d))?"
+)
+"""“A. Orrin, ‘Tides’ (2011) 45 Delta Law Review 120”: volume, journal, first page; a place may follow."""
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w.’'-]*|of|the|for|and|de|la|du|des|del|y|et|und)"
 _AUTHOR = re.compile(rf"(?:[A-Z]{{3,}}|{_NAME_WORD}(?: {_NAME_WORD}){{0,6}}),")
 _COMMENT = re.compile(
-    r"(?:emphas[ie]s|italics|hervorhebung|translation|traduction|traducción|übersetzung|my|our|author['’]s|on file|copy on"
-    r"|cursiva|énfasis|footnotes?|omitted|internal)\b",
+    r"(?:emphas[ie]s|italics|hervorhebung|translation|traduction|traducción|übersetzung|my|our|author['’]s|on file"
+    r"|copy on|cursiva|énfasis|footnotes?|omitted|internal)\b",
     re.IGNORECASE,
 )
 _LONGEST_REFERENCE = 30  # words; a note of more that has no known form is a comment
@@ -100,7 +106,7 @@ def instrument(segment: Segment) -> Citation | None:
     """“Articles 6 and 8 of the Convention on …”, “Convention on …, art. 6”."""
     text, span = segment.text, segment.span
     for run in segment.runs:
-        if all(group.kind == "footnote" or group.kind == "page" for group in run.groups):
+        if all(group.kind in {"footnote", "page"} for group in run.groups):
             continue
         place = grammar.instrument_after(text, run.span.end, span.end)
         if place is not None:
@@ -111,6 +117,15 @@ def instrument(segment: Segment) -> Citation | None:
     if tail is not None and tail.groups[0].kind in {"article", "annex"} and grammar.names_instrument(segment.name):
         return Citation("", span, CitationKind.FULL, segment.name, pinpoints=segment.pinpoints)
     return None
+
+
+def statute(segment: Segment) -> Citation | None:
+    """“§ 823 Abs. 1 BGB”, “Art. 5 Abs. 1 GG”."""
+    match = grammar.find_statute(segment.text, segment.span.start, segment.span.end)
+    if match is None:
+        return None
+    name, article = match
+    return Citation("", segment.span, CitationKind.FULL, name, pinpoints=(Pinpoint(article=article),))
 
 
 def address(segment: Segment) -> Citation | None:
@@ -130,9 +145,14 @@ def work(segment: Segment) -> Citation | None:
     """A work by author, title and year; a letter or statement by its date; anything that is given a short name."""
     text, span, name = segment.text, segment.span, segment.name
     dated = bool(_DOCUMENT_WORD.match(name)) and bool(grammar.DATE.search(name))
-    if not name or not (segment.definitions or dated or grammar.is_work(name, bool(segment.runs))):
+    if not name or not (segment.definitions or dated or grammar.is_work(name)):
         return None
     places = segment.pinpoints
+    journal = _JOURNAL.match(text, span.start, span.end)
+    if journal:
+        items, _ = read_list(text, journal.end(), span.end) if text[journal.end() - 1] == " " else ((), 0)
+        pages = tuple(Pinpoint(page=item) for item in items)
+        return Citation("", span, CitationKind.FULL, clean_name(journal.group()), pinpoints=pages or places)
     year = _YEAR_THEN_PAGE.search(text, span.start, span.end)
     items, end = read_list(text, year.end(), span.end) if year else ((), 0)
     if year and items:
@@ -155,7 +175,7 @@ def short_work(segment: Segment) -> Citation | None:
     if tail is None or segment.text[tail.span.end : segment.span.end].strip(" ."):
         return None
     name = clean_name(segment.text[segment.span.start : tail.span.start])
-    if not _SHORT_WORK.fullmatch(name):
+    if not _SHORT_WORK.match(name) or len(name.split()) > _LONGEST_REFERENCE or grammar.has_verb(name):
         return None
     return Citation("", segment.span, CitationKind.SHORT, names=(name,), pinpoints=segment.pinpoints)
 

@@ -11,6 +11,7 @@ from reader.model.span import Span
 
 LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\w+\)")
+_AND = re.compile(r"(?:and|et|und|y|e|but|mais) ")
 _AVAILABLE = re.compile(
     r"[\s,]*\b(?:at|available (?:at|from|online)|disponible en|disponible sur|abrufbar unter|in)$", re.IGNORECASE
 )
@@ -87,7 +88,8 @@ def read_segment(text: str, part: Span) -> Segment:
     start = part.start
     while start < part.end and (text[start].isspace() or text[start] in ",;:.–—-"):
         start += 1
-    signal, start = grammar.read_signal(text, start, part.end)
+    joint = _AND.match(text, start, part.end)
+    signal, start = grammar.read_signal(text, joint.end() if joint else start, part.end)
     end = part.end
     while end > start and text[end - 1] in " \n\t,;":
         end -= 1

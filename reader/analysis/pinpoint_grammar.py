@@ -19,9 +19,7 @@ _GROUP_AT = re.compile(
 )
 _ITEM_AT = re.compile(_ITEM)
 _MORE = re.compile(rf"(?:,? {AND} |, ?)(?=\d|[ivx]+\b)", re.IGNORECASE)
-_GLUE = re.compile(
-    r"[\s,:;(]*(?:(?:and|et|y|und|at|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
-)
+_GLUE = re.compile(r"[\s,:;(]*(?:(?:and|et|y|und|at|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE)
 _DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|through|à|au|a|al|bis) ")

@@ -5,6 +5,7 @@ The rules for back references are those that citation manuals share (OSCOLA 1.2,
 before cites several documents. What remains unknown keeps its reason: a wrong link is worse than none.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,9 @@ from reader.model.case import Assignment
 from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Source
 from reader.model.document import Document
+
+_NAMES_WORK = re.compile(r",|\d{4}[a-z]?$")
+"""A short reference with a title or a year tells the work by itself, though nothing before it does."""
 
 
 def resolve_citations(
@@ -139,8 +143,10 @@ class _Resolver:
         """Take over the document of an antecedent; “Ibid.” alone takes over its place as well."""
         place = self._history.place(to.citation)
         if to.reason is not None:
-            reason = to.reason if to.by_way else f"it points to {place}, which is not resolved: {to.reason}"
-            return Known(citation, reason=reason, by_way=True)
+            told = to.citation.kind is CitationKind.IBID  # then the reason names the place already
+            return Known(
+                citation, reason=to.reason if told else f"it points to {place}, which is not resolved: {to.reason}"
+            )
         steps = () if to.citation.kind is CitationKind.IBID or same_place else (place,)
         places = citation.pinpoints
         if citation.kind is CitationKind.IBID:
@@ -207,6 +213,8 @@ class _Resolver:
             return Known(citation, reason=self._ambiguous(f"“{name}” fits", match.sources, match.by))
         if match.sources:
             return Known(citation, name, (), match.sources, citation.pinpoints)
+        if citation.kind is CitationKind.SHORT and _NAMES_WORK.search(name):
+            return Known(citation, name, (), (), citation.pinpoints)
         return Known(citation, reason=f"“{name}” is neither defined nor cited before")
 
     def _unnamed(self, citation: Citation) -> Known:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from reader.analysis.abbreviations import is_abbreviation
+from reader.analysis.abbreviations import ends_sentence
 from reader.model.span import Span
 
 _END = re.compile(r"[.?!…][”\"’'»›“)\]]{0,3}(?=\s+[\"“«„‘'(\[]{0,2}\s?[A-ZÀ-Þ0-9])|\n\n")
@@ -21,7 +21,7 @@ class Sentences:
             if match.group() == "\n\n":
                 self._paragraphs.append(match.start())
                 self._ends.append(match.start())
-            elif text[match.start()] != "." or not is_abbreviation(text, span.start, match.start()):
+            elif ends_sentence(text, span.start, match.start()):
                 self._ends.append(match.end())
 
     def end(self, offset: int) -> int:

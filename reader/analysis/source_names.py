@@ -14,6 +14,7 @@ from reader.model.document import BlockKind, Document
 
 _TOP = 2_000  # characters of the first page that may be a masthead and a title
 _LONG_PARAGRAPH = 45  # words; a paragraph of as many is running text, the symbols in it are of other documents
+_SENTENCE_ENDS = (".", ";", ":", "?", "!")  # a line of a masthead ends in none of these
 _TITLE_WORDS = 3  # a title of fewer words is no name of its own (“Annual report”)
 _TITLE_PART = 4  # words that a part of a cited title must have to be looked for by itself
 _AUTHOR_LETTERS = 3  # letters of a word that tells an author
@@ -44,11 +45,13 @@ class Match:
 def symbols_of(document: Document) -> tuple[str, ...]:
     """Return the document symbols under which a document was issued.
 
-    They stand in the masthead, in the title or in the file's name. Symbols in running text, or behind words such as
-    "see" or "not", are of other documents. A joint symbol gives all its halves.
+    They stand in the masthead, in the title or in the file's name. Symbols in sentences, or behind words such as "see"
+    or "not", are of other documents. A joint symbol gives all its halves.
     """
     found: list[str] = []
     for start, end in _top_lines(document):
+        if document.text[start:end].rstrip().endswith(_SENTENCE_ENDS):
+            continue
         for symbol in find_symbols(document.text, start, end):
             before = document.text[max(start, symbol.span.start - 40) : symbol.span.start]
             if _OWN.search(before) or not _OTHER.search(before):
@@ -104,7 +107,7 @@ class SourceNames:
         return None
 
     def match(self, names: Sequence[str]) -> Match:
-        """Return the open sources that one of these names of a document means: by symbol, else title, else file name."""
+        """Return the open sources that a document's names mean: by symbol, else by title, else by file name."""
         chosen = self.assigned(names)
         if chosen is not None:
             return chosen

@@ -1,6 +1,7 @@
 """The citations in running text: symbols, addresses, back references, cases, articles, terms with a place."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,7 @@ _CASE = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'.-]*)(?: (?:[A-ZÀ-Þ][\w’'.-]*|of|and|the|Others|de|la|et|autres)){0,8} (?:v|vs|c)\. "
     r"[A-ZÀ-Þ][\w’'-]*(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|de|la|et)){0,8})(?= ?[\[(,])"
 )
+_LEAD_IN = re.compile(r"(?:(?:In|See|Under|As|But|And|Also|Cf\.|Compare|The|Case|of|the|Voir|Dans) )*")
 _CASE_REACH = 200  # characters behind the parties in which date, court and number of a case stand
 
 
@@ -53,6 +55,7 @@ class TextNames:
     own: Collection[str] = ()  # the document's own symbols, which its masthead bears
     keys: Collection[str] = ()  # works of the bibliography by author and year
     labels: Collection[str] = ()  # and by number
+    defining: Sequence[Span] = ()  # parentheses that define terms, in order: a term in them is no citation
 
 
 def cite_text(text: str, span: Span, names: TextNames, sentences: Sentences) -> list[Citation]:
@@ -67,7 +70,7 @@ def cite_text(text: str, span: Span, names: TextNames, sentences: Sentences) -> 
         _cases(text, span),
         _back_references(text, span),
         _articles(text, span),
-        _terms(text, span, names.terms, sentences),
+        _terms(text, span, names, sentences),
         cite_by_author(text, span, names.keys),
         cite_by_number(text, span, names.labels),
         cite_bare_places(text, span),
@@ -121,8 +124,8 @@ def _joined(text: str, symbols: Sequence[FoundSymbol]) -> Iterator[FoundSymbol]:
 
 def _around(text: str, name: Span, limit: Span) -> tuple[int, tuple[Pinpoint, ...], int]:
     """Return where a citation by `name` begins, its pinpoints, and where it ends."""
-    run = read_run(text, name.end, limit.end)
-    if run is not None and not text[name.end : min(run.span.start, name.end + _SEPARATOR + 1)].strip(" ,(:"):
+    run = read_run(text, name.end + (text[name.end : name.end + 1] == ")"), limit.end)
+    if run is not None and not text[name.end : min(run.span.start, name.end + _SEPARATOR + 1)].strip(" ,(:)"):
         return name.start, run.pinpoints, run.span.end
     low = max(limit.start, name.start - _LEADING_REACH)
     if _CONNECTED.search(text, max(low, name.start - 2), name.start):
@@ -141,11 +144,13 @@ def _cases(text: str, span: Span) -> Iterator[Citation]:
         details = grammar.case_details(text, match.end(), limit if stop < 0 else stop)
         if details is None:
             continue
-        document = text[match.start() : details.end].strip(" ,;(")
+        lead_in = _LEAD_IN.match(match["name"])
+        start = match.start("name") + (lead_in.end() if lead_in else 0)
+        document = text[start : details.end].strip(" ,;(")
         run = read_run(text, details.end, span.end)
         end = run.span.end if run else details.end
         names = grammar.case_names(document)
-        yield Citation("", Span(match.start(), end), CitationKind.FULL, document, names, run.pinpoints if run else ())
+        yield Citation("", Span(start, end), CitationKind.FULL, document, names, run.pinpoints if run else ())
 
 
 def _back_references(text: str, span: Span) -> Iterator[Citation]:
@@ -178,12 +183,16 @@ def _back_references(text: str, span: Span) -> Iterator[Citation]:
     yield from sorted(found, key=lambda citation: citation.span)
 
 
-def _terms(text: str, span: Span, terms: Collection[str], sentences: Sentences) -> Iterator[Citation]:
+def _terms(text: str, span: Span, names: TextNames, sentences: Sentences) -> Iterator[Citation]:
     """Defined terms that name a place, or stand in a sentence that quotes."""
-    if not terms:
+    if not names.terms:
         return
-    names = "|".join(re.escape(term) for term in sorted(terms, key=len, reverse=True))
-    for match in re.compile(rf"(?<![\w“\"«„‘])(?:{names})(?!\w)").finditer(text, span.start, span.end):
+    starts = [where.start for where in names.defining]
+    terms = "|".join(re.escape(term) for term in sorted(names.terms, key=len, reverse=True))
+    for match in re.compile(rf"(?<![\w“\"«„‘])(?:{terms})(?!\w)").finditer(text, span.start, span.end):
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0 and names.defining[index].holds(match.start()):
+            continue
         start, places, end = _around(text, Span(*match.span()), span)
         if not places:
             low, high = sentences.start(match.start()), sentences.end(match.end())
