@@ -11,11 +11,12 @@ from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.rank_places import Ranked
 from reader.analysis.verdict import judge_passage
+from reader.analysis.weights import Weigher
 from reader.analysis.word_diff import diff_words
 from reader.model.alignment import Passage, Verdict, VerdictKind
 from reader.model.comparison import Finding, Source
 from reader.model.document import Document
-from reader.model.quotation import ITALIC_MARKS, Quotation, QuotationKind
+from reader.model.quotation import Quotation, QuotationKind
 
 BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
@@ -31,6 +32,7 @@ class Judge:
         self._sources = {source.id: source for source in sources}
         self._texts = texts
         self._languages = {source.id: language_of(texts[source.id]) for source in sources}
+        self._weighers = {source: Weigher(language == "French") for source, language in self._languages.items()}
         self._echoes = echoes
 
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
@@ -39,7 +41,7 @@ class Judge:
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
         kind = self._kind(quotation, query, cited)
-        near = self._passage(quotation, query, ranked[0].place) if ranked else None
+        near = self._passage(query, ranked[0].place) if ranked else None
         verdict = self._not_found(quotation, query, cited, near)
         if verdict.kind is VerdictKind.ELSEWHERE:
             near = None
@@ -49,8 +51,8 @@ class Judge:
         """Return the finding on a quotation that the user linked to a place, or unlinked."""
         if place is None:
             return Finding(quotation, Verdict(VerdictKind.ABSENT, ("unlinked by hand",)))
-        passage = self._passage(quotation, query, place)
-        verdict = judge_passage(passage, query)
+        passage = self._passage(query, place)
+        verdict = judge_passage(passage)
         return Finding(quotation, replace(verdict, reasons=("linked by hand", *verdict.reasons)), (passage,))
 
     @staticmethod
@@ -69,8 +71,8 @@ class Judge:
     def _found(self, quotation: Quotation, query: Query, believed: Sequence[Ranked], cited: Cited) -> Finding:
         floor = RUNNER_UP * believed[0].place.score
         rows = [row for number, row in enumerate(believed) if number == 0 or row.place.score >= floor]
-        passages = tuple(self._passage(quotation, query, row.place) for row in rows)
-        verdict = judge_passage(passages[0], query)
+        passages = tuple(self._passage(query, row.place) for row in rows)
+        verdict = judge_passage(passages[0])
         reasons = (*verdict.reasons, *self._where(passages, rows, cited))
         return Finding(quotation, replace(verdict, reasons=reasons), passages)
 
@@ -110,9 +112,9 @@ class Judge:
         reasons = [f"not found in {names}, searched as a whole" if names else "no source is open"]
         if not cited.anything:
             reasons.append("not cited")
-        if quotation.marks == ITALIC_MARKS:
+        if query.italic:
             reasons.append("set in italics: it may be emphasis")
-        mine = language_of(self._texts_of(query))
+        mine = language_of(query.words)
         others = [s for s in (cited.open or tuple(self._sources)) if self._languages[s] not in {mine, None}]
         if mine is not None and others:
             reasons.append(f"may be a translation: {_listed([self._name(s) for s in others])} is in another language")
@@ -134,22 +136,25 @@ class Judge:
             reasons += [f"page {pinpoint.page} has no text: recognise it first" for _ in blank[:1]]
         return reasons
 
-    def _kind(self, quotation: Quotation, query: Query, cited: Cited) -> QuotationKind:
-        """A few words that nobody is cited for and no source has are marked off, not quoted."""
-        scare = quotation.kind is QuotationKind.QUOTATION and not cited.anything and not quotation.added
-        return QuotationKind.SCARE if scare and len(query) <= SHORT else quotation.kind
+    @staticmethod
+    def _kind(quotation: Quotation, query: Query, cited: Cited) -> QuotationKind:
+        """Return what marks are used for around words that no source has.
 
-    def _passage(self, quotation: Quotation, query: Query, place: Place) -> Passage:
+        A few words that nobody is cited for are marked off, not quoted; so is a single word in any case, and italics
+        without a citation are emphasis.
+        """
+        if quotation.kind is not QuotationKind.QUOTATION or quotation.added:
+            return quotation.kind
+        few = len(query) <= SHORT or query.italic
+        return QuotationKind.SCARE if len(query) <= 1 or (few and not cited.anything) else QuotationKind.QUOTATION
+
+    def _passage(self, query: Query, place: Place) -> Passage:
         words = self._texts[place.source]
-        differences = diff_words(query, words, place, quotation.span)
+        differences = diff_words(query, words, place, self._weighers[place.source])
         return Passage(place.source, words.span(place.first, place.last), round(place.score, 4), differences)
 
     def _name(self, source: str) -> str:
         return self._sources[source].document.title or source
-
-    @staticmethod
-    def _texts_of(query: Query) -> Words:
-        return query.words
 
 
 def _is_page(document: Document, index: int, name: str) -> bool:

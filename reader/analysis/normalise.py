@@ -59,12 +59,17 @@ class Normalised:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: folded forms, and where each begins and ends. All three have the same length."""
+    """The words of a text: folded forms, and where each begins and ends. All three have the same length.
+
+    `small` are the folded forms that the text also prints with a small first letter: what is not among them and has
+    a capital in the middle of a sentence is a name.
+    """
 
     text: str
     folds: list[str]
     starts: "array[int]"
     ends: "array[int]"
+    small: frozenset[str] = frozenset()
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -162,4 +167,5 @@ def split_words(text: str, tick: Callable[[], None] = lambda: None) -> Words:
         if start > goal:
             goal = start + _CHUNK
             tick()
-    return Words(text, folds, starts, ends)
+    small = frozenset(folded for raw, folded in cache.items() if raw[0].islower())
+    return Words(text, folds, starts, ends, small)

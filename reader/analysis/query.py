@@ -14,7 +14,7 @@ class Query:
 
     `first` is the index of its first word among the reply's; `folds` their folded forms; `shown` tells for each
     whether it stands in brackets of the writer's; `breaks` are the indices before which an ellipsis stands, 0 and
-    the number of words included where it stands at an end.
+    the number of words included where it stands at an end; `omissions` are the ellipses themselves.
     """
 
     words: Words
@@ -22,6 +22,7 @@ class Query:
     folds: tuple[str, ...]
     shown: tuple[bool, ...]
     breaks: tuple[int, ...]
+    omissions: tuple[Span, ...] = ()
     italic: bool = False  # set in italics, not between marks
 
     def __len__(self) -> int:
@@ -53,4 +54,6 @@ def query_of(words: Words, quotation: Quotation) -> Query:
     shown = tuple(any(bracket.contains(span) for bracket in quotation.insertions) for span in spans)
     breaks = {words.within(Span(dots.end, quotation.span.end))[0] - first for dots in quotation.omissions}
     folds = tuple(words.folds[first:last])
-    return Query(words, first, folds, shown, tuple(sorted(breaks)), quotation.marks == ITALIC_MARKS)
+    return Query(
+        words, first, folds, shown, tuple(sorted(breaks)), quotation.omissions, quotation.marks == ITALIC_MARKS
+    )

@@ -36,6 +36,7 @@ def find_italic(document: Document, marked: Sequence[Marked]) -> list[Marked]:
     text = document.text
     joined = (_trimmed(text, span) for span in _joined(document))
     long = [span for span in joined if _length(text, span) >= _SHORTEST]
+    long = [span for span in long if document.body.contains(span)]  # in notes they are titles
     between_marks = sum(_length(text, found.inner) >= _SHORTEST for found in marked)
     if len(long) < max(_LEAST, _MARKED_SHARE * between_marks):
         return []

@@ -7,6 +7,7 @@ are about letters only; a word with another ending ("complete", "completed") is 
 import re
 import unicodedata
 
+_ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
 _SHORTEST = 3  # letters; below that every word is like another
 _LONG = 6  # letters from which two vowels may stand for one without making another word (but: dear, deer)
 
@@ -60,6 +61,15 @@ def same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _SHORTEST or one[0].isdigit() or other[0].isdigit():
         return False
     return skeleton(one) == skeleton(other) or _misread(one) == _misread(other)
+
+
+def illegible(one: str, other: str) -> bool:
+    """Tell whether two printed words are the same but for letters that could not be read."""
+    if not (set(one) | set(other)) & _ILLEGIBLE:
+        return False
+    pattern = "".join(".?" if letter in _ILLEGIBLE else re.escape(letter) for letter in one)
+    reverse = "".join(".?" if letter in _ILLEGIBLE else re.escape(letter) for letter in other)
+    return bool(re.fullmatch(pattern, other, re.IGNORECASE) or re.fullmatch(reverse, one, re.IGNORECASE))
 
 
 def skeleton(word: str) -> str:

@@ -1,26 +1,79 @@
-"""The five verdicts, each with its reasons in words."""
+"""The verdict on a quotation that was found, with its reasons in words."""
 
-from reader.analysis.query import Query
-from reader.model.alignment import Passage, Verdict, VerdictKind
+from collections.abc import Iterator, Sequence
+
+from reader.model.alignment import Difference, Passage, Verdict, VerdictKind, Weight
+
+_SHOWN = 3  # differences of a kind that a reason spells out; the rest is counted
+_LONGEST = 80  # characters of a quoted stretch in a reason
 
 
-def judge_passage(passage: Passage, query: Query) -> Verdict:
-    """Return the verdict on a quotation that was found."""
-    unmarked = [d for d in passage.differences if not (d.marked or d.typographic)]
-    marked = [d for d in passage.differences if d.marked]
-    weights = tuple(dict.fromkeys(weight for d in passage.differences for weight in d.weights))
-    reasons: list[str] = []
-    for difference in passage.differences:
-        reasons += [
-            f"{weight} differs: {difference.quoted_text or '(nothing)'} / {difference.source_text or '(nothing)'}"
-            for weight in difference.weights
-        ]
+def judge_passage(passage: Passage) -> Verdict:
+    """Return verbatim, edited or altered.
+
+    Altered by one difference that the writer does not show, a spelling included; edited where all are shown; verbatim
+    where only typography differs. What an ellipsis or a bracket hides keeps its weight.
+    """
+    differences = [d for d in passage.differences if not d.typographic]
+    unmarked = [d for d in differences if not d.marked]
+    marked = [d for d in differences if d.marked]
+    weights = tuple(dict.fromkeys(weight for d in differences for weight in d.weights))
+    reasons = (*_weighty(differences), *_plain(unmarked), *_spelling(unmarked), *_marked(marked, bool(unmarked)))
     if unmarked:
-        if all(d.spelling for d in unmarked):
-            reasons.append("spelling: " + ", ".join(f"{d.quoted_text} / {d.source_text}" for d in unmarked[:3]))
-        else:
-            reasons.append(f"{len(unmarked)} difference(s) that the quotation does not show")
-        return Verdict(VerdictKind.ALTERED, tuple(reasons), weights)
+        return Verdict(VerdictKind.ALTERED, reasons, weights)
     if marked:
-        return Verdict(VerdictKind.EDITED, (*reasons, "every difference is shown"), weights)
-    return Verdict(VerdictKind.VERBATIM, ("the same words in the same order",), ())
+        return Verdict(VerdictKind.EDITED, reasons, weights)
+    typography = ", but for typography" if passage.differences else ""
+    return Verdict(VerdictKind.VERBATIM, (f"the same words in the same order{typography}",))
+
+
+def _weighty(differences: Sequence[Difference]) -> Iterator[str]:
+    for difference in differences:
+        for weight in difference.weights:
+            yield _of_weight(weight, difference)
+
+
+def _of_weight(weight: Weight, difference: Difference) -> str:
+    mine, theirs = _short(difference.quoted_text), _short(difference.source_text)
+    if difference.marked:
+        return f"{weight} left out: “{theirs}”" if theirs else f"{weight} put in: “{mine}”"
+    return f"{weight} differs: {mine or 'nothing'} / {theirs or 'nothing'}"
+
+
+def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
+    plain = [d for d in unmarked if not d.weights and not d.spelling]
+    for difference in plain[:_SHOWN]:
+        mine, theirs = _short(difference.quoted_text), _short(difference.source_text)
+        if not theirs:
+            yield f"adds “{mine}”"
+        elif not mine:
+            yield f"leaves out “{theirs}”"
+        else:
+            yield f"says “{mine}” for “{theirs}”"
+    if len(plain) > _SHOWN:
+        yield f"and {len(plain) - _SHOWN} more differences that are not shown"
+
+
+def _spelling(unmarked: Sequence[Difference]) -> Iterator[str]:
+    spelt = [d for d in unmarked if d.spelling]
+    if spelt:
+        pairs = ", ".join(f"{_short(d.quoted_text)} / {_short(d.source_text)}" for d in spelt[:_SHOWN])
+        yield f"spelling: {pairs}" + (f" and {len(spelt) - _SHOWN} more" if len(spelt) > _SHOWN else "")
+
+
+def _marked(marked: Sequence[Difference], altered: bool) -> Iterator[str]:
+    if not marked:
+        return
+    hidden = sum(len(d.source_text.split()) for d in marked if d.source_text and "[" not in d.quoted_text)
+    yield "shown: brackets or ellipses" + (f", which leave out {_words(hidden)}" if hidden else "")
+    if not altered:
+        yield "every difference is shown"
+
+
+def _words(count: int) -> str:
+    return "1 word" if count == 1 else f"{count} words"
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2 - 1]} … {text[-_LONGEST // 2 + 2 :]}"

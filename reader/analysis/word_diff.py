@@ -1,126 +1,180 @@
-"""The differences between a quotation and its passage, word by word, each with what it means."""
+"""The differences between a quotation and its passage, word by word, each with what it means.
+
+Put in place of what they replace, the source's sides of all differences turn the quotation into the passage; only
+the width of spaces is left out of account.
+"""
 
 import re
+from collections.abc import Iterator
 
 from reader.analysis.align import Pair
 from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
-from reader.analysis.weights import weights_of
+from reader.analysis.spelling import illegible, loses_accents, same_word
+from reader.analysis.weights import Weigher, Word, same_numbers
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
 
 _SPACE = re.compile(r"\s+")
+_SENTENCE_END = '.!?:;\n“”"‘«[('
+_LOOK_BACK = 4  # characters before a word that tell whether a sentence begins with it
 
 
-def diff_words(query: Query, source: Words, place: Place, end: Span) -> tuple[Difference, ...]:
-    """Return the differences of a quotation from the passage that `pairs` lay beside it.
-
-    Args:
-        query: the quotation's words.
-        source: the source's words.
-        place: where the quotation was found.
-        end: the quotation's span, for ellipses and marks at its ends.
-    """
-    return _Differ(query, source, end).run(place)
+def diff_words(query: Query, source: Words, place: Place, weigher: Weigher) -> tuple[Difference, ...]:
+    """Return the differences of a quotation from its passage, in the quotation's order."""
+    if not place.pairs:
+        return (_Differ(query, source, place, weigher).whole(),)
+    return tuple(sorted(_Differ(query, source, place, weigher).run(), key=lambda d: (d.quoted, d.source)))
 
 
 class _Differ:
-    def __init__(self, query: Query, source: Words, span: Span) -> None:
-        self.query, self.source, self.span = query, source, span
-        self.found: list[Difference] = []
+    """Walks along the pairs of one quotation and its passage."""
 
-    def run(self, place: Place) -> tuple[Difference, ...]:
-        pairs = place.pairs
-        done_q, done_s = 0, place.first
-        last: Pair | None = None
-        for pair in pairs:
-            if pair.likeness == 0.0:
+    def __init__(self, query: Query, source: Words, place: Place, weigher: Weigher) -> None:
+        self._query, self._source, self._place, self._weigher = query, source, place, weigher
+
+    def whole(self) -> Difference:
+        """Return the one difference of texts that share no word."""
+        return self._replace(0, len(self._query), self._place.first, self._place.last)
+
+    def run(self) -> Iterator[Difference]:
+        q, s = 0, self._place.first
+        for pair in self._place.pairs:
+            if not pair.likeness:
                 continue
-            if (pair.quoted, pair.source) == (done_q, done_s) and last is not None:
-                self._between(done_q, done_s)
-            else:
-                self._region(done_q, pair.quoted, done_s, pair.source)
-            self._word(pair)
-            done_q, done_s, last = pair.quoted + 1, pair.source + 1, pair
-        self._region(done_q, len(self.query), done_s, place.last)
-        self._ends()
-        return tuple(sorted(self.found, key=lambda d: (d.quoted, d.source)))
+            if (pair.quoted, pair.source) != (q, s):
+                yield from self._region(q, pair.quoted, s, pair.source)
+            elif q:
+                yield from self._between(q, s)
+            yield from self._word(pair)
+            q, s = pair.quoted + 1, pair.source + 1
+        yield from self._region(q, len(self._query), s, self._place.last)
+        yield from self._dots_at_ends()
 
-    def _ends(self) -> None:
-        """Ellipses at the quotation's ends: shown, and nothing can be known to be hidden."""
-        text = self.query.words.text
-        first, last = self.query.span(0, 1), self.query.span(len(self.query) - 1, len(self.query))
-        for match in ELLIPSIS.finditer(text, self.span.start, self.span.end):
-            if match.end() <= first.start or match.start() >= last.end:
-                quoted = Span(*match.span())
-                place = self._source_place(0 if match.end() <= first.start else len(self.query))
-                self._add(Operation.INSERT, quoted, place, marked=True)
-
-    def _source_place(self, index: int) -> Span:
-        offset = self._low if index == 0 else self._high
-        return Span(offset, offset)
-
-    _low = 0
-    _high = 0
-
-    def _word(self, pair: Pair) -> None:
-        quoted = self.query.span(pair.quoted, pair.quoted + 1)
-        source = self.source.span(pair.source, pair.source + 1)
-        self._high = source.end
-        if not self._low:
-            self._low = source.start
-        mine, theirs = quoted.of(self.query.words.text), source.of(self.source.text)
+    def _word(self, pair: Pair) -> Iterator[Difference]:
+        """Compare two words laid side by side."""
+        mine, theirs = self._query.raw(pair.quoted), self._source.raw(pair.source)
         if mine == theirs:
             return
+        quoted, source = self._mine(pair.quoted, pair.quoted + 1), self._theirs(pair.source, pair.source + 1)
         if pair.likeness < 1.0:
-            self._add(Operation.REPLACE, quoted, source, spelling=True)
+            yield self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1)
         elif "[" in mine and "[" not in theirs:
-            self._add(Operation.REPLACE, quoted, source, marked=True)
+            yield self._difference(Operation.REPLACE, quoted, source, marked=True)
+        elif loses_accents(mine, theirs):
+            yield self._difference(Operation.REPLACE, quoted, source, spelling=True)
         else:
-            self._add(Operation.REPLACE, quoted, source, typographic=True)
+            yield self._difference(Operation.REPLACE, quoted, source, typographic=True)
 
-    def _between(self, quoted: int, source: int) -> None:
-        """Compare what stands between two neighbouring words: punctuation."""
-        mine = self._space(self.query.words, self.query.first + quoted)
-        theirs = self._space(self.source, source)
-        one, other = mine.of(self.query.words.text), theirs.of(self.source.text)
-        if _SPACE.sub(" ", one) == _SPACE.sub(" ", other):
+    def _between(self, quoted: int, source: int) -> Iterator[Difference]:
+        """Compare the punctuation before two neighbouring words."""
+        mine = self._mine(quoted, quoted, gap=True)
+        theirs = Span(self._source.ends[source - 1], self._source.starts[source])
+        one, other = mine.of(self._query.words.text), theirs.of(self._source.text)
+        if _SPACE.sub(" ", one) != _SPACE.sub(" ", other):
+            shown = bool(ELLIPSIS.search(one)) and not ELLIPSIS.search(other)
+            yield self._difference(Operation.REPLACE, mine, theirs, marked=shown, typographic=not shown)
+
+    def _region(self, q0: int, q1: int, s0: int, s1: int) -> Iterator[Difference]:
+        """Compare a stretch without matching words, parted where an ellipsis stands."""
+        if (q0, s0) == (q1, s1):
             return
-        marked = bool(ELLIPSIS.search(one)) and not ELLIPSIS.search(other)
-        self._add(Operation.REPLACE, mine, theirs, marked=marked, typographic=not marked)
+        dots = [
+            index for index in self._query.breaks if max(q0, 1) <= index <= q1 < len(self._query) or q0 < index < q1
+        ]
+        if not dots or s0 == s1:
+            yield self._replace(q0, q1, s0, s1)
+            return
+        at = dots[0]
+        head = min(at - q0, s1 - s0)
+        tail = min(q1 - at, s1 - s0 - head)
+        if (q0, s0) != (at, s0 + head):
+            yield self._replace(q0, at, s0, s0 + head)
+        yield self._omission(at, s0 + head, s1 - tail)
+        if (at, s1 - tail) != (q1, s1):
+            yield self._replace(at, q1, s1 - tail, s1)
+
+    def _omission(self, at: int, s0: int, s1: int) -> Difference:
+        """Return the words that an ellipsis hides."""
+        gap = self._mine(at, at, gap=True)
+        dots = ELLIPSIS.search(self._query.words.text, gap.start, gap.end)
+        quoted = Span(*dots.span()) if dots else gap
+        weights = self._weigher.weigh((), self._words(self._source, s0, s1))
+        operation = Operation.DELETE if s0 < s1 else Operation.INSERT
+        return self._difference(operation, quoted, self._theirs(s0, s1), marked=True, weights=weights)
+
+    def _replace(self, q0: int, q1: int, s0: int, s1: int) -> Difference:
+        """Return the difference of two stretches of words, one of which may be empty."""
+        query, source = self._query, self._source
+        mine, theirs = query.folds[q0:q1], source.folds[s0:s1]
+        operation = Operation.INSERT if s0 == s1 else Operation.DELETE if q0 == q1 else Operation.REPLACE
+        quoted, passage = self._mine(q0, q1), self._theirs(s0, s1)
+        if mine and "".join(mine) == "".join(theirs):
+            return self._difference(operation, quoted, passage, typographic=True)
+        if q0 < q1 and all(query.shown[q0:q1]):
+            weights = self._weigh(q0, q1, s0, s1)
+            return self._difference(operation, self._bracketed(quoted), passage, marked=True, weights=weights)
+        if mine and theirs and self._same_otherwise(q0, q1, s0, s1):
+            return self._difference(operation, quoted, passage, spelling=True)
+        return self._difference(operation, quoted, passage, weights=self._weigh(q0, q1, s0, s1))
+
+    def _same_otherwise(self, q0: int, q1: int, s0: int, s1: int) -> bool:
+        """Tell whether two stretches are the same words otherwise spelt, or the same number in another form."""
+        mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
+        if same_numbers(mine, theirs):
+            return True
+        if len(mine) != len(theirs):
+            return same_word("".join(mine), "".join(theirs))
+        pairs = zip(range(q0, q1), range(s0, s1), strict=True)
+        return all(
+            self._query.folds[q] == self._source.folds[s]
+            or same_word(self._query.folds[q], self._source.folds[s])
+            or illegible(self._query.raw(q), self._source.raw(s))
+            for q, s in pairs
+        )
+
+    def _weigh(self, q0: int, q1: int, s0: int, s1: int) -> tuple[Weight, ...]:
+        first, last = self._query.first + q0, self._query.first + q1
+        return self._weigher.weigh(self._words(self._query.words, first, last), self._words(self._source, s0, s1))
 
     @staticmethod
-    def _space(words: Words, index: int) -> Span:
-        return Span(words.ends[index - 1], words.starts[index])
+    def _words(words: Words, first: int, last: int) -> tuple[Word, ...]:
+        return tuple(Word(words.folds[i], words.raw(i), _is_name(words, i)) for i in range(first, last))
 
-    def _region(self, q0: int, q1: int, s0: int, s1: int) -> None:
-        """Words that are not the same: some on one side, some on the other, or none on one."""
-        if q0 == q1 and s0 == s1:
-            return
-        query, source = self.query, self.source
-        mine, theirs = query.span(q0, q1), source.span(s0, s1)
-        if q0 == q1:
-            at = query.span(q0 - 1, q0).end if q0 else self.span.start
-            mine = (
-                Span(at, query.span(q0, q0 + 1).start if q0 < len(query) else self.span.end)
-                if q0 in query.breaks
-                else Span(at, at)
-            )
-        if s0 == s1:
-            at = source.ends[s0 - 1] if q0 else source.starts[s0]
-            theirs = Span(at, at)
-        if q0 < q1 and s0 < s1 and "".join(query.folds[q0:q1]) == "".join(source.folds[s0:s1]):
-            self._add(Operation.REPLACE, mine, theirs, typographic=True)  # split or joined words
-            return
-        shown = any(b in query.breaks for b in range(max(q0, 1), q1 + 1))
-        marked = (shown and q1 - q0 == 0) or (q1 > q0 and all(query.shown[q0:q1]))
-        operation = Operation.INSERT if s0 == s1 else Operation.DELETE if q0 == q1 else Operation.REPLACE
-        weights = weights_of(query, (q0, q1), source, (s0, s1))
-        self._add(operation, mine, theirs, marked=marked, weights=weights)
+    def _dots_at_ends(self) -> Iterator[Difference]:
+        """Ellipses at the quotation's ends: shown, and nothing can be known to be hidden."""
+        text, query, place = self._query.words.text, self._query, self._place
+        before, behind = query.span(0, 1).start, query.span(len(query) - 1, len(query)).end
+        for omission in query.omissions:
+            if omission.end <= before or omission.start >= behind:
+                at = self._theirs(place.first, place.last)
+                offset = at.start if omission.end <= before else at.end
+                yield self._difference(Operation.INSERT, omission, Span(offset, offset), marked=bool(omission.of(text)))
 
-    def _add(
+    def _mine(self, q0: int, q1: int, *, gap: bool = False) -> Span:
+        """Return the reply's span of some words; of none, the place where they are missing or the gap there."""
+        if q0 < q1:
+            return self._query.span(q0, q1)
+        start = self._query.span(q0 - 1, q0).end if q0 else self._query.span(0, 1).start
+        if not gap:
+            return Span(start, start)
+        return Span(start, self._query.span(q0, q0 + 1).start if q0 < len(self._query) else start)
+
+    def _theirs(self, s0: int, s1: int) -> Span:
+        if s0 < s1:
+            return self._source.span(s0, s1)
+        at = self._source.ends[s0 - 1] if s0 > self._place.first else self._source.starts[s0]
+        return Span(at, at)
+
+    def _bracketed(self, span: Span) -> Span:
+        text = self._query.words.text
+        start = span.start - 1 if text[span.start - 1 : span.start] in {"[", "("} else span.start
+        end = span.end + 1 if text[span.end : span.end + 1] in {"]", ")"} else span.end
+        return Span(start, end)
+
+    def _difference(
         self,
         operation: Operation,
         quoted: Span,
@@ -130,6 +184,15 @@ class _Differ:
         typographic: bool = False,
         spelling: bool = False,
         weights: tuple[Weight, ...] = (),
-    ) -> None:
-        one, other = quoted.of(self.query.words.text), source.of(self.source.text)
-        self.found.append(Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights))
+    ) -> Difference:
+        one, other = quoted.of(self._query.words.text), source.of(self._source.text)
+        return Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights)
+
+
+def _is_name(words: Words, index: int) -> bool:
+    """Tell whether a word has a capital that only a name has: not at a sentence's head, and never without it."""
+    if not words.raw(index)[0].isupper() or words.folds[index] in words.small:
+        return False
+    start = words.starts[index]
+    before = words.text[max(0, start - _LOOK_BACK) : start].rstrip(" \u00a0")
+    return bool(before) and before[-1] not in _SENTENCE_END
