@@ -20,6 +20,8 @@ from reader.model.quotation import Quotation, QuotationKind
 
 BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
+LONGEST_NAME = 90  # characters of a cited document's name in a reason
+MOST_NAMES = 3  # documents that a reason enumerates
 WHOLE = 1.0  # score of a place that has every word
 
 
@@ -40,12 +42,11 @@ class Judge:
         believed = [row for row in ranked if self._is_believed(quotation, row)]
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
-        kind = self._kind(quotation, query, cited)
         near = self._passage(query, ranked[0].place) if ranked else None
-        verdict = self._not_found(quotation, query, cited, near)
+        verdict = self._not_found(query, cited, near)
         if verdict.kind is VerdictKind.ELSEWHERE:
-            near = None
-        return Finding(replace(quotation, kind=kind), verdict, (), near)
+            return Finding(quotation, verdict)
+        return Finding(replace(quotation, kind=self._kind(quotation, query, cited)), verdict, (), near)
 
     def linked(self, quotation: Quotation, query: Query, place: Place | None) -> Finding:
         """Return the finding on a quotation that the user linked to a place, or unlinked."""
@@ -80,7 +81,7 @@ class Judge:
         """Return what is to be said on the source and the number of places."""
         first, reasons = passages[0], list[str]()
         if cited.closed and not cited.open:
-            reasons.append(f"cited to {_listed(cited.closed)}, which is not open; found in {self._name(first.source)}")
+            reasons.append(f"cited to {_closed(cited)}; found in {self._name(first.source)}")
         elif cited.open and first.source not in cited.open:
             names = _listed([self._name(source) for source in cited.open])
             reasons.append(f"cited to {names}, found in {self._name(first.source)}")
@@ -92,22 +93,22 @@ class Judge:
             reasons.append("another place fits the words better than the cited one")
         return reasons
 
-    def _not_found(self, quotation: Quotation, query: Query, cited: Cited, near: Passage | None) -> Verdict:
+    def _not_found(self, query: Query, cited: Cited, near: Passage | None) -> Verdict:
         """Return absent or elsewhere, with the reason; never absent where it could not be searched."""
         unreadable = [reason for source in cited.open for reason in self._unreadable(source, cited)]
         if cited.closed and not cited.open:
-            return Verdict(VerdictKind.ELSEWHERE, (f"cited to {_listed(cited.closed)}, which is not open",))
+            return Verdict(VerdictKind.ELSEWHERE, (f"cited to {_closed(cited)}",))
         if unreadable:
             return Verdict(VerdictKind.ELSEWHERE, tuple(unreadable))
         if cited.closed:
             names = _listed([self._name(source) for source in cited.open])
-            reason = f"not in {names}; also cited to {_listed(cited.closed)}, which is not open"
+            reason = f"not in {names}; also cited to {_closed(cited)}"
             return Verdict(VerdictKind.ELSEWHERE, (reason,))
         if cited.unresolved and not cited.open:
             return Verdict(VerdictKind.ELSEWHERE, tuple(f"its citation leads nowhere: {r}" for r in cited.unresolved))
-        return Verdict(VerdictKind.ABSENT, tuple(self._absent(quotation, query, cited, near)))
+        return Verdict(VerdictKind.ABSENT, tuple(self._absent(query, cited, near)))
 
-    def _absent(self, quotation: Quotation, query: Query, cited: Cited, near: Passage | None) -> list[str]:
+    def _absent(self, query: Query, cited: Cited, near: Passage | None) -> list[str]:
         names = _listed([self._name(source) for source in self._sources])
         reasons = [f"not found in {names}, searched as a whole" if names else "no source is open"]
         if not cited.anything:
@@ -162,5 +163,15 @@ def _is_page(document: Document, index: int, name: str) -> bool:
     return label == name or (label is None and str(index + 1) == re.sub(r"\D", "", name))
 
 
+def _closed(cited: Cited) -> str:
+    """Return the cited documents that are not open, in words."""
+    names = [name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 2].rstrip()} …" for name in cited.closed]
+    return f"{_listed(names)}, which {'is' if len(names) == 1 else 'are'} not open"
+
+
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(names) if len(names) <= 2 else f"{', '.join(names[:-1])} and {names[-1]}"  # noqa: PLR2004
+    """Return names as an enumeration, the first few of many."""
+    shown = list(names[:MOST_NAMES])
+    if len(names) > MOST_NAMES:
+        shown.append(f"{len(names) - MOST_NAMES} more")
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)

@@ -20,6 +20,7 @@ NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing whe
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
+MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
 MAX_EDGE = 4  # words at an end that are compared by their letters
 
 
@@ -190,6 +191,13 @@ def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
     Words at the ends that only split, joined or misread letters keep from matching belong to it.
     """
     first, last = pairs[0].source, pairs[-1].source + 1
+    unpaired = _unpaired(query, pairs)
+    while first > 0 and words.folds[first - 1] in unpaired[0]:
+        first -= 1
+    while last < len(words) and words.folds[last] in unpaired[1]:
+        last += 1
+    if (first, last) != (pairs[0].source, pairs[-1].source + 1):
+        return first, last
     head, tail = query.folds[: pairs[0].quoted], query.folds[pairs[-1].quoted + 1 :]
     if 0 < len(head) <= MAX_EDGE:
         letters = "".join(head)
@@ -204,6 +212,15 @@ def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
         if _distance(letters, words.folds[last:best]) <= 1 - EDGE_LIKENESS:
             last = best
     return first, last
+
+
+def _unpaired(query: Query, pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words near the quotation's head, and near its end, that match nothing but may have changed places."""
+    paired = {pair.quoted for pair in pairs if pair.likeness}
+    heads = range(min(MAX_SWAP, len(query)))
+    tails = range(max(0, len(query) - MAX_SWAP), len(query))
+    head, tail = ({query.folds[i] for i in near if i not in paired} for near in (heads, tails))
+    return frozenset(head), frozenset(tail)
 
 
 def _distance(letters: str, folds: Sequence[str]) -> float:

@@ -86,10 +86,14 @@ def _misread(word: str) -> str:
     return word
 
 
-def loses_accents(one: str, other: str) -> bool:
+def accents_differ(one: str, other: str) -> bool:
     """Tell whether two printed words differ in their accents, capitals apart (they often go without)."""
-    mine, theirs = _accents(one), _accents(other)
-    return mine != theirs and bool(mine or theirs)
+    return _accents(one) != _accents(other)
+
+
+def has_accents(text: str) -> bool:
+    """Tell whether a stretch of text has accents at all: a plain transcription loses every one of them."""
+    return not text.isascii() and bool(_accents(text))
 
 
 def _accents(word: str) -> str:

@@ -5,14 +5,15 @@ the width of spaces is left out of account.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.analysis.align import Pair
 from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
-from reader.analysis.spelling import illegible, loses_accents, same_word
+from reader.analysis.spelling import accents_differ, has_accents, illegible, same_word
 from reader.analysis.weights import Weigher, Word, same_numbers
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
@@ -26,7 +27,23 @@ def diff_words(query: Query, source: Words, place: Place, weigher: Weigher) -> t
     """Return the differences of a quotation from its passage, in the quotation's order."""
     if not place.pairs:
         return (_Differ(query, source, place, weigher).whole(),)
-    return tuple(sorted(_Differ(query, source, place, weigher).run(), key=lambda d: (d.quoted, d.source)))
+    found = sorted(_Differ(query, source, place, weigher).run(), key=lambda d: (d.quoted, d.source))
+    return tuple(_without_moves(found))
+
+
+def _without_moves(differences: Sequence[Difference]) -> Iterator[Difference]:
+    """Take the weight off words that only changed their place: put in here, left out a few words further on."""
+    put_in = {_plain(d.quoted_text) for d in differences if d.operation is Operation.INSERT and d.weights}
+    left_out = {_plain(d.source_text) for d in differences if d.operation is Operation.DELETE and d.weights}
+    moved = put_in & left_out
+    for difference in differences:
+        text = difference.quoted_text or difference.source_text
+        whole = difference.operation is not Operation.REPLACE and _plain(text) in moved
+        yield replace(difference, weights=()) if whole else difference
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 class _Differ:
@@ -34,6 +51,8 @@ class _Differ:
 
     def __init__(self, query: Query, source: Words, place: Place, weigher: Weigher) -> None:
         self._query, self._source, self._place, self._weigher = query, source, place, weigher
+        passage = source.span(place.first, place.last).of(source.text)
+        self._accented = has_accents(passage) and has_accents(query.span(0, len(query)).of(query.words.text))
 
     def whole(self) -> Difference:
         """Return the one difference of texts that share no word."""
@@ -63,7 +82,7 @@ class _Differ:
             yield self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1)
         elif "[" in mine and "[" not in theirs:
             yield self._difference(Operation.REPLACE, quoted, source, marked=True)
-        elif loses_accents(mine, theirs):
+        elif accents_differ(mine, theirs) and self._accented:
             yield self._difference(Operation.REPLACE, quoted, source, spelling=True)
         else:
             yield self._difference(Operation.REPLACE, quoted, source, typographic=True)
