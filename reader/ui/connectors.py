@@ -132,12 +132,18 @@ class Connectors(QWidget):
                 near = right if at_left else left
                 start = QPointF(self.width() if at_left else 0, near.height)
                 _paint_way_to(painter, start, QPointF(x, tip + back), hue)
-            painter.setFont(scaled_font(QFont(self.font()), TypeStep.SMALL))
-            painter.setPen(theme.text)
-            height = painter.fontMetrics().height()
-            top = tip + 2 * back if up else tip + 2 * back - height
-            box = QRectF(x - WIDTH / 2, top, WIDTH, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("{0} p.").format(distance_text(end.beyond)))
+            self._paint_distance(painter, theme, QPointF(x, tip + 2 * back), end)
+
+    def _paint_distance(self, painter: QPainter, theme: Theme, at: QPointF, end: End) -> None:
+        """Paint how far an end is, behind the arrow's tail and over the way to it."""
+        painter.setFont(scaled_font(QFont(self.font()), TypeStep.SMALL))
+        text = self.tr("{0} p.").format(distance_text(end.beyond))
+        width, height = painter.fontMetrics().horizontalAdvance(text) + SPACE, painter.fontMetrics().height()
+        left = min(max(0.0, at.x() - width / 2), self.width() - width)
+        box = QRectF(left, at.y() - (0 if end.beyond < 0 else height), width, height)
+        painter.fillRect(box, theme.window)
+        painter.setPen(theme.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def distance_text(beyond: int) -> str:

@@ -2,17 +2,17 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.model.alignment import VerdictKind
 from reader.model.document import Document, Footnote, Link
 from reader.model.geometry import PageRect
 from reader.model.span import Span
 from reader.ui.theme import SIGNS
 
 LINK_MARGIN = 2.0  # points around a footnote marker in which a click still means it: markers are tiny
+_SIGNS: Mapping[str, str] = {kind.value: sign for kind, sign in SIGNS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Highlight:
     @property
     def sign(self) -> str:
         """The verdict's sign, empty for what is no verdict."""
-        return SIGNS[VerdictKind(self.role)] if self.role in set(VerdictKind) else ""
+        return _SIGNS.get(self.role, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from reader.ui.page_stack import PageStack
 from reader.ui.page_tiles import tiles_of
 from reader.ui.page_view import PageContent, PagePainter, Tile
 from reader.ui.pane_scrolling import LINE, scroll_by_wheel, zoom_by_pinch
+from reader.ui.scroll_bars import scroll_bar_style
 from reader.ui.theme import SPACE, Theme
 from reader.ui.zoom import ZOOM_STEP, bounded, fitted
 from reader.workspace.jobs import JobRunner
@@ -60,6 +61,7 @@ class PageScrollArea(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._style_scroll_bars()
 
     # What is shown
 
@@ -123,6 +125,7 @@ class PageScrollArea(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Change the window's colours; the pages follow `set_dark_pages`."""
         self._theme = theme
+        self._style_scroll_bars()
         self._request_pages()
         self.viewport().update()
 
@@ -372,6 +375,11 @@ class PageScrollArea(QAbstractScrollArea):
         """Scroll; zoom with Ctrl held."""
         scroll_by_wheel(self, event)
         event.accept()
+
+    def _style_scroll_bars(self) -> None:
+        style = scroll_bar_style(self._theme)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setStyleSheet(style)
 
     # Layout
 
