@@ -12,6 +12,7 @@ from reader.extraction.text_builder import PARAGRAPH, SPACE, TextBuilder
 from reader.model.document import Block, BlockKind, Footnote
 from reader.model.geometry import PageRect
 from reader.model.span import Span
+from reader.mupdf.read import RawWord
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_END = tuple("/?=&_-.%#")
@@ -53,7 +54,7 @@ def assemble(
             places = writer.line(line, tied, is_first=start is None)
             for mark, offset in zip(tied, places, strict=True):
                 for number in ties[id(line), mark]:
-                    markers[number] = offset, PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)
+                    markers[number] = offset, _rect(line, mark)
             if start is None:
                 start = writer.line_start
         if start is None or assembly.builder.length <= start:
@@ -130,31 +131,45 @@ class _Writer:
         return SPACE
 
 
-def _without(
-    line: Line, cuts: Sequence[Mark]
-) -> tuple[list[tuple[float, float, float, float, str]], list[tuple[int, int]]]:
+def _without(line: Line, cuts: Sequence[Mark]) -> tuple[list[RawWord], list[tuple[int, int]]]:
     """Take marks out of a line; return the words left and the ranges of its text that are gone."""
-    words, removed = [], []
+    words: list[RawWord] = []
+    removed: list[tuple[int, int]] = []
     position = 0
-    for x0, y0, x1, y1, text in line.words:
-        start, end = position, position + len(text)
+    for word in line.words:
+        start, end = position, position + len(word[4])
         position = end + 1
         inside = [mark for mark in cuts if mark.start < end and start < mark.end]
-        if not inside:
-            words.append((x0, y0, x1, y1, text))
-            continue
-        kept = "".join(
+        kept = [
             letter
-            for offset, letter in enumerate(text, start)
+            for offset, letter in enumerate(word[4], start)
             if not any(mark.start <= offset < mark.end for mark in inside)
-        )
+        ]
         if not kept:
             removed.append((start, position))
             continue
         removed.extend((max(start, mark.start), min(end, mark.end)) for mark in inside)
-        if inside[0].start > start:
-            x1 = min(x1, inside[0].x0) if inside[0].x0 > x0 else x1
-        elif inside[0].x1 > x0:
-            x0 = min(inside[0].x1, x1)
-        words.append((x0, y0, x1, y1, kept))
+        words.append(_narrowed(word, "".join(kept), inside, start) if inside else word)
     return words, removed
+
+
+def _narrowed(word: RawWord, kept: str, inside: Sequence[Mark], start: int) -> RawWord:
+    """Return what is left of a word that begins at offset `start` of its line, without the marks at its ends."""
+    x0, y0, x1, y1, *_ = word
+    first = inside[0]
+    if first.start > start and x0 < first.x0 < x1:
+        x1 = first.x0
+    elif first.start <= start and x0 < first.x1 < x1:
+        x0 = first.x1
+    return x0, y0, x1, y1, kept, 0, 0, 0
+
+
+def _rect(line: Line, mark: Mark) -> PageRect:
+    """Return where a mark stands: its word's height, and its own width inside the word."""
+    position = 0
+    for x0, y0, x1, y1, text, *_ in line.words:
+        if mark.start < position + len(text):
+            left, right = (mark.x0, mark.x1) if x0 - 1 <= mark.x0 <= mark.x1 <= x1 + 1 else (x0, x1)
+            return PageRect(line.page, left, y0, right, y1)
+        position += len(text) + 1
+    return PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from reader.extraction.assemble import Assembly, assemble
 from reader.extraction.columns import find_gutter
@@ -133,9 +134,12 @@ def _pages(assembly: Assembly, sizes: Sequence[tuple[float, float]], marks: Sequ
     words = assembly.builder.words
     count = bisect_left(words.starts, assembly.body_end)
     bounds: dict[int, tuple[int, int]] = {}
-    for start, end, page in zip(words.starts[:count], words.ends, words.pages, strict=False):
-        first, last = bounds.get(page, (start, end))
-        bounds[page] = min(first, start), max(last, end)
+    index = 0
+    for page, run in groupby(words.pages[:count]):
+        end = index + sum(1 for _ in run)
+        first, last = bounds.get(page, (words.starts[index], 0))
+        bounds[page] = min(first, words.starts[index]), max(last, words.ends[end - 1])
+        index = end
     pages, at = [], 0
     for index, ((width, height), mark) in enumerate(zip(sizes, marks, strict=True)):
         first, last = bounds.get(index, (at, at))

@@ -1,5 +1,6 @@
 """All pages of a file, those without text recognised from their pictures, with what must be said about them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,8 +10,7 @@ from reader.mupdf.read import RawPage, declared_pages, raw_page
 from reader.mupdf.recognise import INSTALL_HINT, installed_languages, recognised_page
 
 _MOST_UNREADABLE = 0.3  # of a page's characters: more are no text but its ruins (a font without a way to Unicode)
-_PRIVATE_USE = range(0xE000, 0xF900)
-_REPLACEMENT = "\ufffd"
+_RUINS = re.compile("[\ufffd\ue000-\uf8ff]")  # characters without a meaning of their own
 _REPORT_EVERY = 8  # pages
 _MOST_NAMED = 6  # ranges of pages that a sentence lists
 
@@ -33,7 +33,7 @@ def gather_pages(opened: OpenFile, report: Report, languages: Sequence[str] = ()
     """
     document, name = opened.document, opened.path.name
     total = document.page_count
-    known = _chosen(languages)
+    known: tuple[str, ...] | None = None
     pages: list[RawPage] = []
     recognised: list[int] = []
     missing: list[int] = []
@@ -42,6 +42,7 @@ def gather_pages(opened: OpenFile, report: Report, languages: Sequence[str] = ()
             report(Progress(f"Reading {name}", index, total))
         page = raw_page(document, index)
         if not page.blank and not page.failed and not is_readable(page):
+            known = _chosen(languages) if known is None else known
             if known:
                 report(Progress(f"Recognising the text of {name}", index, total))
                 page = _recognised(opened, page, known)
@@ -59,9 +60,10 @@ def gather_pages(opened: OpenFile, report: Report, languages: Sequence[str] = ()
 
 def is_readable(page: RawPage) -> bool:
     """Tell whether a page has text that is more than ruins."""
-    text = "".join(word[4] for line in page.lines for word in line.words)
-    ruins = sum(letter == _REPLACEMENT or ord(letter) in _PRIVATE_USE for letter in text) if not text.isascii() else 0
-    return bool(text) and ruins <= _MOST_UNREADABLE * len(text)
+    text = "".join([word[4] for line in page.lines for word in line.words])
+    if text.isascii():
+        return bool(text)
+    return len(_RUINS.findall(text)) <= _MOST_UNREADABLE * len(text)
 
 
 def _chosen(languages: Sequence[str]) -> tuple[str, ...]:

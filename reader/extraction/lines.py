@@ -79,11 +79,14 @@ def _merged(left: RawLine, right: RawLine) -> RawLine:
 
 def _line_of(raw: RawLine, page: int) -> Line:
     """Make a line out of MuPDF's."""
-    words = tuple(_clean(raw.words))
+    words = raw.words
     text = " ".join([word[4] for word in words])
+    if not text.isascii():
+        words = tuple(_clean(raw.words))
+        text = " ".join([word[4] for word in words])
     spans = raw.spans
     first = spans[0]
-    if len({(span.size, span.italic) for span in spans}) == 1:
+    if len(spans) == 1:
         size, base = first.size, first.base
         italics: tuple[tuple[int, int], ...] = ((0, len(text)),) if first.italic else ()
         marks: tuple[Mark, ...] = ()
@@ -104,7 +107,7 @@ def _clean(words: Iterable[RawWord]) -> Iterable[RawWord]:
             text = unicodedata.normalize("NFC", text)
             if "\xad" in text[:-1]:
                 text = text[:-1].replace("\xad", "") + text[-1]
-        yield (*word[:4], text) if text is not word[4] else word
+        yield word if text is word[4] else (*word[:4], text, *word[5:])
 
 
 def _dominant(spans: tuple[RawSpan, ...]) -> tuple[float, float]:
@@ -150,7 +153,7 @@ def written_marks(text: str, words: tuple[RawWord, ...]) -> Iterable[Mark]:
     for found in _SUPERSCRIPTS.finditer(text):
         label = unicodedata.normalize("NFKC", found.group())
         position = 0
-        for x0, _, x1, _, word in words:
+        for x0, _, x1, _, word, *_ in words:
             if found.start() < position + len(word):
                 step = (x1 - x0) / len(word)
                 left = x0 + step * (found.start() - position)

@@ -63,7 +63,7 @@ def _paragraph(group: Sequence[LaidLine]) -> Paragraph:
 def _line(laid: LaidLine) -> Line:
     """Make a line of print out of a laid one."""
     top, bottom = laid.top, laid.bottom
-    words = tuple([(x0, top, x1, bottom, word) for word, x0, x1 in laid.words])
+    words = tuple([(x0, top, x1, bottom, word, 0, 0, 0) for word, x0, x1 in laid.words])
     text = " ".join([word[4] for word in words])
     marks: tuple[Mark, ...] = ()
     if not text.isascii() and _SUPERSCRIPT.search(text):

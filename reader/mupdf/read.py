@@ -14,8 +14,8 @@ _SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16  # bits of a span's flags in MuPDF's "di
 _FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
 _MOST_PAGES = 100_000  # a count above it is a lie
 
-RawWord = tuple[float, float, float, float, str]
-"""A word: x0, y0, x1, y1 in points on the page as displayed, and its characters."""
+RawWord = tuple[float, float, float, float, str, int, int, int]
+"""A word: x0, y0, x1, y1 in points on the page as displayed, its characters, and MuPDF's numbers of its block, line and place."""
 
 
 class RawSpan(NamedTuple):
@@ -96,15 +96,12 @@ def declared_pages(document: pymupdf.Document) -> int:
 def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
     """Put together what a text page holds, in coordinates of the page as displayed."""
     turn = page.rotation_matrix if page.rotation else None
-    blocks = text_page.extractDICT()["blocks"]
-    words = {
-        key: tuple(row[:5] for row in rows) for key, rows in groupby(text_page.extractWORDS(), key=itemgetter(5, 6))
-    }
+    words = _words_by_line(text_page.extractWORDS())
     lines = [
-        line
-        for block in blocks
+        _line(found, block["number"], words[block["number"], number], turn)
+        for block in text_page.extractDICT()["blocks"]
         for number, found in enumerate(block.get("lines", ()))
-        if (line := _line(found, block["number"], words.get((block["number"], number), ()), turn))
+        if (block["number"], number) in words
     ]
     rect = page.rect
     blank = not lines and not page.get_bboxlog()
@@ -113,30 +110,42 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
     )
 
 
-def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: pymupdf.Matrix | None) -> RawLine | None:
-    """Make a line of print out of MuPDF's; None if nothing is printed on it."""
-    if not words:
-        return None
-    spans = tuple(
-        RawSpan(
-            span["text"],
-            span["size"],
-            bool(span["flags"] & _ITALIC),
-            bool(span["flags"] & _BOLD),
-            bool(span["flags"] & _SUPERSCRIPT),
-            span["bbox"][0],
-            span["bbox"][2],
-            _baseline(span),
-        )
-        for span in found["spans"]
-    )
+def _words_by_line(rows: list[RawWord]) -> dict[tuple[int, int], tuple[RawWord, ...]]:
+    """Part MuPDF's words (their last number counts within the line) by block and line."""
+    starts = [index for index, row in enumerate(rows) if not row[7]]
+    bounds = zip(starts, [*starts[1:], len(rows)], strict=True)
+    return {(rows[start][5], rows[start][6]): tuple(rows[start:end]) for start, end in bounds}
+
+
+def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: pymupdf.Matrix | None) -> RawLine:
+    """Make a line of print out of MuPDF's, with spans of one style joined (MuPDF ends them at each justified space)."""
+    parts = found["spans"]
+    if all(part["size"] == parts[0]["size"] and part["flags"] == parts[0]["flags"] for part in parts):
+        spans: tuple[RawSpan, ...] = (_span(parts),)
+    else:
+        spans = tuple(_span(list(group)) for _, group in groupby(parts, key=itemgetter("size", "flags")))
     box = found["bbox"]
     if turn is not None:
-        words = tuple((*_turned(word[:4], turn), word[4]) for word in words)
+        words = tuple(_turned_word(word, turn) for word in words)
         box = _turned(box, turn)
         spans = tuple(_turned_span(span, found, turn) for span in spans)
     x0, y0, x1, y1 = box
     return RawLine(x0, y0, x1, y1, block, spans, words)
+
+
+def _span(parts: list[dict[str, Any]]) -> RawSpan:
+    """Join MuPDF's spans of one size and style."""
+    first, flags = parts[0], parts[0]["flags"]
+    return RawSpan(
+        "".join([part["text"] for part in parts]) if len(parts) > 1 else first["text"],
+        first["size"],
+        bool(flags & _ITALIC),
+        bool(flags & _BOLD),
+        bool(flags & _SUPERSCRIPT),
+        first["bbox"][0],
+        parts[-1]["bbox"][2],
+        _baseline(first),
+    )
 
 
 def _baseline(span: dict[str, Any]) -> float:
@@ -153,6 +162,12 @@ def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float,
     """Return a rectangle as it is displayed on a turned page."""
     rect = pymupdf.Rect(box) * turn
     return rect.x0, rect.y0, rect.x1, rect.y1
+
+
+def _turned_word(word: RawWord, turn: pymupdf.Matrix) -> RawWord:
+    """Return a word as it is displayed on a turned page."""
+    x0, y0, x1, y1 = _turned(word[:4], turn)
+    return x0, y0, x1, y1, *word[4:]
 
 
 def _turned_span(span: RawSpan, found: dict[str, Any], turn: pymupdf.Matrix) -> RawSpan:
