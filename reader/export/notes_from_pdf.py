@@ -82,7 +82,20 @@ def _span_under(document: Document, rects: Sequence[PageRect], fragments: dict[i
         else:
             runs.append([index])
     longest = max(runs, key=len)
-    return Span(document.words.starts[longest[0]], document.words.ends[longest[-1]])
+    return Span(_characters(document, longest[0], rects).start, _characters(document, longest[-1], rects).end)
+
+
+def _characters(document: Document, index: int, rects: Sequence[PageRect]) -> Span:
+    """Return the characters of a fragment that lie under the rectangles, taken as equally wide.
+
+    A highlight of quoted words begins behind the quotation mark, which stands in the same fragment.
+    """
+    word, start, end = document.words.rect(index), document.words.starts[index], document.words.ends[index]
+    step = word.width / (end - start)
+    over = [rect for rect in rects if _covers(rect, document, index)]
+    middles = [(offset, word.x0 + step * (offset - start + 0.5)) for offset in range(start, end)]
+    under = [offset for offset, x in middles if any(rect.x0 <= x <= rect.x1 for rect in over)]
+    return Span(under[0], under[-1] + 1) if under else Span(start, end)
 
 
 def _covers(rect: PageRect, document: Document, index: int) -> bool:

@@ -6,11 +6,13 @@ The names here are what a user's template may use, so they stay as they are; see
 from dataclasses import dataclass
 
 from reader.export import wording
+from reader.export.coverage import coverage_of
 from reader.export.dossier import Dossier
+from reader.export.places import place_of
 from reader.export.redline import Run, merged_runs, quoted_runs, source_runs
 from reader.model.alignment import Passage
 from reader.model.case import Note
-from reader.model.comparison import Finding
+from reader.model.comparison import Finding, Reuse
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
 from reader.model.span import Span
@@ -85,7 +87,7 @@ class ReportFinding:
     number: int
     id: str
     verdict: str
-    kind: str  # empty for a quotation proper, else "term", "title", "scare"
+    kind: str  # empty for a quotation proper, else "term", "title", "scare quote"
     problem: bool
     place: str
     before: str
@@ -104,6 +106,15 @@ class ReportFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportReuse:
+    """A run of a source's words that the reply repeats without quotation marks."""
+
+    place: str
+    text: str
+    found_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The whole report."""
 
@@ -115,6 +126,8 @@ class Report:
     documents: tuple[ReportDocument, ...]
     summary: tuple[ReportCount, ...]
     findings: tuple[ReportFinding, ...]
+    reuse: tuple[ReportReuse, ...]
+    coverage: tuple[str, ...]  # a line a source: how much is answered, and what is not
     notes: tuple[ReportNote, ...]  # those that belong to no finding
     warnings: tuple[str, ...]
 
@@ -133,6 +146,8 @@ def report(dossier: Dossier) -> Report:
             for kind, count in dossier.comparison.summary.items()
         ),
         findings=tuple(_finding(dossier, number, finding) for number, finding in enumerate(dossier.findings, 1)),
+        reuse=tuple(_reuse(dossier, reuse) for reuse in dossier.comparison.reuse),
+        coverage=tuple(part.words for part in coverage_of(dossier)),
         notes=tuple(_note(dossier, note) for note in dossier.loose_notes),
         warnings=dossier.warnings,
     )
@@ -153,7 +168,7 @@ def _finding(dossier: Dossier, number: int, finding: Finding) -> ReportFinding:
         number=number,
         id=finding.id,
         verdict=finding.verdict.kind.value,
-        kind="" if kind is QuotationKind.QUOTATION else kind.value,
+        kind="" if kind is QuotationKind.QUOTATION else wording.kind_words(kind),
         problem=finding.is_problem,
         place=wording.finding_place(dossier, finding),
         before=before,
@@ -212,6 +227,12 @@ def _citations(dossier: Dossier, finding: Finding) -> tuple[ReportCitation, ...]
         )
         for citation, resolution in dossier.cited(finding)
     )
+
+
+def _reuse(dossier: Dossier, reuse: Reuse) -> ReportReuse:
+    reply = dossier.comparison.reply
+    found_at = "; ".join(wording.passage_place(dossier, passage) for passage in reuse.passages)
+    return ReportReuse(place_of(reply, reuse.span).words, reuse.span.of(reply.text), found_at)
 
 
 def _note(dossier: Dossier, note: Note) -> ReportNote:

@@ -60,6 +60,7 @@ class _Memorandum:
         self._document.add_heading("Findings", 1)
         for finding in self._report.findings:
             self._finding(finding)
+        self._whole()
         if self._report.notes:
             self._document.add_heading("Other notes", 1)
         for note in self._report.notes:
@@ -154,6 +155,18 @@ class _Memorandum:
         byline.paragraph_format.keep_with_next = True
         for part in note.text.split("\n\n"):
             self._add(styles.NOTE, part)
+
+    def _whole(self) -> None:
+        """Say what is to be said of the reply and the sources as a whole."""
+        if self._report.reuse:
+            self._document.add_heading("Repeated without quotation marks", 1)
+        for reuse in self._report.reuse:
+            self._add(styles.DETAIL, f"{reuse.place}, from {reuse.found_at}:").paragraph_format.keep_with_next = True
+            self._add(styles.PASSAGE, _one_line(reuse.text))
+        if self._report.coverage:
+            self._document.add_heading("What the reply answers", 1)
+        for line in self._report.coverage:
+            self._add(styles.DETAIL, line)
 
     def _loose_note(self, note: ReportNote) -> None:
         self._document.add_heading(_clean(note.heading), 2)

@@ -26,6 +26,7 @@ def render(dossier: Dossier) -> bytes:
         lines += ["No quotations.", ""]
     for finding in made.findings:
         lines += _finding(finding)
+    lines += _whole(made)
     if made.notes:
         lines += ["## Other notes", ""]
     for note in made.notes:
@@ -147,6 +148,20 @@ def _note(note: ReportNote) -> Iterator[str]:
     yield ""
     yield block(note_text(note.text))
     yield ""
+
+
+def _whole(made: Report) -> Iterator[str]:
+    """Yield what is to be said of the reply and the sources as a whole."""
+    if made.reuse:
+        yield "## Repeated without quotation marks"
+        yield ""
+    for reuse in made.reuse:
+        yield from _source_words(f"{quoted_line(reuse.place)}, from {quoted_line(reuse.found_at)}:", reuse.text)
+    if made.coverage:
+        yield "## What the reply answers"
+        yield ""
+        yield from (f"- {quoted_line(line)}" for line in made.coverage)
+        yield ""
 
 
 def _loose_note(note: ReportNote) -> Iterator[str]:

@@ -9,6 +9,7 @@ from reader.model.case import Anchor, Note, NoteSubject
 from reader.model.citation import Citation, Pinpoint, Resolution, Target
 from reader.model.comparison import Finding
 from reader.model.document import Document
+from reader.model.quotation import QuotationKind
 
 FOLDING_RULES = (
     "The words decide the verdict. Quotation marks, dashes, ligatures, spaces, line breaks, hyphens at line ends, "
@@ -22,6 +23,13 @@ _VERDICT_MEANINGS = {
     VerdictKind.ALTERED: "at least one difference that the writer does not show",
     VerdictKind.ABSENT: "not found in the sources that were compared",
     VerdictKind.ELSEWHERE: "cited to a document that was not compared",
+}
+
+_KINDS = {
+    QuotationKind.QUOTATION: "quotation",
+    QuotationKind.TERM: "term",
+    QuotationKind.TITLE: "title",
+    QuotationKind.SCARE: "scare quote",
 }
 
 _SUBJECT_TITLES = {
@@ -54,6 +62,11 @@ def file_name(document: Document) -> str:
 def verdict_meaning(kind: VerdictKind) -> str:
     """Return what a verdict says, in half a sentence."""
     return _VERDICT_MEANINGS[kind]
+
+
+def kind_words(kind: QuotationKind) -> str:
+    """Return what the writer uses the marks for."""
+    return _KINDS[kind]
 
 
 def subject_title(subject: NoteSubject) -> str:

@@ -1,0 +1,70 @@
+"""An export never harms a file that is there."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ExportError
+from reader.export.dossier import Dossier
+from reader.export.registry import EXPORTERS, Exporter, exporter, source_exporters, template_exporter, write_export
+
+
+def test_each_exporter_is_found_by_its_name() -> None:
+    assert [exporter(chosen.id) for chosen in EXPORTERS] == list(EXPORTERS)
+
+
+def test_an_unknown_format_is_told_with_those_that_there_are() -> None:
+    with pytest.raises(ExportError, match=r"“pptx”.*markdown.*docx"):
+        exporter("pptx")
+
+
+def test_an_export_is_written_and_leaves_nothing_else(dossier: Dossier, tmp_path: Path) -> None:
+    write_export("markdown", dossier, tmp_path / "memo.md")
+    assert [file.name for file in tmp_path.iterdir()] == ["memo.md"]
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked(dossier: Dossier, tmp_path: Path) -> None:
+    target = tmp_path / "memo.md"
+    target.write_text("mine")
+    with pytest.raises(ExportError, match="exists already"):
+        write_export("markdown", dossier, target)
+    assert target.read_text() == "mine"
+    write_export("markdown", dossier, target, replace=True)
+    assert target.read_text("utf-8").startswith("# Quotations")
+
+
+def test_a_document_of_the_case_is_never_replaced(dossier: Dossier, tmp_path: Path) -> None:
+    reply = tmp_path / "letter.pdf"
+    reply.write_bytes(b"the letter")
+    ours = replace(dossier.comparison, reply=replace(dossier.comparison.reply, path=str(reply)))
+    with pytest.raises(ExportError, match="one of the documents"):
+        write_export("json", replace(dossier, comparison=ours), reply, replace=True)
+    assert reply.read_bytes() == b"the letter"
+
+
+def test_an_export_that_fails_leaves_the_old_file(dossier: Dossier, tmp_path: Path) -> None:
+    def fail(_: Dossier) -> bytes:
+        raise ExportError("cannot be made")
+
+    target = tmp_path / "memo.md"
+    target.write_text("mine")
+    with pytest.raises(ExportError, match="cannot be made"):
+        write_export(Exporter("x", "X", ".md", fail), dossier, target, replace=True)
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize("name", ["gone/memo.md", "."])
+def test_a_place_that_takes_no_file_is_told(dossier: Dossier, tmp_path: Path, name: str) -> None:
+    with pytest.raises(ExportError, match=r"could not be written|is a folder"):
+        write_export("json", dossier, tmp_path / name)
+
+
+def test_sources_and_templates_have_exporters_of_their_own(dossier: Dossier, tmp_path: Path) -> None:
+    assert [chosen.id for chosen in source_exporters(dossier)] == ["annotated-pdf:S1", "annotated-pdf:S2"]
+    assert exporter("annotated-pdf:S1").suffix == ".pdf"
+    template = tmp_path / "note.tex.j2"
+    template.write_text("{{ report.title }}")
+    own = template_exporter(template)
+    assert own.suffix == ".tex"
+    assert own.render(dossier).decode("utf-8") == "Quotations of “Letter of the Harbour Master” checked"

@@ -1,0 +1,90 @@
+"""The annotated copy of the reply and of a source, and how it is read back as notes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import ExportError
+from reader.export.dossier import Dossier
+from reader.export.import_notes import import_pdf_notes
+from reader.export.to_annotated_pdf import render, render_source
+from reader.extraction.read_document import read_document
+from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.comparison import Comparison, Source
+from reader.model.document import Document
+from reader.model.span import Span
+from reader.mupdf.annotate import read_annotations
+from reader.resources import example_files
+
+
+@pytest.fixture(scope="module")
+def letter() -> Document:
+    return read_document(example_files()[0])
+
+
+@pytest.fixture
+def real(dossier: Dossier, letter: Document) -> Dossier:
+    """The example's letter as reply, with one finding and one note on real words of it."""
+    start = letter.text.index("given free access")
+    span = Span(start, start + len("given free access to the lock"))
+    anchor = Anchor(letter.fingerprint, span.start, span.of(letter.text), *letter.context(span))
+    template = dossier.findings[2]
+    finding = replace(template, quotation=replace(template.quotation, span=span, outer=span))
+    note = dossier.notes[0]
+    comparison = Comparison(letter, (Source("S1", letter),), (finding,))
+    selection = replace(note, id="n2", subject=NoteSubject.SELECTION, anchor=anchor, text="on the words")
+    on_quotation = replace(note, id="n1", anchor=anchor, text="on the quotation")
+    return replace(dossier, comparison=comparison, notes=(on_quotation, selection), reviews=())
+
+
+def test_findings_are_highlighted_and_notes_stand_beside_them(real: Dossier, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render(real))
+    head, finding, on_quotation, on_words = read_annotations(copy)
+    assert real.comparison.reply.fingerprint in head.text
+    assert (finding.kind, finding.text.splitlines()[0]) == ("Highlight", "ABSENT: a word of the writer's own")
+    assert (on_quotation.kind, on_quotation.text) == ("Text", "on the quotation")
+    assert (on_words.kind, on_words.text) == ("Highlight", "on the words")
+
+
+def test_notes_come_back_from_a_copy_without_the_findings(real: Dossier, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render(real))
+    document = read_document(copy)
+    beside, on_words = import_pdf_notes(document).notes
+    assert (beside.id, beside.text) == ("n1", "on the quotation")
+    assert on_words.anchor is not None
+    assert on_words.anchor.exact == "given free access to the lock"
+    assert on_words.anchor.span.of(document.text) == on_words.anchor.exact
+    assert on_words.subject is NoteSubject.SELECTION
+
+
+def test_importing_twice_brings_the_same_notes(real: Dossier, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render(real))
+    document = read_document(copy)
+    assert import_pdf_notes(document) == import_pdf_notes(document)
+
+
+def test_a_source_is_annotated_with_the_notes_on_it(real: Dossier, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render_source(real, "S1"))
+    assert "on the words" in {found.text for found in read_annotations(copy)}
+
+
+def test_an_unknown_source_is_told(real: Dossier) -> None:
+    with pytest.raises(ExportError, match="no source “S9”"):
+        render_source(real, "S9")
+
+
+def test_a_reply_that_is_gone_is_told(dossier: Dossier) -> None:
+    with pytest.raises(ExportError, match=r"letter\.pdf cannot be read"):
+        render(dossier)
+
+
+def test_a_note_without_a_place_in_the_text_survives(real: Dossier, tmp_path: Path) -> None:
+    lost: Note = replace(real.notes[0], id="n3", subject=NoteSubject.CASE, anchor=None, text="on the case")
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render(replace(real, notes=(lost,))))
+    assert "on the case" in {found.text for found in read_annotations(copy)}
