@@ -15,7 +15,7 @@ _ARTICLE_AHEAD = re.compile(
     rf"(?=(?<!of )(?:{ARTICLE}|§) ?\d[^;]{{0,80}}? (?:of|to|du|de|del|der|des) )",
     re.IGNORECASE,
 )
-_BACK_AHEAD = re.compile(rf"(?<=[.;,])\s(?=(?:and )?(?:{IBID})(?!\w)[.,])", re.IGNORECASE)
+_BACK_AHEAD = re.compile(rf"(?<=[.;])\s(?=(?:and )?(?:{IBID})(?!\w)[.,])", re.IGNORECASE)
 _SIGNAL_AHEAD = re.compile(
     rf"(?<=[,)])\s(?:(?:and|but) )?(?=(?:{SIGNAL}) (?:also|further|generally|aussi|auch|tambi[ée]n)\b)", re.IGNORECASE
 )

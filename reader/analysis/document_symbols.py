@@ -16,7 +16,7 @@ SERIES = (
 )
 """The series; the last alternative is that of other organisations, which follow the pattern series/year/number."""
 _PART = r"[A-Z0-9][A-Za-z0-9]*(?:[.-](?=[A-Za-z0-9])(?!(?:A|S|E)/)[A-Za-z0-9]+)*"
-_TAIL = r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
+_TAIL = r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)|\((?:[SE]S-)?[IVXL]{1,8}\)| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
 _ONE = rf"{SERIES}/{_PART}(?:/{_PART}){{0,8}}{_TAIL}"
 
 SYMBOL = re.compile(rf"(?<![\w/.@-]){_ONE}(?: ?[-–—−‑] ?{_ONE}){{0,2}}(?![\w/])")
@@ -41,7 +41,8 @@ _OF_BODY = re.compile(
     r"(?:[Rr][ée]solutions?|[Rr]esoluci[óo]n(?:es)?) (?P<number>(?:[SE]S-)?\d{1,4}(?:/\d{1,3})?)"
     r"(?: ?\((?P<session>(?:19|20)\d\d|[IVXL]+|[SE]S-[IVX]+)\))? (?:of the|du|de l['’]|del?|de la|des) ?"
     r"(?P<body>Security Council|General Assembly|Human Rights Council"
-    r"|Conseil de sécurité|Assemblée générale|Conseil des droits de l['’]homme|Consejo de Seguridad|Asamblea General|Consejo de Derechos Humanos"
+    r"|Conseil de sécurité|Assemblée générale|Conseil des droits de l['’]homme"
+    r"|Consejo de Seguridad|Asamblea General|Consejo de Derechos Humanos"
     r"|Sicherheitsrat(?:e?s)?|Generalversammlung)"
 )
 _RESOLUTION_SERIES = {

@@ -7,19 +7,21 @@ from reader.analysis.citation_words import AND, ANNEX, ARTICLE, FOOTNOTE, MONTH,
 from reader.model.citation import Pinpoint
 from reader.model.span import Span
 
-_NUMBER = r"(?:\d{1,6}(?:\.\d{1,3}){0,3}[a-z]?(?![\w/])|[ivxlcdm]{1,8}(?!\w)|[IVXLC]{1,7}(?!\w))"
+_NUMBER = r"(?:\d{1,6}(?:\.\d{1,3}){0,3}[a-eg-z]?(?:(?![\w/])|(?=ff?\.))|[ivxlcdm]{1,8}(?!\w)|[IVXLC]{1,7}(?!\w))"
 _SUB = r"(?: ?\([a-z0-9]{1,4}\)){0,3}"
 _FOLLOWING = r"(?: ?(?:ff?\.|et seq\.?|et s(?:uiv)?\.|y ss\.))?"
 _ITEM = rf"{_NUMBER}{_SUB}(?: ?[-–—] ?{_NUMBER}{_SUB}| {TO} {_NUMBER}{_SUB})?{_FOLLOWING}"
 _GROUP_AT = re.compile(
     rf"(?<![\w.])(?:(?P<annex>{ANNEX}(?!\w)(?: (?:[IVX]{{1,5}}|\d{{1,2}}|[A-D])(?!\w))?)"
     rf"|(?:(?P<article>{ARTICLE})|(?P<paragraph>{PARAGRAPH})|(?P<footnote>{FOOTNOTE})|(?P<page>{PAGE}|at|bei))"
-    rf"(?= ?{_NUMBER}))",
+    rf"(?:(?<=[.§¶])|(?=[ \d]))(?= ?{_NUMBER}))",
     re.IGNORECASE,
 )
 _ITEM_AT = re.compile(_ITEM)
 _MORE = re.compile(rf"(?:,? {AND} |, ?)(?=\d|[ivx]+\b)", re.IGNORECASE)
-_GLUE = re.compile(r"[\s,:;(]*(?:(?:and|et|y|und|at|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE)
+_GLUE = re.compile(
+    r"[\s,:;(]*(?:(?:and|et|y|und|at(?! \d)|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
+)
 _DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|through|à|au|a|al|bis) ")

@@ -1,0 +1,192 @@
+"""The forms of citations: kind, document, places, short names, signal of each."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from reader.analysis.find_citations import find_citations
+from reader.model.citation import Citation
+from reader.model.citation_chain import describe_pinpoint
+
+Make = Callable[..., Any]
+
+
+def shape(citation: Citation) -> tuple[str, str | None, str]:
+    places = "; ".join(describe_pinpoint(pinpoint) for pinpoint in citation.pinpoints)
+    return citation.kind.value, citation.document or "|".join(citation.names) or None, places
+
+
+# a footnote and its citations: kind, document (or short name), places
+NOTES: dict[str, list[tuple[str, str | None, str]]] = {
+    "A/75/12.": [("symbol", "A/75/12", "")],
+    "UN Doc. A/75/12, para. 4.": [("symbol", "A/75/12", "para. 4")],
+    "Para. 4 of A/75/12.": [("symbol", "A/75/12", "para. 4")],
+    "Letter dated 3 May 2020 from the Harbour Master, A/75/12, annex.": [("full", "A/75/12", "annex")],
+    "Letter dated 3 May 2020 from the Harbour Master (A/75/12), para. 3.": [("full", "A/75/12", "para. 3")],
+    "A/75/12, para. 3, A/75/14 and A/75/15, para. 5.": [
+        ("symbol", "A/75/12", "para. 3"),
+        ("symbol", "A/75/14", ""),
+        ("symbol", "A/75/15", "para. 5"),
+    ],
+    "General Assembly resolution 62/243, para. 2.": [("symbol", "A/RES/62/243", "para. 2")],
+    "General Assembly resolution 62/243 (A/RES/62/243).": [("full", "A/RES/62/243", "")],
+    "Delta Court, Ardo v. Bela, Order of 3 May 2011, paras. 6 and 8.": [
+        ("full", "Delta Court, Ardo v. Bela, Order of 3 May 2011", "para. 6; para. 8")
+    ],
+    "Ardo and Others v. Bela [GC], no. 12/08, § 180, 3 May 2011.": [
+        ("full", "Ardo and Others v. Bela [GC], no. 12/08, § 180, 3 May 2011", "para. 180")
+    ],
+    "Cour du Delta, Ardo c. Bela, arrêt du 3 mai 2011, par. 6.": [
+        ("full", "Cour du Delta, Ardo c. Bela, arrêt du 3 mai 2011", "para. 6")
+    ],
+    "BGH, Urteil vom 3. Mai 2011, Rn. 6.": [("full", "BGH, Urteil vom 3. Mai 2011", "para. 6")],
+    "Article 6 of the Convention on Shared Rivers.": [("full", "Convention on Shared Rivers", "art. 6")],
+    "Convention on Shared Rivers, art. 6.": [("full", "Convention on Shared Rivers", "art. 6")],
+    "Articles 6 and 8 of the Convention on Shared Rivers, and Article 2 of the Protocol on Silt.": [
+        ("full", "Convention on Shared Rivers", "art. 6; art. 8"),
+        ("full", "Protocol on Silt", "art. 2"),
+    ],
+    "Article 6 de la Convention sur les fleuves.": [("full", "Convention sur les fleuves", "art. 6")],
+    "Artículo 6 del Convenio sobre los ríos.": [("full", "Convenio sobre los ríos", "art. 6")],
+    "§ 823 Abs. 1 BGB.": [("full", "BGB", "art. 823 Abs. 1")],
+    "https://example.org/tides.": [("url", "https://example.org/tides", "")],
+    "<https://example.org/tides>, 3 May 2020.": [("url", "https://example.org/tides", "")],
+    "Boats wait at the bar, 3 May 2020, https://example.org/boats": [("url", "https://example.org/boats", "")],
+    "Delta Commission, Tides of the year, 3 May 2020, https://example.org/t": [
+        ("full", "Delta Commission, Tides of the year, 3 May 2020", "")
+    ],
+    "Press release of the Delta Commission, 3 May 2020, https://example.org/p": [
+        ("full", "Press release of the Delta Commission, 3 May 2020", "")
+    ],
+    "https://example.org/a;b?x=1;y=2; https://example.org/c": [
+        ("url", "https://example.org/a;b?x=1;y=2", ""),
+        ("url", "https://example.org/c", ""),
+    ],
+    "Ann Orrin, Water Law (Port Valdo, 2011), p. 4.": [("full", "Ann Orrin, Water Law (Port Valdo, 2011)", "page 4")],
+    "Ann Orrin, Water Law (2011) 4 (Rule 7).": [("full", "Ann Orrin, Water Law (2011)", "page 4, art. 7")],
+    "Ann Orrin, ‘Silt’ (2011) 45 Delta Review 120, 125.": [
+        ("full", "Ann Orrin, ‘Silt’ (2011) 45 Delta Review 120", "page 125")
+    ],
+    "Ann Orrin, Water Law (2011), p. 4; Ida Brook, Canals (1999), p. 7.": [
+        ("full", "Ann Orrin, Water Law (2011)", "page 4"),
+        ("full", "Ida Brook, Canals (1999)", "page 7"),
+    ],
+    "A. Orrin, Water Law, vol. 2, 3rd ed. (2011), p. 4.": [
+        ("full", "A. Orrin, Water Law, vol. 2, 3rd ed. (2011)", "page 4")
+    ],
+    "Orrin, p. 4.": [("short", "Orrin", "page 4")],
+    "Orrin and Brook, Water Law, pp. 4–6.": [("short", "Orrin and Brook, Water Law", "page 4–6")],
+    "Orrin 2011, p. 4.": [("short", "Orrin 2011", "page 4")],
+    "Orrin and Brook 2011a: 4–6.": [("short", "Orrin 2011a", "page 4–6")],
+    "Ibid.": [("ibid", None, "")],
+    "Ibid., page 4, para. 3.": [("ibid", None, "page 4, para. 3")],
+    "Id., § 4.": [("ibid", None, "para. 4")],
+    "Orrin, supra note 3, at 12.": [("supra", "Orrin", "page 12")],
+    "Orrin, op. cit., p. 12.": [("supra", "Orrin", "page 12")],
+    "Orrin, a. a. O., S. 12.": [("supra", "Orrin", "page 12")],
+    "Orrin, ob. cit., pág. 12.": [("supra", "Orrin", "page 12")],
+    "Interview with a Harbour Master, Port Valdo.": [("other", "Interview with a Harbour Master, Port Valdo", "")],
+    # remarks
+    "Emphasis added.": [],
+    "This is what the harbour master said.": [],
+    "The Commission was told so on 3 May 2020.": [],
+    "See below.": [],
+    "Ten, by the harbour master’s own count.": [],
+    "Translation by the secretariat.": [],
+}
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_footnotes_hold_the_citations_that_they_show(note: str, cited_reply: Make) -> None:
+    assert [shape(citation) for citation in find_citations(cited_reply(notes=[note]))] == NOTES[note]
+
+
+TEXTS: dict[str, list[tuple[str, str | None, str]]] = {
+    "As S/2020/10 (para. 5) says, it is.": [("symbol", "S/2020/10", "para. 5")],
+    "It is (S/2020/10, paras. 5 and 6).": [("symbol", "S/2020/10", "para. 5; para. 6")],
+    "Under paragraph 4 of S/2020/10 it is.": [("symbol", "S/2020/10", "para. 4")],
+    "By Security Council resolution 338 (1973) (S/RES/338 (1973)), para. 2, it is.": [
+        ("symbol", "S/RES/338 (1973)", "para. 2")
+    ],
+    "It stands at https://example.org/a_(b). Then": [("url", "https://example.org/a_(b)", "")],
+    "Under Article 6 of the Convention on Shared Rivers it is.": [("full", "Convention on Shared Rivers", "art. 6")],
+    "In Ardo v. Bela (application No. 12/08, Judgment of 3 May 2011), para. 6, it is.": [
+        ("full", "Ardo v. Bela (application No. 12/08, Judgment of 3 May 2011)", "para. 6")
+    ],
+    "The cause of Ardo v. Bela, a neighbour, was old.": [],
+    "It is (ibid., p. 4).": [("ibid", None, "page 4")],
+    "Omnia idem sunt, eadem ratione.": [],
+    "See Orrin, supra note 4, at 12.": [("supra", "Orrin", "page 12")],
+    "It is (Orrin 2011, p. 4; see also Brook and Hale, 1999: 12–14).": [
+        ("short", "Orrin 2011", "page 4"),
+        ("short", "Brook 1999", "page 12–14"),
+    ],
+    "Orrin (2011, p. 4) says it is.": [("short", "Orrin 2011", "page 4")],
+    "Orrin (2011) says it is.": [],
+    "It was signed (May 2020).": [],
+    "“It is flat,” p. 12.": [("short", None, "page 12")],
+    "“It is flat” (p. 12).": [("short", None, "page 12")],
+    "“It is flat” (para. 12).": [("short", None, "para. 12")],
+    "See the table on p. 12.": [],
+    "It is, O. 1. It was, O. 2. It will be, O. p. 3.": [
+        ("short", "O.", "page 1"),
+        ("short", "O.", "page 2"),
+        ("short", "O.", "page 3"),
+    ],
+    "It is, O. 1.": [],
+    "It is [3] so.": [],
+}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_running_text_holds_the_citations_that_it_shows(text: str, cited_reply: Make) -> None:
+    reply = cited_reply(f"{text}\n\nA line that cites nothing.")
+    assert [shape(citation) for citation in find_citations(reply)] == TEXTS[text]
+
+
+SIGNALS = {
+    "See A/75/12.": "See",
+    "See, for example, A/75/12.": "See, for example",
+    "See also A/75/12.": "See also",
+    "But see A/75/12.": "But see",
+    "Cf. A/75/12.": "Cf",
+    "Voir notamment A/75/12.": "Voir notamment",
+    "Véase también A/75/12.": "Véase también",
+    "Vgl. A/75/12.": "Vgl",
+    "A/75/12.": None,
+}
+
+
+@pytest.mark.parametrize("note", SIGNALS)
+def test_signals_are_told_apart_from_the_citation(note: str, cited_reply: Make) -> None:
+    reply = cited_reply(notes=[note])
+    (citation,) = find_citations(reply)
+    assert citation.signal == SIGNALS[note]
+    assert citation.span.of(reply.text) == "A/75/12."
+
+
+def test_citations_are_numbered_as_they_are_read(cited_reply: Make) -> None:
+    reply = cited_reply("One (S/2020/1).[^1] Two (S/2020/2).[^2]", ["S/2020/11; S/2020/12.", "S/2020/21."])
+    found = find_citations(reply)
+    assert [citation.document for citation in found] == [f"S/2020/{n}" for n in (1, 11, 12, 2, 21)]
+    assert [citation.id for citation in found] == ["c1", "c2", "c3", "c4", "c5"]
+    assert [citation.footnote for citation in found] == [None, "1", "1", None, "2"]
+
+
+def test_the_symbols_of_the_masthead_are_not_cited(cited_reply: Make) -> None:
+    reply = cited_reply("United Nations A/75/12\n\nThis letter answers S/2020/10, page 3.\n\nThe End")
+    assert [citation.document for citation in find_citations(reply)] == ["S/2020/10"]
+
+
+def test_a_term_is_cited_where_its_sentence_quotes(cited_reply: Make) -> None:
+    body = "The survey (hereinafter “Survey”)[^1] is long. The Survey says “it is flat”. The Survey is wrong."
+    short = [c for c in find_citations(cited_reply(body, ["A/75/12."])) if c.kind.value == "short"]
+    assert len(short) == 1
+
+
+def test_links_give_citations_their_addresses(cited_reply: Make) -> None:
+    links = {"A/75/12": "https://example.org/right", "3 May": "https://example.org/wrong"}
+    reply = cited_reply(notes=["Letter dated 3 May 2020 from the Harbour Master, A/75/12."], links=links)
+    (citation,) = find_citations(reply)
+    assert citation.address == "https://example.org/right"
