@@ -16,7 +16,10 @@ def _reading(verb: Callable[[Reading, int], object]) -> Callable[[Desk], None]:
 
 
 def _toggle(what: Toggle) -> Callable[[Desk], None]:
-    return _reading(lambda reading, _: reading.toggle(what))
+    def run(desk: Desk) -> None:
+        desk.shell.toggle(what)
+
+    return run
 
 
 def _scroll(unit: Scroll, sign: int) -> Callable[[Desk], None]:
@@ -51,15 +54,15 @@ READING_COMMANDS: tuple[Command, ...] = (
             _GO, _reading(lambda reading, times: reading.forward(times)), ("Shift+Backspace", "Alt+Right"), with_reply,
             group=1),
     Command("reference.follow", "Follow the reference", "Go where the citation, footnote marker or link leads.",
-            _GO, _reading(lambda reading, _: reading.follow()), ("Enter",), with_reply, group=2),
+            _GO, lambda desk: desk.shell.references.follow(), ("Enter",), with_reply, group=2),
     Command("reference.peek", "Peek at the reference",
             "Show the footnote and the lines it leads to without leaving this place.",
-            _GO, _reading(lambda reading, _: reading.peek()), ("l",), with_reply, group=2),
+            _GO, lambda desk: desk.shell.references.peek(), ("l",), with_reply, group=2),
     Command("hints.links", "Hints on links", "Put letters on the links on screen and follow the one you type.",
-            _GO, _reading(lambda reading, _: reading.show_hints(Hints.LINKS)), ("f",), with_reply, group=2),
+            _GO, lambda desk: desk.shell.references.show_hints(Hints.LINKS), ("f",), with_reply, group=2),
     Command("hints.footnotes", "Hints on footnotes",
             "Put letters on the footnote markers on screen and follow the one you type.",
-            _GO, _reading(lambda reading, _: reading.show_hints(Hints.FOOTNOTES)), ("F",), with_reply, group=2),
+            _GO, lambda desk: desk.shell.references.show_hints(Hints.FOOTNOTES), ("F",), with_reply, group=2),
     Command("page.top", "Top of the document", "Go to the first page.",
             _GO, _reading(lambda reading, _: reading.go_to_end(first=True)), ("g g", "Ctrl+Home"), with_reply, group=3),
     Command("page.end", "End of the document", "Go to the last page; with a count before it, to that page: 12G.",
@@ -71,15 +74,15 @@ READING_COMMANDS: tuple[Command, ...] = (
     Command("section.previous", "Previous section", "Go to the heading before.",
             _GO, _reading(lambda reading, times: reading.next_section(-times)), ("g S",), with_reply, group=3),
     Command("list.bookmarks", "Bookmarks", "Choose among the bookmarks.",
-            _GO, _reading(lambda reading, _: reading.list_places(Listing.BOOKMARKS)), ("g b",), with_reply, group=4),
+            _GO, lambda desk: desk.shell.places.list_places(Listing.BOOKMARKS), ("g b",), with_reply, group=4),
     Command("list.highlights", "Highlights", "Choose among the highlights.",
-            _GO, _reading(lambda reading, _: reading.list_places(Listing.HIGHLIGHTS)), ("g h",), with_reply, group=4),
+            _GO, lambda desk: desk.shell.places.list_places(Listing.HIGHLIGHTS), ("g h",), with_reply, group=4),
     Command("list.footnotes", "Footnotes", "Choose among the footnotes.",
-            _GO, _reading(lambda reading, _: reading.list_places(Listing.FOOTNOTES)), ("g f",), with_reply, group=4),
+            _GO, lambda desk: desk.shell.places.list_places(Listing.FOOTNOTES), ("g f",), with_reply, group=4),
     Command("mark.set", "Set a mark", "Remember this place under the letter that you type next.",
-            _GO, _reading(lambda reading, _: reading.set_mark()), ("m",), with_reply, group=4),
+            _GO, lambda desk: desk.shell.places.set_mark(), ("m",), with_reply, group=4),
     Command("mark.go", "Go to a mark", "Go to the place remembered under the letter that you type next.",
-            _GO, _reading(lambda reading, _: reading.go_to_mark()), ("'",), with_reply, group=4),
+            _GO, lambda desk: desk.shell.places.go_to_mark(), ("'",), with_reply, group=4),
     Command("pane.other", "The other document", "Move to the other document pane.",
             _GO, _reading(lambda reading, _: reading.other_pane()), ("w", "Alt+PgDown", "Alt+PgUp"), with_reply,
             group=5),
@@ -146,7 +149,7 @@ READING_COMMANDS: tuple[Command, ...] = (
     Command("view.sync", "Scroll together", "Let the other pane follow, by the passages that were found.",
             _VIEW, _toggle(Toggle.SYNC), ("s",), with_reply, group=2),
     Command("view.lock", "Lock scrolling here", "Let the panes scroll together from the places shown now.",
-            _VIEW, _reading(lambda reading, _: reading.lock_here()), ("S",), with_reply, group=2),
+            _VIEW, lambda desk: desk.shell.lock_here(), ("S",), with_reply, group=2),
     Command("zoom.in", "Zoom in", "Show the pages larger.",
             _VIEW, _reading(lambda reading, times: reading.zoom(times)), ("+", "Ctrl++", "Ctrl+="), with_reply,
             group=3),

@@ -86,6 +86,12 @@ class PaneFrame(QFrame):
         if self._key in keys:
             self.show_document(keys[(keys.index(self._key) + count) % len(keys)])
 
+    def set_focused(self, *, focused: bool) -> None:
+        """Show by the heading whether the focus is here."""
+        self._heading.setProperty("focused", focused)
+        self._heading.style().unpolish(self._heading)
+        self._heading.style().polish(self._heading)
+
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.pane.set_theme(theme)
@@ -201,7 +207,7 @@ class PaneFrame(QFrame):
 
     def _told(self, document: OpenDocument) -> bool:
         """Tell whether the warnings of this reading of the document have been shown already."""
-        told = self.property("told") == id(document.document)
+        told = bool(self.property("told") == id(document.document))
         self.setProperty("told", id(document.document))
         return told
 

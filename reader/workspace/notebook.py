@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
 
 from reader.model.case import Anchor, CaseDocument, Decisions, Note, NoteSubject, Review
@@ -51,6 +52,9 @@ class CaseStore(Protocol):
 
     def put_setting(self, key: str, value: str) -> None:
         """Store a setting of the case."""
+
+    def save_as(self, path: Path, *, replace: bool = False) -> None:
+        """Copy the whole case."""
 
     def close(self) -> None:
         """Close the file."""
@@ -195,6 +199,14 @@ class Notebook:
     def remember_documents(self, documents: tuple[CaseDocument, ...]) -> None:
         """Store which documents belong to the case."""
         self._store.put_documents(documents)
+
+    def save_as(self, path: Path) -> None:
+        """Copy the whole case to `path`, in place of what is there.
+
+        Raises:
+            CaseFileError: it could not be written.
+        """
+        self._store.save_as(path, replace=True)
 
     def close(self) -> None:
         """Close the case file."""

@@ -407,23 +407,24 @@ class Session:
     # --- where the reader is
 
     def select(self, finding: str | None, passage: int = 0) -> None:
-        """Make a finding current; listeners are told even if it was, so that it is shown again."""
-        self._set_focus(Focus(finding, passage))
+        """Make a finding current."""
+        self.set_focus(Focus(finding, passage))
 
     def select_passage(self, index: int) -> None:
         """Make another passage of the current finding current."""
-        self._set_focus(replace(self.focus, passage=index, difference=None))
+        self.set_focus(replace(self.focus, passage=index, difference=None))
 
     def select_difference(self, index: int | None) -> None:
         """Make a word difference of the current passage current."""
-        self._set_focus(replace(self.focus, difference=index))
+        self.set_focus(replace(self.focus, difference=index))
 
     def select_citation(self, citation: str) -> None:
         """Make a citation current, and the finding that it belongs to, if there is one."""
         findings = self.comparison.findings if self.comparison else ()
         owner = next((finding.id for finding in findings if citation in finding.citations), None)
-        self._set_focus(Focus(owner, citation=citation))
+        self.set_focus(Focus(owner, citation=citation))
 
-    def _set_focus(self, focus: Focus) -> None:
+    def set_focus(self, focus: Focus) -> None:
+        """Put the reader somewhere; listeners are told even if nothing changed, so that it is shown again."""
         self.focus = focus
         self._tell(Change.FOCUS)

@@ -90,15 +90,6 @@ class Reading(Protocol):
     def rotate(self, quarter_turns: int) -> None:
         """Turn the pages clockwise."""
 
-    def follow(self) -> None:
-        """Go where the reference under the selection or the current citation leads."""
-
-    def peek(self) -> None:
-        """Show where it leads without leaving."""
-
-    def show_hints(self, what: Hints) -> None:
-        """Put letters on what can be followed and follow the one that is typed."""
-
     def back(self, count: int) -> None:
         """Return to the place before the last jump."""
 
@@ -120,23 +111,11 @@ class Reading(Protocol):
     def swap(self) -> None:
         """Exchange the panes' sides."""
 
-    def lock_here(self) -> None:
-        """Lock scrolling together at the places shown now."""
-
     def next_section(self, count: int) -> None:
         """Go to the next heading, to an earlier one if negative."""
 
     def next_source(self, count: int) -> None:
         """Show the next source in its pane."""
-
-    def list_places(self, what: Listing) -> None:
-        """List places of the document to choose from."""
-
-    def set_mark(self) -> None:
-        """Read a letter and remember this place under it."""
-
-    def go_to_mark(self) -> None:
-        """Read a letter and go to the place remembered under it."""
 
     def select_by_keyboard(self) -> None:
         """Begin selecting words by the keyboard."""
@@ -147,11 +126,34 @@ class Reading(Protocol):
     def page_anchor(self) -> Anchor | None:
         """Return an anchor for the page that is shown."""
 
-    def toggle(self, what: Toggle) -> None:
-        """Switch a part of the view on or off."""
-
     def copy(self, text: str | None = None) -> None:
         """Copy `text`, or what is selected, to the clipboard."""
+
+
+class References(Protocol):
+    """Citations, footnote markers and links, and where they lead."""
+
+    def follow(self) -> None:
+        """Go where the reference under the selection or the current citation leads."""
+
+    def peek(self) -> None:
+        """Show where it leads without leaving."""
+
+    def show_hints(self, what: Hints) -> None:
+        """Put letters on what can be followed and follow the one that is typed."""
+
+
+class Places(Protocol):
+    """Marks and lists of places."""
+
+    def list_places(self, what: Listing) -> None:
+        """List places of the document to choose from."""
+
+    def set_mark(self) -> None:
+        """Read a letter and remember this place under it."""
+
+    def go_to_mark(self) -> None:
+        """Read a letter and go to the place remembered under it."""
 
 
 class Writing(Protocol):
@@ -186,6 +188,20 @@ class Shell(Protocol):
     @property
     def writing(self) -> Writing:
         """The note editor."""
+
+    @property
+    def references(self) -> References:
+        """What leads elsewhere."""
+
+    @property
+    def places(self) -> Places:
+        """Marks and lists of places."""
+
+    def lock_here(self) -> None:
+        """Lock scrolling together at the places shown now."""
+
+    def toggle(self, what: Toggle) -> None:
+        """Switch a part of the view on or off."""
 
     def say(self, sentence: str) -> None:
         """Show a short message that passes by itself."""

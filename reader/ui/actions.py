@@ -1,0 +1,124 @@
+"""The table of commands as Qt's actions and menus."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reader.commands.command import Command, Desk, Menu
+from reader.commands.keymap import Keymap, Keys
+from reader.commands.strokes import shown
+from reader.ui.text import command_help, command_title, translate
+
+# The digit row of French keyboards without Shift, and of Belgian ones where they differ: Alt with it means the digit.
+_AZERTY = {"1": "&", "2": "É", "3": '"', "4": "'", "5": "(", "6": "-§", "0": "À"}
+_TOGGLES = {"view.sync", "view.dark", "view.ruler", "view.full-screen", "view.sidebar"}
+
+
+def qt_sequences(keys: Sequence[Keys]) -> list[QKeySequence]:
+    """Return the shortcuts for sequences that work anywhere; Alt and a digit also where digits need Shift."""
+    sequences: list[QKeySequence] = []
+    for sequence in keys:
+        portable = [stroke.replace("Enter", "Return") for stroke in sequence]
+        sequences.append(QKeySequence(", ".join(portable), QKeySequence.SequenceFormat.PortableText))
+        digit = sequence[0].removeprefix("Alt+")
+        if len(sequence) == 1 and sequence[0] == f"Alt+{digit}":
+            sequences += [QKeySequence(f"Alt+{letter}") for letter in _AZERTY.get(digit, "")]
+    return sequences
+
+
+class Actions(QObject):
+    """One action a command, enabled as `when` says.
+
+    Args:
+        commands: the table.
+        keymap: the keys in force.
+        desk: gives what commands work on, with a count.
+        run: runs a command; catches what a user can cause.
+        parent: the window.
+    """
+
+    def __init__(
+        self,
+        commands: Iterable[Command],
+        keymap: Keymap,
+        desk: Callable[[int | None], Desk],
+        run: Callable[[Command, int | None], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._commands = {command.id: command for command in commands}
+        self._desk = desk
+        self._run = run
+        self.actions: dict[str, QAction] = {}
+        for command in self._commands.values():
+            action = QAction(parent)
+            action.setObjectName(command.id)
+            action.setCheckable(command.id in _TOGGLES)
+            action.triggered.connect(lambda _=False, command=command: self._run(command, None))
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            self.actions[command.id] = action
+            parent.addAction(action)
+        self.set_keymap(keymap)
+        self.refresh()
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Use other keys and show them."""
+        self.keymap = keymap
+        for command in self._commands.values():
+            action = self.actions[command.id]
+            action.setShortcuts(qt_sequences([k for k in keymap.of(command.id) if k in keymap.anywhere]))
+            self._name(command, action, command_title(command))
+
+    def rename(self, command_id: str, title: str) -> None:
+        """Give a command a title that follows the settings: a review's label."""
+        self._name(self._commands[command_id], self.actions[command_id], title)
+
+    def title(self, command_id: str) -> str:
+        """Return a command's title as the menus show it, without its keys."""
+        return self.actions[command_id].text().partition("\t")[0].replace("&&", "&")
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        desk = self._desk(None)
+        for command in self._commands.values():
+            self.actions[command.id].setEnabled(command.when(desk))
+
+    def run(self, command_id: str, count: int | None) -> None:
+        """Run a command if it is enabled."""
+        if self.actions[command_id].isEnabled():
+            self._run(self._commands[command_id], count)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Build the menus; a line parts the groups."""
+        for menu in Menu:
+            shown_menu = bar.addMenu(menu_title(menu))
+            self._fill(shown_menu, [command for command in self._commands.values() if command.menu is menu])
+
+    def _fill(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        group: int | None = None
+        for command in sorted(commands, key=lambda command: command.group):
+            if group is not None and command.group != group:
+                menu.addSeparator()
+            group = command.group
+            menu.addAction(self.actions[command.id])
+
+    def _name(self, command: Command, action: QAction, title: str) -> None:
+        keys = self.keymap.of(command.id)
+        action.setText(title.replace("&", "&&") + ("\t" + "  ".join(map(shown, keys[:2])) if keys else ""))
+        action.setToolTip(command_help(command))
+        action.setStatusTip(command_help(command))
+
+
+def menu_title(menu: Menu) -> str:
+    """Return a menu's title, with its mnemonic."""
+    return {
+        Menu.FILE: translate("Menu", "&File"),
+        Menu.EDIT: translate("Menu", "&Edit"),
+        Menu.GO: translate("Menu", "&Go"),
+        Menu.FINDINGS: translate("Menu", "F&indings"),
+        Menu.NOTES: translate("Menu", "&Notes"),
+        Menu.VIEW: translate("Menu", "&View"),
+        Menu.HELP: translate("Menu", "&Help"),
+    }[menu]

@@ -1,0 +1,257 @@
+"""Paints a quotation over its passage, word above word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from reader.ui.aligned_cells import Cell, CellKind
+from reader.ui.fonts import interface_font, reading_font
+from reader.ui.text import translate
+from reader.ui.theme import INSIDE, SPACE, Theme, TypeStep, blend
+
+_ROW_GAP = 3  # logical pixels between a word and the one below it
+_LINE_GAP = 3 * SPACE  # between one pair of rows and the next
+_TINT = 0.20  # of the hue behind words that are only in the source
+_CURRENT_TINT = 0.38  # behind the current difference
+_DIFFERENT = {CellKind.MARKED, CellKind.CHANGED, CellKind.TYPOGRAPHIC, CellKind.FOLDED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    cell: Cell
+    x: float
+    y: float
+    width: float
+    space: float  # behind it, up to the next cell of the same line; 0 at a line's end
+
+
+class AlignedText(QWidget):
+    """Two rows a line: the quotation above, the source below.
+
+    Words only in the quotation are underlined twice, words only in the source struck on a tint, changes that the
+    writer shows dotted; weighty ones are bold with a sign in the margin.
+    """
+
+    difference_clicked = Signal(int)
+    unfold_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cells: Sequence[Cell] = ()
+        self._placed: tuple[_Placed, ...] = ()
+        self._hue = theme.text
+        self._current: int | None = None
+        self._single = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMouseTracking(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_cells(self, cells: Sequence[Cell], hue: QColor, *, current: int | None, single: bool = False) -> None:
+        """Show cells.
+
+        Args:
+            cells: in reading order.
+            hue: of the verdict.
+            current: index of the difference that is set off.
+            single: there is no source row.
+        """
+        self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
+        self._lay_out()
+        self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
+        self.setAccessibleDescription(_spoken(cells))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size for the present width."""
+        return QSize(320, self.heightForWidth(max(self.width(), 320)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at that width."""
+        placed = self._place(width)
+        return round(placed[-1].y + self._line_height() + INSIDE) if placed else self.fontMetrics().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the difference under the pointer."""
+        for placed in self._placed:
+            area = QRectF(placed.x, placed.y, placed.width + placed.space, self._line_height())
+            if area.contains(event.position()):
+                if placed.cell.kind is CellKind.FOLDED:
+                    self.unfold_requested.emit()
+                elif placed.cell.difference is not None:
+                    self.difference_clicked.emit(placed.cell.difference)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
+        """Paint the lines."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_margin(painter)
+        for placed, following in zip(self._placed, (*self._placed[1:], None), strict=True):
+            linked = (
+                following is not None
+                and placed.space > 0
+                and placed.cell.difference is not None
+                and following.cell.difference == placed.cell.difference
+            )
+            self._paint_cell(painter, placed, placed.width + (placed.space if linked else 0))
+        painter.end()
+
+    # --- layout
+
+    def _margin(self) -> float:
+        if self._single:
+            return 0.0
+        labels = QFontMetricsF(interface_font(TypeStep.SMALL))
+        return max(map(labels.horizontalAdvance, _row_names())) + 2 * INSIDE + SPACE
+
+    def _row_height(self) -> float:
+        return QFontMetricsF(reading_font(TypeStep.LARGE)).height()
+
+    def _line_height(self) -> float:
+        rows = 1 if self._single else 2
+        return rows * self._row_height() + (rows - 1) * _ROW_GAP
+
+    def _lay_out(self) -> None:
+        self._placed = self._place(self.width())
+
+    def _place(self, width: int) -> tuple[_Placed, ...]:
+        plain, bold = QFontMetricsF(reading_font(TypeStep.LARGE)), QFontMetricsF(_bold(reading_font(TypeStep.LARGE)))
+        space, left = plain.horizontalAdvance(" "), self._margin()
+        pitch = self._line_height() + _LINE_GAP
+        x, y = left, float(SPACE)
+        placed: list[_Placed] = []
+        for cell in self._cells:
+            metrics = bold if cell.weighty else plain
+            wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)), 2.0 * SPACE)
+            if placed and placed[-1].y == y and x > left:
+                gap = 1.0 if cell.glued else space
+                if x + gap + wide > width and not (cell.glued and x + gap + wide < width + space):
+                    x, y = left, y + pitch
+                else:
+                    last = placed[-1]
+                    placed[-1] = _Placed(last.cell, last.x, last.y, last.width, gap)
+                    x += gap
+            placed.append(_Placed(cell, x, y, wide, 0.0))
+            x += wide
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return tuple(_Placed(p.cell, width - p.x - p.width, p.y, p.width, 0.0) for p in placed)
+        return tuple(placed)
+
+    # --- painting
+
+    def _paint_margin(self, painter: QPainter) -> None:
+        """Name the two rows of each line, and put a sign beside those with a weighty difference."""
+        if self._single:
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.setFont(interface_font(TypeStep.SMALL))
+        loud = {placed.y for placed in self._placed if placed.cell.weighty}
+        for y in dict.fromkeys(placed.y for placed in self._placed):
+            for row, name in enumerate(_row_names()):
+                top = y + row * (self._row_height() + _ROW_GAP)
+                width = self._margin() - 2 * SPACE
+                area = QRectF(self.width() - width if mirrored else 0, top, width, self._row_height())
+                painter.setPen(self._theme.muted)
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
+                if y in loud and row == 0:
+                    painter.setPen(self._theme.warning)
+                    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, "!")
+
+    def _paint_cell(self, painter: QPainter, placed: _Placed, width: float) -> None:
+        cell = placed.cell
+        font = _bold(reading_font(TypeStep.LARGE)) if cell.weighty else reading_font(TypeStep.LARGE)
+        height = self._row_height()
+        quoted = QRectF(placed.x, placed.y, width, height)
+        source = QRectF(placed.x, placed.y + height + _ROW_GAP, width, height)
+        if cell.difference is not None and cell.difference == self._current:
+            ground = quoted.united(source) if not self._single else quoted
+            painter.fillRect(ground.adjusted(-1, 0, 1, 0), blend(self._theme.accent, self._theme.panel, 0.16))
+        painter.setFont(font)
+        hue = self._hue if cell.kind is not CellKind.TYPOGRAPHIC else self._theme.muted
+        loud = self._theme.warning if cell.weighty else hue
+        if cell.quoted:
+            painter.setPen(loud if cell.kind is CellKind.CHANGED else self._theme.text)
+            painter.drawText(quoted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.quoted)
+            _underline(painter, quoted, cell.kind, loud, QFontMetricsF(font))
+        elif cell.kind in _DIFFERENT and not self._single:
+            painter.setPen(QPen(loud, 1.2))
+            foot = QPointF(quoted.center().x(), quoted.bottom() - 2)
+            painter.drawLine(foot, foot + QPointF(-3, 5))
+            painter.drawLine(foot, foot + QPointF(3, 5))
+        if not self._single:
+            self._paint_source(painter, source, cell, loud, QFontMetricsF(font))
+
+    def _paint_source(self, painter: QPainter, area: QRectF, cell: Cell, hue: QColor, metrics: QFontMetricsF) -> None:
+        text = _below(cell)
+        if not text:
+            return
+        changed = cell.kind in {CellKind.CHANGED, CellKind.MARKED, CellKind.FOLDED}
+        if changed:
+            strength = _CURRENT_TINT if cell.difference == self._current else _TINT
+            ground = area.adjusted(-1, 1, 1, -1)
+            painter.fillRect(ground, blend(hue, self._theme.panel, strength))
+        painter.setPen(self._theme.text if changed else self._theme.muted)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        if cell.kind is CellKind.CHANGED:
+            width = min(area.width(), metrics.horizontalAdvance(text) + 2)
+            middle = area.center().y() + metrics.xHeight() * 0.15
+            painter.setPen(QPen(hue, 1.2))
+            painter.drawLine(QPointF(area.left(), middle), QPointF(area.left() + max(width, 0), middle))
+        elif cell.kind is CellKind.MARKED:
+            _underline(painter, area, cell.kind, hue, metrics)
+
+
+def _underline(painter: QPainter, area: QRectF, kind: CellKind, hue: QColor, metrics: QFontMetricsF) -> None:
+    """Draw two lines under changed words, dots under marked ones, nothing under others."""
+    base = area.center().y() + metrics.ascent() / 2 - metrics.descent() / 2 + 3
+    if kind is CellKind.CHANGED:
+        painter.setPen(QPen(hue, 1.2))
+        for offset in (0.0, 2.6):
+            painter.drawLine(QPointF(area.left(), base + offset), QPointF(area.right(), base + offset))
+    elif kind in {CellKind.MARKED, CellKind.TYPOGRAPHIC}:
+        painter.setPen(QPen(hue, 1.4, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(area.left(), base + 1), QPointF(area.right(), base + 1))
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _row_names() -> tuple[str, str]:
+    return translate("Card", "quoted"), translate("Card", "source")
+
+
+def _below(cell: Cell) -> str:
+    if cell.kind is CellKind.FOLDED:
+        return translate("Card", "… %n more word(s) …", None, int(cell.source))
+    return cell.source
+
+
+def _spoken(cells: Sequence[Cell]) -> str:
+    """Return the pair for a screen reader: the quotation, then the source."""
+    quoted = " ".join(cell.quoted for cell in cells if cell.quoted)
+    source = " ".join(_below(cell) for cell in cells if cell.source)
+    return f"{quoted}\n{source}" if source else quoted

@@ -1,0 +1,53 @@
+"""A citation's way to its document, in words: 14 → 13 → “Report” (footnote 1) → S/2023/826, page 4, para. 3."""
+
+from reader.model.citation import Citation, Pinpoint, Resolution, Target
+from reader.model.comparison import Comparison
+from reader.ui.text import translate
+
+
+def chain_words(comparison: Comparison, citation: Citation, resolution: Resolution) -> str:
+    """Return the chain of one citation; the citation's own words where it leads nowhere."""
+    start = (
+        translate("Chain", "footnote {label}").format(label=citation.footnote)
+        if citation.footnote
+        else _shortened(citation.span.of(comparison.reply.text))
+    )
+    if not resolution.targets:
+        return start
+    target = resolution.targets[0]
+    ends = [_target_words(other) for other in resolution.targets]
+    steps = [start, *target.via]
+    if steps[-1] == start and len(steps) > 1:
+        steps.pop()
+    return " → ".join([*steps, "; ".join(dict.fromkeys(ends))])
+
+
+def pinpoint_words(pinpoint: Pinpoint) -> str:
+    """Return the place inside a document that a citation names."""
+    parts: list[str] = []
+    if pinpoint.annex:
+        parts.append(translate("Chain", "annex"))
+    if pinpoint.page:
+        parts.append(translate("Chain", "page {page}").format(page=pinpoint.page))
+    if pinpoint.paragraph:
+        parts.append(translate("Chain", "para. {paragraph}").format(paragraph=pinpoint.paragraph))
+    if pinpoint.article:
+        parts.append(translate("Chain", "article {article}").format(article=pinpoint.article))
+    if pinpoint.footnote:
+        parts.append(translate("Chain", "note {note}").format(note=pinpoint.footnote))
+    return ", ".join(parts)
+
+
+def unresolved_words(resolution: Resolution) -> tuple[str, ...]:
+    """Return why a citation leads nowhere, if it does."""
+    return (resolution.reason,) if resolution.reason and not resolution.targets else ()
+
+
+def _target_words(target: Target) -> str:
+    where = pinpoint_words(target.pinpoint)
+    return f"{target.document}, {where}" if where else target.document
+
+
+def _shortened(text: str, longest: int = 48) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"

@@ -1,0 +1,284 @@
+"""The current finding: verdict, word differences, citation, other places, review."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.alignment import Passage, PinpointState
+from reader.model.comparison import Comparison, Finding
+from reader.ui.aligned_cells import aligned_cells, quoted_cells
+from reader.ui.aligned_text import AlignedText
+from reader.ui.chain_words import chain_words, unresolved_words
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.fonts import interface_font
+from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
+from reader.ui.text import translate
+from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
+from reader.workspace.listeners import Change
+from reader.workspace.session import Session
+
+_CONTEXTS = (90, 600)  # characters of the source around the passage: a line or so, and a paragraph
+
+
+def plain_label(step: TypeStep = TypeStep.BODY, *, bold: bool = False) -> QLabel:
+    """Return a label that never takes its text for HTML: texts come from documents and users."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(interface_font(step, bold=bold))
+    return label
+
+
+class ComparisonCard(QScrollArea):
+    """Everything about the current finding on one card."""
+
+    passage_chosen = Signal(int)
+    review_chosen = Signal(int)  # index of the label
+    citation_followed = Signal(str)
+    open_cited = Signal(str)  # a cited document that is not open
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._unfold = False
+        self._wide_context = False
+        self._shown: tuple[str | None, int] = (None, 0)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(translate("Card", "Comparison card"))
+        self._sheet = QWidget()
+        self._sheet.setObjectName("sheet")
+        self._verdict = plain_label(TypeStep.LARGE, bold=True)
+        self._weights = plain_label(bold=True)
+        self._reasons = plain_label()
+        self._places = plain_label()
+        self._places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._pinpoint = plain_label(bold=True)
+        self._text = AlignedText(theme)
+        self._context = QToolButton()
+        self._context.setAutoRaise(True)
+        self._citations = QWidget()
+        self._citation_rows = QVBoxLayout(self._citations)
+        self._others = QWidget()
+        self._other_places = FlowLayout(self._others, SPACE)
+        self._reviews = QWidget()
+        self._review_row = FlowLayout(self._reviews, SPACE)
+        self._empty = plain_label()
+        self._parts: tuple[QWidget, ...] = (
+            *(self._verdict, self._weights, self._reasons, self._places, self._pinpoint, self._text),
+            *(self._context, self._citations, self._others, self._reviews),
+        )
+        self._lay_out()
+        self._text.difference_clicked.connect(session.select_difference)
+        self._text.unfold_requested.connect(self._unfold_omissions)
+        self._context.clicked.connect(self._toggle_context)
+        session.listen(self._changed)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        """Return a height that holds two lines of a pair with what belongs to them."""
+        return QSize(480, 220)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self._text.set_theme(theme)
+        self._show()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(INSIDE)
+        head.addWidget(self._verdict)
+        head.addWidget(self._weights)
+        head.addWidget(self._reasons, 1)
+        head.addWidget(self._places)
+        head.addWidget(self._pinpoint)
+        self._reasons.setWordWrap(True)
+        self._citation_rows.setContentsMargins(0, 0, 0, 0)
+        self._citation_rows.setSpacing(SPACE)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self._sheet)
+        layout.setContentsMargins(BETWEEN, INSIDE + SPACE, BETWEEN, INSIDE)
+        layout.setSpacing(INSIDE)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        layout.addWidget(self._context, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._citations)
+        layout.addWidget(self._others)
+        layout.addWidget(self._reviews)
+        layout.addWidget(self._empty, 1)
+        layout.addStretch()
+        self.setWidget(self._sheet)
+
+    def _changed(self, change: Change) -> None:
+        if change is Change.FOCUS:
+            now = (self._session.focus.finding, self._session.focus.passage)
+            if now != self._shown:
+                self._unfold = self._wide_context = False
+                self.verticalScrollBar().setValue(0)
+            self._show()
+        elif change in {Change.COMPARISON, Change.REVIEWS, Change.CASE, Change.DOCUMENTS}:
+            self._show()
+
+    def _toggle_context(self) -> None:
+        self._wide_context = not self._wide_context
+        self._show()
+
+    def _unfold_omissions(self) -> None:
+        self._unfold = True
+        self._show()
+
+    def _show(self) -> None:
+        finding, comparison = self._session.finding, self._session.comparison
+        self._shown = (self._session.focus.finding, self._session.focus.passage)
+        there = finding is not None and comparison is not None
+        for part in self._parts:
+            part.setVisible(there)
+        self._empty.setVisible(not there)
+        if finding is None or comparison is None:
+            self._empty.setText(self._reason())
+            return
+        self._show_head(finding, comparison)
+        self._show_text(finding, comparison)
+        self._show_citations(finding, comparison)
+        self._show_others(finding, comparison)
+        self._show_reviews(finding)
+
+    def _reason(self) -> str:
+        if self._session.comparison is None:
+            return translate("Card", "The quotation and its source are compared here, word by word.")
+        return translate("Card", "Press c for the first quotation, x for the first problem.")
+
+    def _show_head(self, finding: Finding, comparison: Comparison) -> None:
+        kind = finding.verdict.kind
+        colour = self._theme.verdict(kind)
+        self._verdict.setText(f"{SIGNS[kind]} {verdict_name(kind)}")
+        self._verdict.setStyleSheet(f"color: {colour.name()}")
+        self._weights.setVisible(bool(finding.verdict.weights))
+        self._weights.setText("! " + ", ".join(map(weight_name, finding.verdict.weights)))
+        self._weights.setStyleSheet(f"color: {self._theme.warning.name()}")
+        self._reasons.setText("; ".join(finding.verdict.reasons))
+        self._reasons.setStyleSheet(f"color: {self._theme.muted.name()}")
+        passage = self._session.passage
+        here = place_words(comparison.reply, finding.quotation.span)
+        if passage is None:
+            self._places.setText(here)
+            self._pinpoint.hide()
+            return
+        source = comparison.source(passage.source).document
+        there = place_words(source, passage.span)
+        near = "" if finding.passages else translate("Card", "nearest: ")
+        self._places.setText(f"{here} → {near}{there}")
+        self._show_pinpoint(passage)
+
+    def _show_pinpoint(self, passage: Passage) -> None:
+        check = passage.pinpoint
+        self._pinpoint.setVisible(check.state is not PinpointState.NONE)
+        words = check.detail or pinpoint_name(check.state)
+        plain = check.state is PinpointState.AGREES
+        self._pinpoint.setText(pinpoint_sign(check.state) if plain else f"{pinpoint_sign(check.state)} {words}")
+        self._pinpoint.setToolTip(words)
+        colour = self._theme.warning if check.state is PinpointState.DIFFERS else self._theme.verbatim
+        self._pinpoint.setStyleSheet(f"color: {colour.name()}")
+
+    def _show_text(self, finding: Finding, comparison: Comparison) -> None:
+        passage, hue = self._session.passage, self._theme.verdict(finding.verdict.kind)
+        span = finding.quotation.span
+        if passage is None:
+            self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
+            self._context.hide()
+            return
+        cells = aligned_cells(
+            comparison.reply,
+            span,
+            comparison.source(passage.source).document,
+            passage,
+            context=_CONTEXTS[self._wide_context],
+            unfold=self._unfold,
+        )
+        self._text.show_cells(cells, hue, current=self._session.focus.difference)
+        more, less = translate("Card", "More of the source"), translate("Card", "Less of the source")
+        self._context.setText(less if self._wide_context else more)
+
+    def _show_citations(self, finding: Finding, comparison: Comparison) -> None:
+        _clear(self._citation_rows)
+        for citation_id in finding.citations:
+            citation, resolution = comparison.citation(citation_id)
+            row = QWidget()
+            line = FlowLayout(row, SPACE)
+            link = _chip(f"↪ {chain_words(comparison, citation, resolution)}")
+            link.setToolTip(" ".join(citation.span.of(comparison.reply.text).split()))
+            link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
+            line.addWidget(link)
+            for document in dict.fromkeys(target.document for target in resolution.targets if target.source is None):
+                opener = _chip(translate("Card", "Open {document}…").format(document=document))
+                opener.clicked.connect(lambda _=False, wanted=document: self.open_cited.emit(wanted))
+                line.addWidget(opener)
+            for warning in (*resolution.warnings, *unresolved_words(resolution)):
+                label = plain_label()
+                label.setText(f"! {warning}")
+                label.setStyleSheet(f"color: {self._theme.warning.name()}")
+                line.addWidget(label)
+            self._citation_rows.addWidget(row)
+        self._citations.setVisible(bool(finding.citations))
+
+    def _show_others(self, finding: Finding, comparison: Comparison) -> None:
+        _clear(self._other_places)
+        several = len(finding.passages) > 1
+        self._others.setVisible(several)
+        if not several:
+            return
+        label = plain_label()
+        label.setText(translate("Card", "%n place(s):", None, len(finding.passages)))
+        label.setStyleSheet(f"color: {self._theme.muted.name()}")
+        self._other_places.addWidget(label)
+        for index, passage in enumerate(finding.passages):
+            source = comparison.source(passage.source)
+            which = f"{source.id}, " if len(comparison.sources) > 1 else ""
+            chip = _chip(which + place_words(source.document, passage.span))
+            chip.setCheckable(True)
+            chip.setChecked(index == self._session.focus.passage)
+            chip.clicked.connect(lambda _=False, wanted=index: self.passage_chosen.emit(wanted))
+            self._other_places.addWidget(chip)
+
+    def _show_reviews(self, finding: Finding) -> None:
+        _clear(self._review_row)
+        self._reviews.setVisible(self._session.notebook is not None)
+        review = self._session.review_of(finding)
+        group = QButtonGroup(self._reviews)
+        group.setExclusive(False)
+        for index, name in enumerate(self._session.review_labels):
+            chip = _chip(name)
+            chip.setCheckable(True)
+            chip.setChecked(review is not None and review.label == name)
+            chip.setToolTip(f"Alt+{index + 1}")
+            chip.clicked.connect(lambda _=False, wanted=index: self.review_chosen.emit(wanted))
+            self._review_row.addWidget(chip)
+
+
+def _chip(text: str) -> QToolButton:
+    chip = QToolButton()
+    chip.setText(text.replace("&", "&&"))
+    chip.setProperty("chip", True)
+    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return chip
+
+
+def _clear(layout: "QVBoxLayout | FlowLayout") -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

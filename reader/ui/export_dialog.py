@@ -1,0 +1,150 @@
+"""Choose format and scope, look at the result, write it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.errors import ReaderError
+from reader.export.dossier import Dossier
+from reader.export.registry import EXPORTERS, exporter, write_export
+from reader.ui.comparison_card import plain_label
+from reader.ui.message_strip import MessageStrip
+from reader.ui.text import translate
+from reader.ui.theme import BETWEEN, INSIDE
+from reader.workspace.notebook import utc_now
+from reader.workspace.scopes import Scope, scoped
+from reader.workspace.session import Session
+
+_PREVIEW = 20_000  # characters; more is not read in a preview
+_TEXT_SUFFIXES = {".md", ".txt", ".csv", ".json", ".html", ".jsonld"}
+_SIZE = (820, 600)  # logical pixels
+
+
+class ExportDialog(QDialog):
+    """Exports the findings of the session.
+
+    Args:
+        session: what is exported.
+        listed: gives the ids of the findings that the list shows.
+        parent: the window.
+    """
+
+    exported = Signal(str)  # a sentence
+
+    def __init__(self, session: Session, listed: Callable[[], tuple[str, ...]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Export", "Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._listed = listed
+        self.format = QComboBox()
+        for known in EXPORTERS:
+            self.format.addItem(translate("Export", known.title), known.id)
+        self.scope = QComboBox()
+        for scope, title in _scope_titles().items():
+            self.scope.addItem(title, scope)
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.preview.setAccessibleName(translate("Export", "Preview"))
+        self._count = plain_label()
+        self._count.setObjectName("muted")
+        self.strip = MessageStrip()
+        self.buttons = QDialogButtonBox()
+        save = self.buttons.addButton(translate("Export", "Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setDefault(True)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self.format.currentIndexChanged.connect(self._show)
+        self.scope.currentIndexChanged.connect(self._show)
+        self._lay_out()
+        self._show()
+
+    def dossier(self) -> Dossier:
+        """Return what is exported: the findings in the chosen scope, with their notes."""
+        scope = self.scope.currentData()
+        return scoped(self._session, Scope(scope), self._listed(), utc_now(), self.scope.currentText())
+
+    def write(self, path: Path) -> bool:
+        """Write the export; the dialog stays open with a sentence if that fails."""
+        try:
+            write_export(str(self.format.currentData()), self.dossier(), path, replace=True)
+        except ReaderError as error:
+            self.strip.say(error.sentence)
+            return False
+        self.exported.emit(translate("Export", "Exported to {path}.").format(path=path))
+        self.accept()
+        return True
+
+    def print_report(self) -> None:
+        """Print the HTML report through the platform's print dialog."""
+        from PySide6.QtGui import QTextDocument  # noqa: PLC0415 (printing is rare, its library large)
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (as above)
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            report = QTextDocument()
+            report.setMarkdown(exporter("markdown").render(self.dossier()).decode("utf-8"))
+            report.print_(printer)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(translate("Export", "Format:"), self.format)
+        form.addRow(translate("Export", "Findings:"), self.scope)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
+        layout.setSpacing(INSIDE)
+        layout.addWidget(self.strip)
+        layout.addLayout(form)
+        layout.addWidget(self.preview, 1)
+        layout.addLayout(foot)
+        self.resize(*_SIZE)
+
+    def _show(self) -> None:
+        chosen = exporter(str(self.format.currentData()))
+        dossier = self.dossier()
+        self._count.setText(translate("Export", "%n finding(s)", None, len(dossier.findings)))
+        readable = chosen if chosen.suffix in _TEXT_SUFFIXES else exporter("markdown")
+        try:
+            text = readable.render(dossier).decode("utf-8-sig")
+        except ReaderError as error:
+            self.strip.say(error.sentence)
+            return
+        self.preview.setPlainText(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
+
+    def _save(self) -> None:
+        chosen = exporter(str(self.format.currentData()))
+        reply = self._session.reply
+        name = f"{reply.path.stem if reply else 'export'}-{translate('Export', 'findings')}{chosen.suffix}"
+        folder = reply.path.parent if reply else Path.home()
+        path, _ = QFileDialog.getSaveFileName(
+            self, translate("Export", "Export to"), str(folder / name), f"{chosen.title} (*{chosen.suffix})"
+        )
+        if path:
+            self.write(Path(path))
+
+
+def _scope_titles() -> dict[Scope, str]:
+    return {
+        Scope.ALL: translate("Export", "All findings"),
+        Scope.LISTED: translate("Export", "The findings that the list shows"),
+        Scope.REVIEWED: translate("Export", "Reviewed findings"),
+        Scope.WITH_NOTES: translate("Export", "Findings with notes"),
+        Scope.PROBLEMS: translate("Export", "Problems"),
+    }

@@ -1,0 +1,157 @@
+"""Opening: dialogs, dropped files, recent cases, the example, case files."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.errors import CaseFileError
+from reader.model.case import CaseDocument
+from reader.resources import example_files
+from reader.storage.case_file import CaseFile
+from reader.storage.case_location import CASE_SUFFIX
+from reader.ui.chooser import Choice, Chooser
+from reader.ui.text import translate
+from reader.ui.theme import Theme
+from reader.workspace.case_library import RecentCase
+from reader.workspace.open_document import Role
+from reader.workspace.session import Session
+
+
+class FilesDesk(QObject):
+    """Asks for files and opens them.
+
+    Args:
+        session: opens documents and cases.
+        window: owner of the dialogs.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def ask_open(self) -> None:
+        """Ask for a reply, then for what it answers."""
+        reply, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Files", "Open a reply"), self._folder(), _document_filter()
+        )
+        if not reply:
+            return
+        sources, _ = QFileDialog.getOpenFileNames(
+            self._window, translate("Files", "Open what it answers"), str(Path(reply).parent), _document_filter()
+        )
+        self._session.open(Path(reply), [Path(source) for source in sources])
+
+    def ask_add_source(self, name: str = "") -> None:
+        """Ask for one more source; `name` is the cited document's."""
+        title = (
+            translate("Files", "Open {document}").format(document=name) if name else translate("Files", "Add a source")
+        )
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _document_filter())
+        for path in paths:
+            self._session.add_source(Path(path))
+
+    def drop(self, paths: Sequence[str], role: Role | None) -> None:
+        """Open dropped files: on the reply's pane a reply, on the source's a source, elsewhere both."""
+        files = [Path(path) for path in paths if path]
+        if not files:
+            return
+        if len(files) == 1 and files[0].suffix == CASE_SUFFIX:
+            self.open_case_file(files[0])
+        elif self._session.reply is not None and role is not Role.REPLY:
+            for path in files:
+                self._session.add_source(path)
+        elif self._session.reply is not None and len(files) == 1:
+            self._session.open(files[0], [source.path for source in self._session.sources])
+        else:
+            self._session.open(files[0], files[1:])
+
+    def open_example(self) -> None:
+        """Open the example."""
+        reply, *sources = example_files()
+        self._session.open(reply, sources)
+
+    def ask_recent(self, theme: Theme) -> None:
+        """Offer the recent cases."""
+        cases = self._session.library.recent()
+        if not cases:
+            self.said.emit(translate("Files", "There is no recent case yet."))
+            return
+        choices = [Choice(_names(case), case.opened[:10], partial(self.open_recent, case)) for case in cases]
+        Chooser(translate("Files", "Recent cases"), choices, theme, self._window).show()
+
+    def open_recent(self, case: RecentCase) -> None:
+        """Open a recent case."""
+        self._session.open(Path(case.reply), [Path(source) for source in case.sources])
+
+    def ask_open_case(self) -> None:
+        """Ask for a case file and open it with its documents."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Files", "Open a case file"), self._folder(), f"*{CASE_SUFFIX}"
+        )
+        if path:
+            self.open_case_file(Path(path))
+
+    def open_case_file(self, path: Path) -> None:
+        """Open a case file with the documents that it remembers; those that moved are looked for beside it.
+
+        Raises:
+            CaseFileError: the file is no case, or its reply cannot be found and the user names none.
+        """
+        with CaseFile.open(path) as case:
+            documents = case.documents()
+        replies = [document for document in documents if document.role == Role.REPLY.value]
+        if not replies:
+            raise CaseFileError(f"{path} names no reply; open the reply first, then this case.")
+        reply = self._find(replies[-1], path)
+        if reply is None:
+            asked, _ = QFileDialog.getOpenFileName(
+                self._window,
+                translate("Files", "Where is {name} now?").format(name=Path(replies[-1].path).name),
+                str(path.parent),
+                _document_filter(),
+            )
+            if not asked:
+                return
+            reply = Path(asked)
+        sources = [self._find(document, path) for document in documents if document.role == Role.SOURCE.value]
+        self._session.open(reply, [source for source in sources if source is not None], path)
+
+    def ask_save_case_as(self) -> None:
+        """Ask where to, and copy the case there.
+
+        Raises:
+            CaseFileError: it could not be written.
+        """
+        notebook, case = self._session.notebook, self._session.case_path
+        if notebook is None or case is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, translate("Files", "Save case as"), f"{self._folder()}/case{CASE_SUFFIX}", f"*{CASE_SUFFIX}"
+        )
+        if path:
+            notebook.save_as(Path(path))
+            self.said.emit(translate("Files", "The case is copied to {path}.").format(path=path))
+
+    def _find(self, document: CaseDocument, case: Path) -> Path | None:
+        known = Path(document.path)
+        return next((path for path in (known, case.parent / known.name) if path.is_file()), None)
+
+    def _folder(self) -> str:
+        reply = self._session.reply
+        return str(reply.path.parent) if reply else str(Path.home())
+
+
+def _document_filter() -> str:
+    kinds = "*.pdf *.xps *.epub *.txt *.md *.html *.htm *.docx *.odt *.rtf *.doc"
+    documents = translate("Files", "Documents")
+    return f"{documents} ({kinds});;{translate('Files', 'All files')} (*)"
+
+
+def _names(case: RecentCase) -> str:
+    return " ↔ ".join([Path(case.reply).name, *(Path(source).name for source in case.sources)])

@@ -1,0 +1,69 @@
+"""Names of verdicts, weights and places in the language of the program."""
+
+from reader.export.places import place_of
+from reader.model.alignment import PinpointState, VerdictKind, Weight
+from reader.model.document import Document
+from reader.model.span import Span
+from reader.ui.text import translate
+
+
+def verdict_name(kind: VerdictKind) -> str:
+    """Return a verdict's name."""
+    return {
+        VerdictKind.VERBATIM: translate("Verdict", "verbatim"),
+        VerdictKind.EDITED: translate("Verdict", "edited"),
+        VerdictKind.ALTERED: translate("Verdict", "altered"),
+        VerdictKind.ABSENT: translate("Verdict", "absent"),
+        VerdictKind.ELSEWHERE: translate("Verdict", "elsewhere"),
+    }[kind]
+
+
+def verdict_count(kind: VerdictKind, count: int) -> str:
+    """Return how many findings have a verdict: "4 altered"."""
+    return f"{count} {verdict_name(kind)}"
+
+
+def weight_name(weight: Weight) -> str:
+    """Return what a weighty difference changes."""
+    return {
+        Weight.NUMBER: translate("Weight", "number differs"),
+        Weight.NEGATION: translate("Weight", "negation differs"),
+        Weight.MODAL: translate("Weight", "modal verb differs"),
+        Weight.QUANTIFIER: translate("Weight", "quantifier differs"),
+        Weight.NAME: translate("Weight", "name differs"),
+        Weight.DATE: translate("Weight", "date differs"),
+    }[weight]
+
+
+def pinpoint_sign(state: PinpointState) -> str:
+    """Return the sign of a pinpoint check; signs differ by shape, not by colour."""
+    return {PinpointState.AGREES: "✓", PinpointState.DIFFERS: "≠", PinpointState.SHIFTED: "↕", PinpointState.NONE: ""}[
+        state
+    ]
+
+
+def pinpoint_name(state: PinpointState) -> str:
+    """Return what a pinpoint check found, in words."""
+    return {
+        PinpointState.AGREES: translate("Pinpoint", "found where the citation says"),
+        PinpointState.DIFFERS: translate("Pinpoint", "not where the citation says"),
+        PinpointState.SHIFTED: translate("Pinpoint", "shifted like the other pages"),
+        PinpointState.NONE: translate("Pinpoint", "no page cited"),
+    }[state]
+
+
+def page_label(document: Document, offset: int) -> str:
+    """Return the page of an offset as the document prints it, else its number in the file."""
+    page = document.page_at(offset)
+    return document.page_name(page) or str(page + 1)
+
+
+def place_words(document: Document, span: Span) -> str:
+    """Return the place of a span for a reader: "page 5, para. 31"."""
+    place = place_of(document, span)
+    page = place.label or str(place.page)
+    if place.footnote:
+        return translate("Place", "page {page}, footnote {note}").format(page=page, note=place.footnote)
+    if place.paragraph:
+        return translate("Place", "page {page}, para. {paragraph}").format(page=page, paragraph=place.paragraph)
+    return translate("Place", "page {page}").format(page=page)

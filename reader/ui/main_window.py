@@ -1,0 +1,306 @@
+"""The window: puts the parts in their places and restores them."""
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.commands.command import Command, Desk
+from reader.commands.keymap import Keymap
+from reader.commands.table import BY_ID, COMMANDS
+from reader.errors import ReaderError
+from reader.ui.actions import Actions
+from reader.ui.announcer import Announcer
+from reader.ui.comparison_card import ComparisonCard
+from reader.ui.key_router import KeyRouter
+from reader.ui.message_strip import MessageStrip
+from reader.ui.note_editor import NoteEditor
+from reader.ui.pair_view import PairView
+from reader.ui.places_desk import PlacesDesk
+from reader.ui.quotation_list import QuotationList
+from reader.ui.reading_desk import ReadingDesk
+from reader.ui.references_desk import ReferencesDesk
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.sidebar import Sidebar
+from reader.ui.status_line import StatusLine
+from reader.ui.style import style_sheet, theme_for
+from reader.ui.text import command_title, translate
+from reader.ui.theme import Theme
+from reader.ui.welcome import Welcome
+from reader.ui.window_shell import WindowShell
+from reader.ui.writing_desk import WritingDesk
+from reader.workspace.listeners import Change
+from reader.workspace.session import Session
+from reader.workspace.settings import Settings
+from reader.workspace.shell import Panel
+
+_SIZE = (1280, 860)  # logical pixels, the first time
+_SIDEBAR, _BOTTOM, _EDITOR = 340, 250, 320  # widths and height, the first time
+
+
+class MainWindow(QMainWindow):
+    """Reply and source in the middle, lists at the side, card and note below, one status line.
+
+    Args:
+        session: what is read.
+        keymap: the keys in force.
+        settings: the user's.
+        state: where sizes and places are kept.
+    """
+
+    def __init__(self, session: Session, keymap: Keymap, settings: Settings, state: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self._state = state
+        self.theme = theme_for(settings.look, QGuiApplication.styleHints().colorScheme())
+        self.view = PairView(session, self.theme)
+        self.card = ComparisonCard(session, self.theme)
+        self.editor = NoteEditor(lambda: session.case_path)
+        self.quotations = QuotationList(session, self.theme)
+        self.status = StatusLine(session, self.theme)
+        self.strip = MessageStrip()
+        self.sidebar = Sidebar(self.theme)
+        self.sidebar.add(Panel.FINDINGS, translate("Window", "Quotations"), self.quotations)
+        self.reading = ReadingDesk(session, self.view, self.focus_areas)
+        self.writing = WritingDesk(session, self.view, self.reading, self.editor)
+        self.shell = WindowShell(self)
+        self.actions_table = Actions(COMMANDS, keymap, self._desk, self.run_command, self)
+        self.keys = KeyRouter(keymap, self.actions_table.run, self)
+        self.references = ReferencesDesk(session, self.view, self.reading, self.keys, self.strip)
+        self.places = PlacesDesk(session, self.view, self.reading, self.keys)
+        self.announcer = Announcer(session, self.card)
+        self.welcome = Welcome(session, self.theme, self.actions_table)
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.set_theme(self.theme)
+        self._show_title()
+        self._session_changed(Change.DOCUMENTS)
+
+    # --- commands
+
+    def _desk(self, count: int | None) -> Desk:
+        return Desk(self.session, self.shell, count)
+
+    def run_command(self, command: Command, count: int | None = None) -> None:
+        """Run a command; what a user can cause is told in one sentence."""
+        try:
+            command.run(self._desk(count))
+        except ReaderError as error:
+            self.strip.say(error.sentence)
+
+    def run(self, command_id: str, count: int | None = None) -> None:
+        """Run the command of that id if it is enabled."""
+        self.actions_table.run(BY_ID[command_id].id, count)
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Use other keys."""
+        self.actions_table.set_keymap(keymap)
+        self.keys.set_keymap(keymap)
+        self._name_reviews()
+
+    def show_settings(self) -> None:
+        """Open the settings; what is changed holds at once."""
+        dialog = SettingsDialog(self.settings, self.actions_table, self)
+        dialog.settings_changed.connect(self.apply_settings)
+        dialog.keymap_changed.connect(self.set_keymap)
+        dialog.show()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Use other settings."""
+        self.settings = settings
+        self.session.review_labels = settings.reviews
+        self._name_reviews()
+        self.set_theme(theme_for(settings.look, QGuiApplication.styleHints().colorScheme()))
+
+    # --- look
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours everywhere."""
+        self.theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.palette())
+        self.setStyleSheet(style_sheet(theme))
+        for part in (self.view, self.card, self.quotations, self.status, self.sidebar, self.welcome):
+            part.set_theme(theme)
+
+    def focus_areas(self) -> list[QWidget]:
+        """Return what F6 moves through, in the order of the screen."""
+        panes = [frame.pane for frame in self.view.frames]
+        panel = self.sidebar.current
+        side = [self.sidebar.panel(panel)] if panel is not None else []
+        return [*side, *panes, self.card, self.editor.text]
+
+    def show_bottom(self) -> None:
+        """Make sure that card and note are in view."""
+        self._bottom.show()
+
+    @property
+    def bottom(self) -> QWidget:
+        """The card and the note."""
+        return self._bottom
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        self.editor.setObjectName("editor")
+        self.editor.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bottom = _split(Qt.Orientation.Horizontal, self.card, self.editor)
+        self._centre = _split(Qt.Orientation.Vertical, self.view, self._bottom)
+        self._whole = _split(Qt.Orientation.Horizontal, self.sidebar, self._centre)
+        for splitter, sizes in (
+            (self._bottom, (900, _EDITOR)),
+            (self._centre, (900, _BOTTOM)),
+            (self._whole, (_SIDEBAR, 1000)),
+        ):
+            splitter.setStretchFactor(0, 0 if splitter is self._whole else 1)
+            splitter.setStretchFactor(1, 1 if splitter is self._whole else 0)
+            splitter.setSizes(list(sizes))
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.welcome, 1)
+        layout.addWidget(self._whole, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.actions_table.fill_menu_bar(self.menuBar())
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        self.session.listen(self._session_changed)
+        self.keys.watch(self.view.reply.pane, self.view.source.pane, self.quotations.table, self.card)
+        self.keys.pending_changed.connect(self.status.show_keys)
+        self.editor.failed.connect(self._note_failed)
+        self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
+        self.writing.opened.connect(self.show_bottom)
+        for desk in (self.reading, self.references, self.places):
+            desk.said.connect(self.status.say)
+        self.references.open_wanted.connect(self.shell.files.ask_add_source)
+        self.card.citation_followed.connect(self.references.follow_citation)
+        self.card.open_cited.connect(self.shell.files.ask_add_source)
+        self.welcome.recent_chosen.connect(self.shell.files.open_recent)
+        self.card.passage_chosen.connect(self.session.select_passage)
+        self.card.review_chosen.connect(lambda index: self.run(f"review.{index + 1}"))
+        self.quotations.table.menu_actions = [
+            self.actions_table.actions[name]
+            for name in ("note.write", "copy.citation", "copy.finding", "link.remove", "quotation.dismiss")
+        ]
+        for frame in self.view.frames:
+            frame.pane.position_changed.connect(self._show_place)
+            frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
+        self.view.focus_moved.connect(self._show_place)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda scheme: self.set_theme(theme_for(self.settings.look, scheme))
+        )
+        self._name_reviews()
+
+    def _name_reviews(self) -> None:
+        for number, label in enumerate(self.session.review_labels, 1):
+            command = BY_ID.get(f"review.{number}")
+            if command is not None:
+                self.actions_table.rename(command.id, f"{command_title(command)}: {label}")
+
+    # --- what changes
+
+    def _session_changed(self, change: Change) -> None:
+        if change is Change.DOCUMENTS:
+            self._show_title()
+            empty = self.session.reply is None
+            self.welcome.setVisible(empty)
+            self._whole.setVisible(not empty)
+            if not empty and not self.editor.is_writing and self.focusWidget() is None:
+                self.view.focused.pane.setFocus()
+        elif change in {Change.FAILURE, Change.CASE}:
+            self._show_failure()
+        if change is not Change.WORK:
+            self.actions_table.refresh()
+
+    def _show_failure(self) -> None:
+        if self.session.question is not None:
+            name = self.session.reply.name if self.session.reply else ""
+            self.strip.say(
+                translate("Window", "{name} has changed since your case on it was made.").format(name=name),
+                (
+                    (translate("Window", "Carry on with its notes"), lambda: self.session.answer(carry_on=True)),
+                    (translate("Window", "Begin a new case"), lambda: self.session.answer(carry_on=False)),
+                ),
+                warning=False,
+                closable=False,
+            )
+        elif self.session.failure:
+            again = (translate("Window", "Compare again"), self.session.compare)
+            self.strip.say(self.session.failure, (again,))
+
+    def _note_failed(self, sentence: str) -> None:
+        retry = (translate("Window", "Try again"), self.editor.retry)
+        self.strip.say(sentence, (retry,))
+
+    def _show_title(self) -> None:
+        names = [document.name for document in self.session.documents[:2]]
+        self.setWindowTitle(" — ".join([*names, "Rejoinder"]) if names else "Rejoinder")
+
+    def _show_place(self) -> None:
+        pane = self.view.focused.pane
+        if not pane.page_count:
+            self.status.show_place("")
+            return
+        page = translate("Status", "page {page} / {count}").format(page=pane.current_page + 1, count=pane.page_count)
+        self.status.show_place(f"{page}  ·  {round(pane.zoom * 100)} %")
+
+    # --- Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that are dropped: the first is the reply, the others are sources."""
+        self.shell.files.drop([url.toLocalFile() for url in event.mimeData().urls()], None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Save what is being written when the window loses the focus."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.editor.autosave()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the note, keep the places of everything, end all work."""
+        self.editor.save()
+        self._state.setValue("geometry", self.saveGeometry())
+        for name, splitter in self._splitters().items():
+            self._state.setValue(name, splitter.saveState())
+        self._state.setValue("panes", self.view.state())
+        self._state.setValue("sidebar", not self.sidebar.isHidden())
+        self._state.setValue("bottom-visible", not self._bottom.isHidden())
+        self.session.close()
+        for frame in self.view.frames:
+            frame.pane.close_pages()
+        super().closeEvent(event)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"bottom": self._bottom, "centre": self._centre, "whole": self._whole}
+
+    def _restore(self) -> None:
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            *((name, splitter.restoreState) for name, splitter in self._splitters().items()),
+            ("panes", self.view.restore),
+        ):
+            value = self._state.value(name)
+            if isinstance(value, QByteArray):
+                restore(value)
+        self.sidebar.setVisible(self._state.value("sidebar", "true") in {True, "true"})
+        self._bottom.setVisible(self._state.value("bottom-visible", "true") in {True, "true"})
+
+
+def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    for part in parts:
+        splitter.addWidget(part)
+    return splitter

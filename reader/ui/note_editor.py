@@ -1,0 +1,230 @@
+"""Where a note is written; what is typed is on disk within a second."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.errors import CaseFileError
+from reader.model.case import Note
+from reader.storage.recovery import discard, keep_note, recovered_notes
+from reader.ui.comparison_card import plain_label
+from reader.ui.text import translate
+from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
+from reader.workspace.notebook import Notebook
+
+AUTOSAVE_AFTER = 1000  # milliseconds without a key
+
+
+class NoteEditor(QWidget):
+    """One note: its text and tags.
+
+    Args:
+        case_path: gives the case file, for a note that it would not take.
+    """
+
+    failed = Signal(str)  # a sentence; the note stays in the editor
+    writing_changed = Signal(bool)  # whether the editor has the focus
+
+    def __init__(self, case_path: Callable[[], Path | None]) -> None:
+        super().__init__()
+        self._case_path = case_path
+        self._notebook: Notebook | None = None
+        self._note: Note | None = None  # as last written, or new
+        self._before: Note | None = None  # as it was when writing began
+        self._stored = False
+        self._kept = False  # in a recovery file
+        self._heading = plain_label(TypeStep.SMALL)
+        self._state = plain_label(TypeStep.SMALL)
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(translate("Note", "Text of the note"))
+        self.text.setPlaceholderText(translate("Note", "Press i to write a note here."))
+        self.tags = QLineEdit()
+        self.tags.setAccessibleName(translate("Note", "Tags of the note"))
+        self.tags.setPlaceholderText(translate("Note", "Tags, separated by commas"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE_AFTER)
+        self._timer.timeout.connect(self.autosave)
+        self.text.textChanged.connect(self._edited)
+        self.tags.textEdited.connect(self._edited)
+        for field in (self.text, self.tags):
+            field.installEventFilter(self)
+        self._lay_out()
+        self.setEnabled(False)
+
+    @property
+    def note(self) -> Note | None:
+        """The note that is shown; it may not be stored yet."""
+        return self._note
+
+    @property
+    def is_stored(self) -> bool:
+        """Tell whether the note that is shown is in the case file."""
+        return self._stored
+
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether the focus is here."""
+        return self.text.hasFocus() or self.tags.hasFocus()
+
+    def set_notebook(self, notebook: Notebook | None) -> None:
+        """Write into this case from now on."""
+        self.show_note(None, "", stored=False)
+        self._notebook = notebook
+        self.setEnabled(notebook is not None)
+
+    def show_note(self, note: Note | None, heading: str, *, stored: bool) -> None:
+        """Show a note; what was written on the one before is saved first.
+
+        Args:
+            note: a stored note, or a new one; None shows an empty editor.
+            heading: says what the note is on.
+            stored: whether it is in the case file.
+        """
+        self.save()
+        self._note, self._before, self._stored = note, note if stored else None, stored
+        self._heading.setText(heading)
+        self._state.clear()
+        self._fill()
+
+    def reload(self, note: Note | None) -> None:
+        """Show the note as the case file has it now: undo changed it, or deleted it (None)."""
+        if self._note is None or note == self._note:
+            return
+        self._before, self._stored = note, note is not None
+        self._note = note or replace(self._note, text="", tags=())
+        self._fill()
+
+    def begin(self) -> None:
+        """Give the focus to the text."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+
+    def begin_tags(self) -> None:
+        """Give the focus to the tags, with completion of those in use."""
+        if self._notebook is not None:
+            completer = QCompleter(list(self._notebook.tags), self.tags)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.tags.setCompleter(completer)
+        self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def autosave(self) -> bool:
+        """Write what was typed; False if the case file would not take it."""
+        self._timer.stop()
+        note = self._written()
+        if note is None or self._notebook is None or note == self._note:
+            return True
+        if not self._stored and not (note.text.strip() or note.tags):
+            return True
+        try:
+            self._note = self._notebook.autosave(note)
+        except CaseFileError as error:
+            self._keep(note, error)
+            return False
+        self._stored = True
+        self._forget_kept(note)
+        self._state.setText(translate("Note", "saved"))
+        return True
+
+    def save(self) -> bool:
+        """Write the note and make one step of undo of the whole writing; False if it could not be written."""
+        if not self.autosave():
+            return False
+        note, before, notebook = self._note, self._before, self._notebook
+        if note is None or notebook is None or not self._stored or _same(note, before):
+            return True
+        try:
+            if note.text.strip() or note.tags or note.colour:
+                notebook.commit_note(note, before)
+                self._before = self._note = notebook.note(note.id)
+            else:
+                self._drop(notebook, note, before)
+        except CaseFileError as error:
+            self._keep(note, error)
+            return False
+        return True
+
+    def retry(self) -> None:
+        """Try again to write a note that the case file would not take."""
+        self.save()
+
+    def _drop(self, notebook: Notebook, note: Note, before: Note | None) -> None:
+        """Delete a note that was emptied; undo brings it back as it was before."""
+        if before is None:
+            notebook.discard(note.id)
+        else:
+            notebook.autosave(before)
+            notebook.delete_note(note.id)
+        self._before, self._stored = None, False
+
+    def _keep(self, note: Note, error: CaseFileError) -> None:
+        """Put the note where it is safe until the case file takes it, and say so."""
+        self._state.setText(translate("Note", "not saved"))
+        case = self._case_path()
+        sentence = error.sentence
+        if case is not None:
+            try:
+                kept = keep_note(note, case)
+            except CaseFileError as nowhere:
+                sentence = f"{sentence} {nowhere.sentence}"
+            else:
+                self._kept = True
+                sentence += translate("Note", " What you wrote is kept in {path}.").format(path=kept)
+        self.failed.emit(sentence)
+
+    def _forget_kept(self, note: Note) -> None:
+        case = self._case_path()
+        if self._kept and case is not None:
+            for recovered in recovered_notes(case):
+                if recovered.note.id == note.id:
+                    discard(recovered)
+            self._kept = False
+
+    def _written(self) -> Note | None:
+        if self._note is None:
+            return None
+        tags = tuple(dict.fromkeys(tag.strip() for tag in self.tags.text().split(",") if tag.strip()))
+        return replace(self._note, text=self.text.toPlainText(), tags=tags)
+
+    def _fill(self) -> None:
+        note = self._note
+        for field in (self.text, self.tags):
+            field.blockSignals(True)
+        self.text.setPlainText(note.text if note else "")
+        self.tags.setText(", ".join(note.tags) if note else "")
+        for field in (self.text, self.tags):
+            field.blockSignals(False)
+        self._timer.stop()
+
+    def _edited(self) -> None:
+        if self._note is not None:
+            self._state.setText(translate("Note", "writing…"))
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the focus leaves."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.autosave()
+            self.writing_changed.emit(False)
+        elif event.type() == QEvent.Type.FocusIn:
+            self.writing_changed.emit(True)
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(BETWEEN, INSIDE + SPACE, BETWEEN, INSIDE + SPACE)
+        layout.setSpacing(INSIDE)
+        layout.addLayout(head)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.tags)
+
+
+def _same(note: Note, before: Note | None) -> bool:
+    return before is not None and (note.text, note.tags) == (before.text, before.tags)

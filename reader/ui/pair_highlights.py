@@ -1,0 +1,68 @@
+"""Puts findings and notes on the pages of both panes."""
+
+from reader.model.alignment import Passage
+from reader.model.case import Note
+from reader.model.comparison import Comparison, Finding
+from reader.model.document import Document
+from reader.ui.highlights import Highlight
+from reader.ui.labels import verdict_name, weight_name
+from reader.workspace.session import Session
+
+NOTE_ROLE = "note"
+NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
+
+
+def reply_highlights(session: Session) -> tuple[Highlight, ...]:
+    """Return what is marked on the reply: every quotation, and notes on other places."""
+    comparison = session.comparison
+    if comparison is None:
+        return ()
+    marks = [
+        Highlight(finding.id, comparison.reply.rects(finding.quotation.span), finding.verdict.kind, label_of(finding))
+        for finding in comparison.findings
+    ]
+    return (*marks, *note_highlights(session, comparison.reply))
+
+
+def source_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:
+    """Return what is marked on a source: the passages of all findings, of the current one the current passage."""
+    comparison = session.comparison
+    if comparison is None:
+        return ()
+    marks: list[Highlight] = []
+    for finding in comparison.findings:
+        passage = session.passage if finding.id == session.focus.finding else finding.passage
+        if passage is not None and _lies_in(comparison, passage, document):
+            rects = document.rects(passage.span)
+            marks.append(Highlight(finding.id, rects, finding.verdict.kind, label_of(finding)))
+    return (*marks, *note_highlights(session, document))
+
+
+def note_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:
+    """Return the highlights of notes on selections of a document."""
+    annotations = session.annotations
+    if annotations is None or session.notebook is None:
+        return ()
+    marks: list[Highlight] = []
+    for note in session.notebook.notes:
+        where = annotations.place_of(note)
+        if note.colour and where and where.place and where.document is document:
+            marks.append(
+                Highlight(f"{NOTE_PREFIX}{note.id}", document.rects(where.place.span), NOTE_ROLE, _first_line(note))
+            )
+    return tuple(marks)
+
+
+def label_of(finding: Finding) -> str:
+    """Return a finding's verdict in words: "altered: number differs"."""
+    reasons = [*map(weight_name, finding.verdict.weights), *finding.verdict.reasons]
+    name = verdict_name(finding.verdict.kind)
+    return f"{name}: {reasons[0]}" if reasons else name
+
+
+def _lies_in(comparison: Comparison, passage: Passage, document: Document) -> bool:
+    return comparison.source(passage.source).document.fingerprint == document.fingerprint
+
+
+def _first_line(note: Note) -> str:
+    return note.text.partition("\n")[0]

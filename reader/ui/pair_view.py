@@ -1,0 +1,160 @@
+"""The two document panes side by side, with the gutter between them."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.connectors import Connectors, Join
+from reader.ui.highlights import Highlight
+from reader.ui.pair_highlights import reply_highlights, source_highlights
+from reader.ui.pane_frame import PaneFrame
+from reader.ui.reading_pane import ReadingPane
+from reader.ui.theme import Theme
+from reader.workspace.listeners import Change
+from reader.workspace.open_document import Role
+from reader.workspace.session import Session
+
+_LEAST_PANE = 220  # logical pixels
+
+
+class PairView(QWidget):
+    """Reply and source; what is marked on them follows the session.
+
+    Args:
+        session: holds documents and findings.
+        theme: the window's.
+    """
+
+    focus_moved = Signal()  # another pane has the focus
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self.reply = PaneFrame(session, theme, Role.REPLY)
+        self.source = PaneFrame(session, theme, Role.SOURCE)
+        self._focused = self.reply
+        self._swapped = False
+        self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._connectors = Connectors(self.reply.pane, self.source.pane)
+        self._arrange()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        for frame in (self.reply, self.source):
+            frame.setMinimumWidth(_LEAST_PANE)
+            frame.pane.installEventFilter(self)
+            frame.shown_changed.connect(self.update_highlights)
+        session.listen(self._changed)
+
+    @property
+    def frames(self) -> tuple[PaneFrame, PaneFrame]:
+        """Both panes, from left to right."""
+        return (self.source, self.reply) if self._swapped else (self.reply, self.source)
+
+    @property
+    def focused(self) -> PaneFrame:
+        """The pane that has the focus, or had it last."""
+        return self._focused
+
+    @property
+    def other(self) -> PaneFrame:
+        """The pane that does not."""
+        return self.source if self._focused is self.reply else self.reply
+
+    @property
+    def swapped(self) -> bool:
+        """Whether the reply is at the right."""
+        return self._swapped
+
+    def frame_of(self, pane: ReadingPane) -> PaneFrame:
+        """Return the frame around a pane."""
+        return self.reply if pane is self.reply.pane else self.source
+
+    def swap(self) -> None:
+        """Exchange the sides."""
+        self._swapped = not self._swapped
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        for frame in (self.reply, self.source):
+            frame.set_theme(theme)
+        self._connectors.update()
+
+    def show_rulers(self, *, visible: bool) -> None:
+        """Show or hide the overview beside the scroll bars."""
+        for frame in (self.reply, self.source):
+            frame.ruler.setVisible(visible)
+
+    def state(self) -> QByteArray:
+        """Return the widths, to be restored."""
+        return self._splitter.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Restore the widths."""
+        self._splitter.restoreState(state)
+
+    def mark_also(self, frame: PaneFrame, highlights: tuple[Highlight, ...]) -> None:
+        """Mark a place besides the findings, such as a citation's target, until the next step."""
+        self._extra[frame] = highlights
+        self.update_highlights()
+
+    def update_highlights(self) -> None:
+        """Mark findings and notes on both panes."""
+        current = self._session.focus.finding
+        self._mark(self.reply, reply_highlights(self._session), current)
+        document = self.source.document.document if self.source.document else None
+        marks = source_highlights(self._session, document) if document is not None else ()
+        self._mark(self.source, marks, current)
+        self._join(current)
+
+    def reveal_current(self) -> None:
+        """Bring quotation and passage, or the difference that is current, to the middle of their panes."""
+        comparison, finding = self._session.comparison, self._session.finding
+        if comparison is None or finding is None:
+            return
+        difference, passage = self._session.difference, self._session.passage
+        self.reply.pane.reveal_span(difference.quoted if difference else finding.quotation.span)
+        if passage is None:
+            return
+        opened = self._session.source_document(passage.source)
+        if opened is not None:
+            self.source.show_document(opened.key)
+            self.source.pane.reveal_span(difference.source if difference else passage.span)
+
+    def _mark(self, frame: PaneFrame, highlights: tuple[Highlight, ...], current: str | None) -> None:
+        extra = self._extra.get(frame, ())
+        frame.pane.set_highlights((*highlights, *extra), extra[0].id if extra else current)
+
+    def _join(self, current: str | None) -> None:
+        left, right = self.frames
+        far = {mark.id: mark.rects for mark in right.pane.highlights}
+        joins = [Join(mark.id, mark.rects, far[mark.id], mark.role) for mark in left.pane.highlights if mark.id in far]
+        self._connectors.set_joins(joins, current)
+
+    def _changed(self, change: Change) -> None:
+        if change is Change.DOCUMENTS:
+            for frame in (self.reply, self.source):
+                frame.update_documents()
+        elif change in {Change.COMPARISON, Change.NOTES, Change.CASE}:
+            self.update_highlights()
+            if change is Change.COMPARISON:
+                self.reveal_current()
+
+    def _arrange(self) -> None:
+        left, right = self.frames
+        for index, widget in enumerate((left, self._connectors, right)):
+            self._splitter.insertWidget(index, widget)
+        self._connectors.set_panes(left.pane, right.pane)
+        self._join(self._session.focus.finding)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember which pane has the focus."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ReadingPane):
+            self._focused = self.frame_of(watched)
+            for frame in (self.reply, self.source):
+                frame.set_focused(focused=frame is self._focused)
+            self.focus_moved.emit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,257 @@
+"""The findings as a table, with sorting and filtering."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QColor
+
+from reader.model.alignment import PinpointState, VerdictKind
+from reader.model.comparison import Finding
+from reader.model.quotation import QuotationKind
+from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, verdict_name, weight_name
+from reader.ui.qt_index import Index
+from reader.ui.text import translate
+from reader.ui.theme import SIGNS, Theme
+from reader.workspace.session import Session
+
+SORT_ROLE = Qt.ItemDataRole.UserRole
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    NUMBER = 0
+    VERDICT = 1
+    QUOTATION = 2
+    PAGES = 3
+    PINPOINT = 4
+    NOTE = 5
+    REVIEW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFilter:
+    """Which findings are listed; empty sets and None let all pass."""
+
+    text: str = ""
+    verdicts: frozenset[VerdictKind] = field(default_factory=frozenset)
+    review: str | None = None  # a label; "" for unreviewed ones
+    with_note: bool = False
+    problems: bool = False
+
+    @property
+    def active(self) -> bool:
+        """Tell whether anything is left out."""
+        return self != FindingFilter()
+
+
+class FindingModel(QAbstractTableModel):
+    """One row a finding, in the order of the reply."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._findings: tuple[Finding, ...] = ()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self._redraw()
+
+    def reload(self) -> None:
+        """Show the findings of the present comparison."""
+        self.beginResetModel()
+        self._findings = self._session.comparison.findings if self._session.comparison else ()
+        self.endResetModel()
+
+    def annotations_changed(self) -> None:
+        """Show notes and reviews anew."""
+        self._redraw()
+
+    def finding(self, row: int) -> Finding:
+        """Return the finding of a row."""
+        return self._findings[row]
+
+    def row_of(self, finding_id: str) -> int | None:
+        """Return the row of a finding."""
+        return next((row for row, finding in enumerate(self._findings) if finding.id == finding_id), None)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of findings."""
+        return 0 if parent is not None and parent.isValid() else len(self._findings)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a column's title."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _short_titles()[section]
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return _titles()[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        finding, column = self._findings[index.row()], Column(index.column())
+        row = index.row()
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: self._text(finding, row, column),
+            Qt.ItemDataRole.ToolTipRole: lambda: self._tip(finding, column),
+            Qt.ItemDataRole.ForegroundRole: lambda: self._colour(finding, column),
+            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._tip(finding, column) or self._text(finding, row, column),
+            SORT_ROLE: lambda: self._sort_key(finding, row, column),
+            ID_ROLE: lambda: finding.id,
+        }
+        answer = answers.get(role)
+        return answer() if answer else None
+
+    def quotation_text(self, finding: Finding) -> str:
+        """Return the words quoted on one line."""
+        comparison = self._session.comparison
+        return " ".join(finding.quotation.span.of(comparison.reply.text).split()) if comparison else ""
+
+    def _text(self, finding: Finding, row: int, column: Column) -> str:
+        texts: dict[Column, Callable[[], str]] = {
+            Column.NUMBER: lambda: str(row + 1),
+            Column.VERDICT: lambda: SIGNS[finding.verdict.kind],
+            Column.QUOTATION: lambda: self.quotation_text(finding),
+            Column.PAGES: lambda: self._pages(finding),
+            Column.PINPOINT: lambda: pinpoint_sign(finding.passage.pinpoint.state) if finding.passage else "",
+            Column.NOTE: lambda: "✎" if self._session.notes_on(finding) else "",
+            Column.REVIEW: lambda: self._review(finding),
+        }
+        return texts[column]()
+
+    def _review(self, finding: Finding) -> str:
+        review = self._session.review_of(finding)
+        return review.label if review else ""
+
+    def _pages(self, finding: Finding) -> str:
+        comparison = self._session.comparison
+        if comparison is None:
+            return ""
+        here = page_label(comparison.reply, finding.quotation.span.start)
+        if finding.passage is None:
+            return here
+        source = comparison.source(finding.passage.source)
+        there = page_label(source.document, finding.passage.span.start)
+        which = f"{source.id}:" if len(comparison.sources) > 1 else ""
+        return f"{here} → {which}{there}"
+
+    def _tip(self, finding: Finding, column: Column) -> str | None:
+        match column:
+            case Column.VERDICT:
+                return _verdict_in_words(finding)
+            case Column.QUOTATION:
+                return self.quotation_text(finding)
+            case Column.PINPOINT if finding.passage is not None:
+                check = finding.passage.pinpoint
+                return check.detail or pinpoint_name(check.state)
+            case Column.NOTE:
+                return "\n\n".join(note.text for note in self._session.notes_on(finding)) or None
+            case _:
+                return None
+
+    def _colour(self, finding: Finding, column: Column) -> QColor | None:
+        if column is Column.VERDICT:
+            return self._theme.verdict(finding.verdict.kind)
+        if column is Column.PINPOINT and finding.passage and finding.passage.pinpoint.state is PinpointState.DIFFERS:
+            return self._theme.warning
+        if column is Column.NOTE:
+            return self._theme.note
+        if column in {Column.NUMBER, Column.PAGES, Column.PINPOINT}:
+            return self._theme.muted
+        if column is Column.QUOTATION and finding.quotation.kind is not QuotationKind.QUOTATION:
+            return self._theme.muted
+        return None
+
+    def _sort_key(self, finding: Finding, row: int, column: Column) -> object:
+        match column:
+            case Column.VERDICT:
+                return list(VerdictKind).index(finding.verdict.kind)
+            case Column.PAGES:
+                passage = finding.passage
+                return f"{passage.source}{passage.span.start:09d}" if passage else "~"
+            case Column.QUOTATION | Column.PINPOINT | Column.NOTE | Column.REVIEW:
+                return self._text(finding, row, column).casefold()
+            case _:
+                return row
+
+    def _redraw(self) -> None:
+        if self._findings:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._findings) - 1, len(Column) - 1))
+
+
+class FindingProxy(QSortFilterProxyModel):
+    """Sorts and filters the findings."""
+
+    def __init__(self, model: FindingModel, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._model = model
+        self.filter = FindingFilter()
+        self.setSourceModel(model)
+        self.setSortRole(SORT_ROLE)
+
+    def set_filter(self, wanted: FindingFilter) -> None:
+        """List only the findings that pass."""
+        self.filter = wanted
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 (Qt's signature)
+        """Tell whether a finding passes the filter."""
+        finding, wanted = self._model.finding(source_row), self.filter
+        if wanted.verdicts and finding.verdict.kind not in wanted.verdicts:
+            return False
+        if wanted.problems and not finding.is_problem:
+            return False
+        if wanted.with_note and not self._session.notes_on(finding):
+            return False
+        review = self._session.review_of(finding)
+        if wanted.review is not None and (review.label if review else "") != wanted.review:
+            return False
+        words = wanted.text.casefold().split()
+        notes = " ".join(note.text for note in self._session.notes_on(finding))
+        text = f"{self._model.quotation_text(finding)} {notes} {' '.join(finding.verdict.reasons)}".casefold()
+        return all(word in text for word in words)
+
+
+def _verdict_in_words(finding: Finding) -> str:
+    parts = [verdict_name(finding.verdict.kind), *map(weight_name, finding.verdict.weights), *finding.verdict.reasons]
+    return "; ".join(parts)
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    if column is Column.NUMBER:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if column in {Column.VERDICT, Column.PINPOINT, Column.NOTE}:
+        return Qt.AlignmentFlag.AlignCenter
+    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        translate("List", "Number"),
+        translate("List", "Verdict"),
+        translate("List", "Quotation"),
+        translate("List", "Page in the reply → page in the source"),
+        translate("List", "Does the page cited agree with the page found?"),
+        translate("List", "Note"),
+        translate("List", "Your review"),
+    )
+
+
+def _short_titles() -> tuple[str, ...]:
+    return (
+        "#", "", translate("List", "Quotation"), translate("List", "Pages"), translate("List", "Pin"), "✎",
+        translate("List", "Review"),
+    )  # fmt: skip

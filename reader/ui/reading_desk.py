@@ -1,0 +1,295 @@
+"""The panes as commands know them: scrolling, zooming, finding, moving the focus, the way back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+
+from reader.model.case import Anchor
+from reader.model.document import Document
+from reader.model.span import Span
+from reader.ui.highlights import Highlight
+from reader.ui.pair_view import PairView
+from reader.ui.pane_frame import PaneFrame
+from reader.ui.reading_pane import Place
+from reader.ui.text import translate
+from reader.workspace.annotations import anchor_of
+from reader.workspace.focus import Focus
+from reader.workspace.listeners import Change
+from reader.workspace.navigation import History, next_offset
+from reader.workspace.session import Session
+from reader.workspace.shell import Fit, Scroll
+
+TARGET = "target"  # id of the highlight on what a reference leads to
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the reader is in both panes."""
+
+    focus: Focus
+    reply: Place | None
+    source_key: int | None
+    source: Place | None
+
+
+class ReadingDesk(QObject):
+    """Verbs on the panes; most mean the one that has the focus.
+
+    Args:
+        session: holds documents and findings.
+        view: the panes.
+        areas: gives the widgets that F6 moves through.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, view: PairView, areas: Callable[[], Sequence[QWidget]]) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._areas = areas
+        self._history: History[Spot] = History()
+        self._shown = Focus()
+        self.marks: dict[str, Spot] = {}
+        for frame in (view.reply, view.source):
+            frame.find_bar.jumped.connect(self.remember)
+            frame.find_bar.closed.connect(frame.pane.setFocus)
+        session.listen(self._changed)
+
+    # --- what is selected
+
+    def selected_anchor(self) -> Anchor | None:
+        """Return what is selected in the focused pane."""
+        return _selected(self._view.focused)
+
+    def selected_passage(self) -> Anchor | None:
+        """Return what is selected in the source's pane."""
+        return _selected(self._view.source)
+
+    def page_anchor(self) -> Anchor | None:
+        """Return an anchor on the first words of the page that is shown."""
+        pane = self._view.focused.pane
+        document = pane.document
+        if document is None or not document.pages:
+            return None
+        body = document.pages[pane.current_page].body
+        words = document.text[body.start : body.end].strip()
+        start = document.text.find(words[:1], body.start) if words else body.start
+        return anchor_of(document, Span(start, min(start + 80, body.end))) if words else None
+
+    def copy(self, text: str | None = None) -> None:
+        """Copy a text, or what is selected."""
+        copied = self._view.focused.pane.selected_text() if text is None else text
+        if copied:
+            QGuiApplication.clipboard().setText(copied)
+
+    def select_by_keyboard(self) -> None:
+        """Begin a selection at the caret."""
+        self._view.focused.pane.select_by_keyboard()
+
+    def select_all(self) -> None:
+        """Select the whole document."""
+        self._view.focused.pane.selector.select_all()
+
+    # --- where the reader is
+
+    def reveal_current(self) -> None:
+        """Bring the current pair to the middle."""
+        self._view.reveal_current()
+
+    def spot(self) -> Spot:
+        """Return where the reader is."""
+        view = self._view
+        shown = view.source.document
+        return Spot(self._shown, view.reply.pane.place(), shown.key if shown else None, view.source.pane.place())
+
+    def remember(self) -> None:
+        """Remember this place before a jump."""
+        self._history.leave(self.spot())
+
+    def go_to_spot(self, spot: Spot) -> None:
+        """Return to a place."""
+        self._shown = spot.focus
+        if spot.focus != self._session.focus:
+            self._session.set_focus(spot.focus)
+        view = self._view
+        if spot.source_key is not None:
+            view.source.show_document(spot.source_key)
+        for frame, place in ((view.reply, spot.reply), (view.source, spot.source)):
+            if place is not None:
+                frame.pane.go_to(place)
+
+    def back(self, count: int) -> None:
+        """Return to the place before the last jump."""
+        self._travel(self._history.back, count, translate("Reading", "There is no place to go back to."))
+
+    def forward(self, count: int) -> None:
+        """Undo going back."""
+        self._travel(self._history.forward, count, translate("Reading", "There is no place ahead."))
+
+    def show_span(self, frame: PaneFrame, document: Document, spans: Sequence[Span]) -> None:
+        """Show places of a document that is open in a frame, marked until the next step."""
+        rects = tuple(rect for span in spans for rect in document.rects(span))
+        label = translate("Reading", "what the reference leads to")
+        self._view.mark_also(frame, (Highlight(TARGET, rects, "accent", label),) if rects else ())
+        if rects:
+            frame.pane.reveal(rects)
+        else:
+            frame.pane.go_to_start()
+
+    def _travel(self, way: Callable[[Spot], Spot | None], count: int, nothing: str) -> None:
+        for _ in range(count):
+            spot = way(self.spot())
+            if spot is None:
+                self.said.emit(nothing)
+                return
+            self.go_to_spot(spot)
+
+    def _changed(self, change: Change) -> None:
+        if change is Change.FOCUS and self._session.focus != self._shown:
+            if (self._session.focus.finding, self._session.focus.citation) != (
+                self._shown.finding,
+                self._shown.citation,
+            ):
+                self.remember()
+            self._shown = self._session.focus
+            self._show_focus()
+        elif change is Change.FOCUS:
+            self._view.reveal_current()
+        elif change is Change.COMPARISON:
+            self._shown = self._session.focus
+
+    def _show_focus(self) -> None:
+        comparison, citation = self._session.comparison, self._session.focus.citation
+        for frame in (self._view.reply, self._view.source):
+            self._view.mark_also(frame, ())
+        if comparison is not None and citation is not None:
+            span = comparison.citation(citation)[0].span
+            self.show_span(self._view.reply, comparison.reply, [span])
+        else:
+            self._view.reveal_current()
+
+    # --- scrolling and zooming
+
+    def scroll(self, unit: Scroll, count: int) -> None:
+        """Scroll the focused pane."""
+        pane = self._view.focused.pane
+        {
+            Scroll.LINE: pane.scroll_lines,
+            Scroll.PAGE: pane.scroll_pages,
+            Scroll.SCREEN: pane.scroll_screens,
+            Scroll.HALF_SCREEN: pane.scroll_half_screens,
+        }[unit](count)
+
+    def go_to_page(self, number: int | None) -> None:
+        """Go to a page by its number, or ask for its number or printed name."""
+        pane = self._view.focused.pane
+        if number is None:
+            title = translate("Reading", "Go to page")
+            text, agreed = QInputDialog.getText(self._view, title, translate("Reading", "Page:"))
+            number = _page_number(pane.document, text.strip()) if agreed else None
+            if agreed and number is None:
+                self.said.emit(translate("Reading", "There is no page “{page}”.").format(page=text.strip()))
+        if number is not None:
+            self.remember()
+            pane.go_to_page(max(0, min(number, pane.page_count) - 1))
+
+    def go_to_end(self, *, first: bool) -> None:
+        """Go to the beginning or the end."""
+        self.remember()
+        pane = self._view.focused.pane
+        if first:
+            pane.go_to_start()
+        else:
+            pane.go_to_end()
+
+    def zoom(self, steps: int) -> None:
+        """Zoom in or out."""
+        self._view.focused.pane.zoom_in(steps)
+
+    def fit(self, how: Fit) -> None:
+        """Fit the pages."""
+        pane = self._view.focused.pane
+        if how is Fit.WIDTH:
+            pane.fit_width()
+        elif how is Fit.PAGE:
+            pane.fit_page()
+        else:
+            pane.set_zoom(1.0)
+
+    def rotate(self, quarter_turns: int) -> None:
+        """Turn the pages."""
+        self._view.focused.pane.rotate(quarter_turns)
+
+    def next_section(self, count: int) -> None:
+        """Go to the next heading of the table of contents."""
+        pane = self._view.focused.pane
+        document = pane.document
+        offsets = sorted({entry.offset for entry in document.outline if entry.offset is not None}) if document else []
+        if document is None or not offsets:
+            self.said.emit(translate("Reading", "This document has no table of contents."))
+            return
+        place = pane.place()
+        page = place.page if place else 0
+        here = document.pages[page].body.start if document.pages else 0
+        offset = next_offset(offsets, here, count)
+        if offset is not None:
+            self.remember()
+            pane.reveal_span(Span(offset, offset + 1))
+
+    # --- finding
+
+    def find(self) -> None:
+        """Open the find bar, with the selected words in it."""
+        frame = self._view.focused
+        selected = frame.pane.selected_text()
+        frame.find_bar.open_bar(selected if selected and len(selected) <= 80 else "")  # noqa: PLR2004 (a phrase)
+
+    def next_hit(self, count: int) -> None:
+        """Go to another hit."""
+        if not self._view.focused.find_bar.step(count):
+            self.said.emit(translate("Reading", "There is no hit."))
+
+    # --- moving the focus
+
+    def other_pane(self) -> None:
+        """Move the focus to the other document."""
+        self._view.other.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_area(self, count: int) -> None:
+        """Move the focus through panes and panels."""
+        areas = [area for area in self._areas() if area.isVisible() and area.isEnabled()]
+        if not areas:
+            return
+        now = next((index for index, area in enumerate(areas) if area.hasFocus() or _holds_focus(area)), -1)
+        areas[(now + count) % len(areas)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def swap(self) -> None:
+        """Exchange the sides."""
+        self._view.swap()
+
+    def next_source(self, count: int) -> None:
+        """Show another source."""
+        self._view.source.show_next(count)
+
+
+def _selected(frame: PaneFrame) -> Anchor | None:
+    document, span = frame.pane.document, frame.pane.selected_span()
+    return anchor_of(document, span) if document is not None and span is not None and len(span) else None
+
+
+def _page_number(document: Document | None, text: str) -> int | None:
+    """Return a page, counted from 1, by its printed name, else by its number."""
+    if document is not None:
+        for page in document.pages:
+            if text and document.page_name(page.index) == text:
+                return page.index + 1
+    return int(text) if text.isdecimal() else None
+
+
+def _holds_focus(area: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and area.isAncestorOf(focus)

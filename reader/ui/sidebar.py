@@ -1,0 +1,79 @@
+"""The lists at the side, one at a time, chosen by a row of icons."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.comparison_card import plain_label
+from reader.ui.icons import icon
+from reader.ui.theme import INSIDE, SPACE, Theme
+from reader.workspace.shell import Panel
+
+_ICON = 18  # logical pixels
+
+
+class Sidebar(QWidget):
+    """Panels in a stack."""
+
+    panel_shown = Signal(object)  # Panel
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._panels: dict[Panel, QWidget] = {}
+        self._buttons: dict[Panel, QToolButton] = {}
+        self._titles: dict[Panel, str] = {}
+        self._group = QButtonGroup(self)
+        self._title = plain_label(bold=True)
+        self._stack = QStackedWidget()
+        rail = QWidget()
+        rail.setObjectName("rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._rail = QHBoxLayout(rail)
+        self._rail.setContentsMargins(INSIDE, SPACE, INSIDE, SPACE)
+        self._rail.setSpacing(SPACE)
+        self._rail.addWidget(self._title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rail)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def current(self) -> Panel | None:
+        """The panel that is shown."""
+        return next((panel for panel, widget in self._panels.items() if widget is self._stack.currentWidget()), None)
+
+    def panel(self, panel: Panel) -> QWidget:
+        """Return a panel's widget."""
+        return self._panels[panel]
+
+    def add(self, panel: Panel, title: str, widget: QWidget) -> None:
+        """Add a panel; its icon has its name."""
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setIcon(icon(panel.value, self._theme.text))
+        button.setToolTip(title)
+        button.setAccessibleName(title)
+        button.clicked.connect(lambda: self.show_panel(panel))
+        self._group.addButton(button)
+        self._rail.addWidget(button)
+        self._panels[panel], self._buttons[panel], self._titles[panel] = widget, button, title
+        self._stack.addWidget(widget)
+        if len(self._panels) == 1:
+            self.show_panel(panel)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show a panel in place of the one before."""
+        self._stack.setCurrentWidget(self._panels[panel])
+        self._buttons[panel].setChecked(True)
+        self._title.setText(self._titles[panel])
+        self.panel_shown.emit(panel)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        for panel, button in self._buttons.items():
+            button.setIcon(icon(panel.value, theme.text))

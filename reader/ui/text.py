@@ -1,0 +1,29 @@
+"""Everything that the user reads passes through Qt's translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.commands.command import Command
+
+
+def translate(context: str, text: str, comment: str | None = None, count: int = -1) -> str:
+    """Return `text` in the language of the program.
+
+    Called with literals only, so that `pyside6-lupdate` finds them.
+
+    Args:
+        context: where it stands: "Card".
+        text: the English text; `%n` stands for the count.
+        comment: tells like texts apart.
+        count: chooses the plural form.
+    """
+    return QCoreApplication.translate(context, text, comment, count)
+
+
+def command_title(command: Command) -> str:
+    """Return a command's title; the texts of the table are collected by the script in `resources/translations`."""
+    return QCoreApplication.translate("Command", command.title)
+
+
+def command_help(command: Command) -> str:
+    """Return a command's help."""
+    return QCoreApplication.translate("Command", command.help)

@@ -1,0 +1,155 @@
+"""The window as commands know it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reader.commands.table import COMMANDS
+from reader.ui.cheat_sheet import CheatSheet
+from reader.ui.chooser import Choice, Chooser
+from reader.ui.export_dialog import ExportDialog
+from reader.ui.files_desk import FilesDesk
+from reader.ui.help_dialog import HelpDialog
+from reader.ui.places_desk import PlacesDesk
+from reader.ui.reading_desk import ReadingDesk
+from reader.ui.references_desk import ReferencesDesk
+from reader.ui.text import translate
+from reader.ui.view_switches import ViewSwitches
+from reader.ui.writing_desk import WritingDesk
+from reader.workspace.shell import Panel, Toggle
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class WindowShell(QObject):
+    """Hands what commands ask for to the window's parts."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.files = FilesDesk(window.session, window)
+        self.files.said.connect(window.status.say)
+        self.switches = ViewSwitches(window)
+
+    @property
+    def reading(self) -> ReadingDesk:
+        """The document panes."""
+        return self._window.reading
+
+    @property
+    def writing(self) -> WritingDesk:
+        """The note editor."""
+        return self._window.writing
+
+    @property
+    def references(self) -> ReferencesDesk:
+        """What leads elsewhere."""
+        return self._window.references
+
+    @property
+    def places(self) -> PlacesDesk:
+        """Marks and lists of places."""
+        return self._window.places
+
+    def lock_here(self) -> None:
+        """Scroll together from the places shown now."""
+        self.switches.lock_here()
+
+    def say(self, sentence: str) -> None:
+        """Show a message that passes by itself."""
+        self._window.status.say(sentence)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show a panel with the focus; hide it if it has the focus already."""
+        self.switches.show_panel(panel)
+
+    def toggle(self, what: Toggle) -> None:
+        """Switch a part of the view on or off."""
+        self.switches.toggle(what)
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        actions = self._window.actions_table
+        choices = [
+            Choice(
+                actions.title(command.id),
+                actions.actions[command.id].text().partition("\t")[2],
+                actions.actions[command.id].trigger,
+                actions.actions[command.id].isEnabled(),
+            )
+            for command in COMMANDS
+        ]
+        Chooser(translate("Window", "Command palette"), choices, self._window.theme, self._window).show()
+
+    def show_cheat_sheet(self) -> None:
+        """Show all keys."""
+        CheatSheet(self._window.actions_table, self._window).show()
+
+    def show_help(self) -> None:
+        """Explain the verdicts and the first steps."""
+        HelpDialog(self._window.theme, self._window).show()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        self._window.show_settings()
+
+    def ask_open(self) -> None:
+        """Ask for a reply and what it answers."""
+        self.files.ask_open()
+
+    def ask_add_source(self) -> None:
+        """Ask for one more source."""
+        self.files.ask_add_source()
+
+    def ask_recent(self) -> None:
+        """Offer the recent cases."""
+        self.files.ask_recent(self._window.theme)
+
+    def open_example(self) -> None:
+        """Open the example."""
+        self.files.open_example()
+
+    def ask_open_case(self) -> None:
+        """Ask for a case file."""
+        self.files.ask_open_case()
+
+    def ask_save_case_as(self) -> None:
+        """Copy the case."""
+        self.files.ask_save_case_as()
+
+    def ask_export(self) -> None:
+        """Open the export dialog."""
+        self._window.editor.save()
+        dialog = ExportDialog(self._window.session, self._window.quotations.listed, self._window)
+        dialog.exported.connect(self._window.status.say)
+        dialog.show()
+
+    def print_report(self) -> None:
+        """Print findings and notes."""
+        self._window.editor.save()
+        ExportDialog(self._window.session, self._window.quotations.listed, self._window).print_report()
+
+    def search_everywhere(self) -> None:
+        """Show the search panel with its field focused."""
+        self.switches.show_panel(Panel.SEARCH, hide=False)
+
+    def cancel(self) -> None:
+        """Leave what is open above the panes; else stop the running work."""
+        window = self._window
+        bar = window.view.focused.find_bar
+        if window.editor.is_writing:
+            window.writing.leave()
+        elif bar.isVisible():
+            bar.close_bar()
+        elif window.strip.isVisible() and window.session.question is None:
+            window.strip.hide()
+        elif window.session.busy:
+            window.session.stop()
+        elif QApplication.focusWidget() not in {frame.pane for frame in window.view.frames}:
+            window.view.focused.pane.setFocus()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()

@@ -1,0 +1,159 @@
+"""Notes as commands know them: on the selection, on the finding, on the case."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model.case import Note, NoteSubject
+from reader.model.comparison import Finding
+from reader.ui.note_editor import NoteEditor
+from reader.ui.pair_highlights import NOTE_PREFIX
+from reader.ui.pair_view import PairView
+from reader.ui.reading_desk import ReadingDesk
+from reader.ui.text import translate
+from reader.workspace.annotations import anchor_of
+from reader.workspace.listeners import Change
+from reader.workspace.session import Session
+
+
+class WritingDesk(QObject):
+    """Decides which note the editor shows.
+
+    Args:
+        session: holds the notebook.
+        view: the panes, which get the focus back.
+        reading: tells what is selected.
+        editor: shows one note.
+    """
+
+    opened = Signal()  # the editor is asked for: it must be in view
+
+    def __init__(self, session: Session, view: PairView, reading: ReadingDesk, editor: NoteEditor) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._reading = reading
+        self.editor = editor
+        for frame in (view.reply, view.source):
+            frame.pane.highlight_clicked.connect(self._highlight_clicked)
+        session.listen(self._changed)
+
+    def write_on_current(self) -> None:
+        """Write on what is selected, else on the current finding, else on the case."""
+        notebook, anchor = self._session.notebook, self._reading.selected_anchor()
+        if notebook is None:
+            return
+        if anchor is not None:
+            heading = translate("Note", "Note on the selected words")
+            self.editor.show_note(
+                notebook.new_note(NoteSubject.SELECTION, anchor, colour="note"), heading, stored=False
+            )
+        elif self._session.finding is not None:
+            self._show_finding(self._session.finding)
+        elif self.editor.note is None:
+            self.write_on_case()
+            return
+        self._begin()
+
+    def write_on_case(self) -> None:
+        """Write a note on the case as a whole."""
+        notebook = self._session.notebook
+        if notebook is not None:
+            heading = translate("Note", "Note on the case")
+            self.editor.show_note(notebook.new_note(NoteSubject.CASE, None), heading, stored=False)
+            self._begin()
+
+    def show_note(self, note: Note) -> None:
+        """Show a note of the case in the editor."""
+        self.editor.show_note(note, self._heading(note), stored=True)
+
+    def save(self) -> bool:
+        """Save, and give the focus back to the panes."""
+        if not self.editor.save():
+            return False
+        if self.editor.is_writing:
+            self._view.focused.pane.setFocus()
+        return True
+
+    def leave(self) -> None:
+        """Give the focus back; what was written is kept."""
+        self.save()
+        self._view.focused.pane.setFocus()
+
+    def edit_tags(self) -> None:
+        """Give the focus to the tags of the note that is shown, or of a new one on what is current."""
+        if self.editor.note is None:
+            self.write_on_current()
+        self.opened.emit()
+        self.editor.begin_tags()
+
+    def current_note(self) -> str | None:
+        """Return the id of the note that is shown, if it is stored."""
+        note = self.editor.note
+        return note.id if note is not None and self.editor.is_stored else None
+
+    def _begin(self) -> None:
+        self.opened.emit()
+        self.editor.begin()
+
+    def _changed(self, change: Change) -> None:
+        if change is Change.CASE:
+            self.editor.set_notebook(self._session.notebook)
+        elif change in {Change.FOCUS, Change.COMPARISON}:
+            self._follow_focus()
+        elif change is Change.NOTES and not self.editor.is_writing:
+            self._reload()
+
+    def _follow_focus(self) -> None:
+        """Show the note on the finding that has become current, or an empty one for it."""
+        finding = self._session.finding
+        if self._session.notebook is None or self.editor.is_writing:
+            return
+        if finding is not None:
+            self._show_finding(finding)
+
+    def _reload(self) -> None:
+        """Undo or another part of the window changed notes."""
+        note, notebook = self.editor.note, self._session.notebook
+        if notebook is None:
+            return
+        if note is not None and self.editor.is_stored:
+            self.editor.reload(notebook.note(note.id))
+        elif self._session.finding is not None and self._session.notes_on(self._session.finding):
+            self._show_finding(self._session.finding)
+
+    def _show_finding(self, finding: Finding) -> None:
+        notebook, comparison = self._session.notebook, self._session.comparison
+        if notebook is None or comparison is None:
+            return
+        notes = self._session.notes_on(finding)
+        note = notes[0] if notes else None
+        anchor = anchor_of(comparison.reply, finding.quotation.span)
+        shown = self.editor.note
+        if note is None and shown is not None and shown.anchor == anchor and not self.editor.is_stored:
+            return
+        if note is not None and shown is not None and shown.id == note.id:
+            return
+        number = comparison.findings.index(finding) + 1
+        heading = translate("Note", "Note on quotation {number}").format(number=number)
+        new = note or notebook.new_note(NoteSubject.QUOTATION, anchor)
+        self.editor.show_note(new, heading, stored=note is not None)
+
+    def _heading(self, note: Note) -> str:
+        return {
+            NoteSubject.QUOTATION: translate("Note", "Note on a quotation"),
+            NoteSubject.PASSAGE: translate("Note", "Note on a passage"),
+            NoteSubject.SELECTION: translate("Note", "Note on selected words"),
+            NoteSubject.CITATION: translate("Note", "Note on a citation"),
+            NoteSubject.PAGE: translate("Note", "Note on a page"),
+            NoteSubject.CASE: translate("Note", "Note on the case"),
+            NoteSubject.SEARCH: translate("Note", "Search kept as evidence"),
+            NoteSubject.CONTRAST: translate("Note", "Two passages set against each other"),
+        }[note.subject]
+
+    def _highlight_clicked(self, mark: str) -> None:
+        if mark.startswith(NOTE_PREFIX) and self._session.notebook is not None:
+            note = self._session.notebook.note(mark.removeprefix(NOTE_PREFIX))
+            if note is not None:
+                self.show_note(note)
+                self.opened.emit()
+        elif self._session.comparison is not None and any(f.id == mark for f in self._session.comparison.findings):
+            self._session.select(mark)

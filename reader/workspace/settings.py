@@ -1,0 +1,82 @@
+"""The user's settings: a small TOML file that can also be edited by hand."""
+
+import json
+import tomllib
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import UsageError
+from reader.workspace.reviews import DEFAULT_REVIEWS
+
+
+class Look(StrEnum):
+    """Light or dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set besides the keys."""
+
+    author: str = ""
+    language: str = ""  # a language code; empty: the system's
+    look: Look = Look.SYSTEM
+    dark_pages: bool = False
+    reviews: tuple[str, ...] = DEFAULT_REVIEWS
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings of a file, the default ones if there is no such file.
+
+    Raises:
+        UsageError: the file cannot be read; the sentence names it and says what is wrong.
+    """
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"{path} cannot be read: {error}. The default settings are used.") from error
+    settings = Settings()
+    for field in fields(Settings):
+        if field.name in values:
+            settings = _with(settings, field.name, values[field.name], path)
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    lines = ["# Settings of Rejoinder"]
+    for field in fields(Settings):
+        value = getattr(settings, field.name)
+        # JSON's texts, lists and truth values are valid TOML.
+        lines.append(
+            f"{field.name} = {json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)}"
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error}.") from error
+
+
+def _with(settings: Settings, name: str, value: object, path: Path) -> Settings:
+    default = getattr(settings, name)
+    if isinstance(default, Look) and value in set(Look):
+        return replace(settings, look=Look(str(value)))
+    if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(label, str) for label in value):
+        labels = tuple(dict.fromkeys(label.strip() for label in value if label.strip()))
+        return replace(settings, reviews=labels or DEFAULT_REVIEWS)
+    if isinstance(default, bool) and isinstance(value, bool):
+        return replace(settings, dark_pages=value)
+    if type(default) is str and isinstance(value, str):
+        return replace(settings, author=value) if name == "author" else replace(settings, language=value)
+    raise UsageError(f"{path}: “{name}” has a wrong value. The default settings are used.")
