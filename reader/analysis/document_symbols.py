@@ -16,7 +16,10 @@ SERIES = (
 )
 """The series; the last alternative is that of other organisations, which follow the pattern series/year/number."""
 _PART = r"[A-Z0-9][A-Za-z0-9]*(?:[.-](?=[A-Za-z0-9])(?!(?:A|S|E)/)[A-Za-z0-9]+)*"
-_TAIL = r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)|\((?:[SE]S-)?[IVXL]{1,8}\)| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
+_TAIL = (
+    r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)|\((?:[SE]S-)?[IVXL]{1,8}\)"
+    r"| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
+)
 _ONE = rf"{SERIES}/{_PART}(?:/{_PART}){{0,8}}{_TAIL}"
 
 SYMBOL = re.compile(rf"(?<![\w/.@-]){_ONE}(?: ?[-–—−‑] ?{_ONE}){{0,2}}(?![\w/])")

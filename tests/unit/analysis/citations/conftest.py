@@ -28,7 +28,8 @@ def cited_reply() -> CitedReply:
         labelled = dict(notes) if isinstance(notes, Mapping) else {str(i): note for i, note in enumerate(notes, 1)}
         if not body:
             body = " ".join(f"Words{MARKER_OF.format(label)}" for label in labelled)
-        text, markers = "", {}
+        text = ""
+        markers: dict[str, int] = {}
         for piece in MARKER.split(body)[::2]:
             text += piece
             label = next(iter(MARKER.findall(body)[len(markers) : len(markers) + 1]), None)

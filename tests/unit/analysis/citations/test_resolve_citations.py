@@ -28,7 +28,7 @@ def outcome(resolution: Resolution) -> str:
     return describe_targets(resolution.targets) if resolution.targets else f"? {resolution.reason}"
 
 
-# Each row: the footnotes 1, 2, 3, …; then what every citation in them leads to. "?" and a part of the reason: unresolved.
+# Each row: the footnotes 1, 2, 3, …; then what every citation in them leads to. "?" and how the reason begins: none.
 RULES: dict[str, tuple[list[str], list[str]]] = {
     # the citation just before
     "same item": (["S/2020/10, para. 5.", "Ibid."], ["S/2020/10, para. 5", "S/2020/10, para. 5"]),
@@ -320,7 +320,7 @@ def test_footnotes_lead_where_the_rule_says(rule: str, cited_reply: Make) -> Non
     found = [outcome(resolution) for _, resolution in resolved(cited_reply(notes=notes))]
     assert len(found) == len(expected), found
     for got, wanted in zip(found, expected, strict=True):
-        if wanted.startswith("?") or wanted.startswith("Interview"):
+        if wanted.startswith(("?", "Interview")):
             assert got.startswith(wanted)
         else:
             assert got == wanted
@@ -395,8 +395,10 @@ TEXT_RULES: dict[str, tuple[str, list[str], list[str]]] = {
         ["A/75/12", "A/75/14", "A/75/12, page 7"],
     ),
     "author and year with a list of works": (
-        "It is shallow (Orrin 2011, p. 4; Brook and Hale 1999).\n\n# References\n\n"
-        "Brook, I. and Hale, T. (1999). Canals. Port Valdo.\n\nOrrin, A. (2011). Water Law. Port Valdo.",
+        (
+            "It is shallow (Orrin 2011, p. 4; Brook and Hale 1999).\n\n# References\n\n"
+            "Brook, I. and Hale, T. (1999). Canals. Port Valdo.\n\nOrrin, A. (2011). Water Law. Port Valdo."
+        ),
         [],
         [
             "Orrin, A. (2011). Water Law. Port Valdo, page 4",
@@ -411,7 +413,10 @@ TEXT_RULES: dict[str, tuple[str, list[str], list[str]]] = {
         ["? “Orrin 2011” is defined 2 times", "Orrin, A. (2011). Water Law", "Orrin, B. (2011). Silt"],
     ),
     "numbers with a list of works": (
-        "It is shallow [2, p. 4] and wide [1].\n\n# References\n\n[1] I. Brook, Canals, 1999.\n\n[2] A. Orrin, Water Law, 2011.",
+        (
+            "It is shallow [2, p. 4] and wide [1].\n\n# References\n\n"
+            "[1] I. Brook, Canals, 1999.\n\n[2] A. Orrin, Water Law, 2011."
+        ),
         [],
         [
             "A. Orrin, Water Law, 2011, page 4",
