@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log2
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
@@ -18,6 +19,7 @@ ALIKE = 0.7  # share of letters that two words must have in common to be laid si
 ALIKE_SHORTEST = 3  # letters
 NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing where it stood
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
+REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
 MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
@@ -86,7 +88,23 @@ class Finder:
         by_piece = [index.windows(query.folds[a:b]) for a, b in pieces] if len(pieces) > 1 else []
         for window in index.windows(query.folds):
             ranges = _ranges(window, by_piece)
-            yield from self.align(query, source, index.words, ranges)
+            for place in self.align(query, source, index.words, ranges):
+                further = self._further(query, index, place)
+                yield from self.align(query, source, index.words, _merged([*ranges, *further])) if further else [place]
+
+    @staticmethod
+    def _further(query: Query, index: PassageIndex, place: Place) -> list[tuple[int, int]]:
+        """Return where, not far away, the words at the quotation's ends stand that the place leaves out."""
+        head, tail = query.folds[: place.pairs[0].quoted], query.folds[place.pairs[-1].quoted + 1 :]
+        sides = ((head, place.first - REACH_HIDDEN, place.first), (tail, place.last, place.last + REACH_HIDDEN))
+        least = log2(max(2, len(index.words)))
+        return [
+            (window.first, window.last)
+            for folds, low, high in sides
+            if len(folds) > SHORT
+            for window in index.windows(folds)[:1]
+            if window.vote > least and low <= window.first and window.last <= high
+        ]
 
     def align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> list[Place]:
         """Align a quotation with some ranges of a source's words, taken together; return the place, if any."""
@@ -235,9 +253,14 @@ def _ranges(window: Window, by_piece: Sequence[Sequence[Window]]) -> list[tuple[
         if near:
             best = max(near, key=lambda w: w.vote)
             found.append((best.first, best.last))
-    found.sort()
-    merged = [found[0]]
-    for first, last in found[1:]:
+    return _merged(found)
+
+
+def _merged(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return ranges in order, overlapping ones joined."""
+    ordered = sorted(ranges)
+    merged = ordered[:1]
+    for first, last in ordered[1:]:
         if first <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
         else:

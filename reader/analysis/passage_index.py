@@ -8,17 +8,18 @@ source less place in the quotation) vote together for a window, each by how rare
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
 from math import log2
 
 from reader.analysis.normalise import Words, key_of
 
 COMMON = 300  # places above which a word is looked up only together with its neighbour
-MAX_HITS = 2000  # places of one quotation that vote: enough for the rarest parts of any
+MAX_HITS = 1000  # places of one quotation that vote: enough for the rarest parts of any
 MAX_WINDOWS = 8  # windows handed on to alignment
 VOTE_SHARE = 0.5  # of the best window's vote: one with less never wins after alignment
 MIN_WIDTH = 8  # words by which additions and omissions may shift a diagonal, in the shortest quotation
-MARGIN = 12  # words around a window, for what was omitted at its ends
+MARGIN = 24  # words around a window, for what was omitted at its ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +68,30 @@ class PassageIndex:
     def windows(self, folds: Sequence[str]) -> list[Window]:
         """Return the windows that a sequence of words most likely comes from, best first."""
         width = max(MIN_WIDTH, len(folds) // 2)
-        votes: defaultdict[int, dict[int, float]] = defaultdict(dict)
-        reach: dict[int, tuple[int, int]] = {}
-        for offset, place, weight in self._hits(folds):
+        hits = self._hits(folds)
+        votes: defaultdict[int, float] = defaultdict(float)
+        for offset, place, bits in hits:  # a hit counts in the two buckets that it may share with its neighbours
             bucket = (place - offset) // width
-            for key in (bucket - 1, bucket):
-                votes[key].setdefault(offset, weight)
-                low, high = reach.get(key, (place, place))
-                reach[key] = (min(low, place), max(high, place))
-        ranked = sorted(((sum(seen.values()), -key) for key, seen in votes.items()), reverse=True)
+            votes[bucket] += bits
+            votes[bucket - 1] += bits
+        best = dict(nlargest(2 * MAX_WINDOWS, votes.items(), key=lambda vote: (vote[1], -vote[0])))
+        told: dict[int, dict[int, float]] = {bucket: {} for bucket in best}
+        reach: dict[int, tuple[int, int]] = {}
+        for offset, place, bits in hits:
+            bucket = (place - offset) // width
+            for key in (bucket, bucket - 1):
+                if key in told:
+                    told[key][offset] = bits  # a word that stands there twice still tells only once
+                    low, high = reach.get(key, (place, place))
+                    reach[key] = (min(low, place), max(high, place))
+        ranked = sorted(((sum(seen.values()), -key) for key, seen in told.items()), reverse=True)
+        slack = len(folds) // 2 + MARGIN
         found: list[Window] = []
         for vote, key in ranked:
             if len(found) == MAX_WINDOWS or vote < VOTE_SHARE * ranked[0][0]:
                 break
             low, high = reach[-key]
             if not any(other.first <= low and high < other.last for other in found):
-                slack = len(folds) + MARGIN
                 found.append(Window(max(0, low - slack), min(len(self.words), high + 1 + slack), vote))
         return found
 
