@@ -39,6 +39,7 @@ class PageScrollArea(QAbstractScrollArea):
 
     position_changed = Signal()  # scrolled, zoomed, turned, resized
     pages_changed = Signal()  # other pages are shown
+    current_page_changed = Signal(int)  # another page is in the middle of the view
     page_failed = Signal(int)  # a page that the worker could not render
 
     def __init__(self, jobs: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class PageScrollArea(QAbstractScrollArea):
         self._fit: Fit | None = Fit.WIDTH
         self._frame = PageFrame(PageStack((), 1.0, 0, 0))
         self._laying_out = False
+        self._told_page = -1
         self.motion = ScrollMotion(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -439,6 +441,9 @@ class PageScrollArea(QAbstractScrollArea):
         self._request_pages()
         self.viewport().update()
         self.position_changed.emit()
+        if self.current_page != self._told_page:
+            self._told_page = self.current_page
+            self.current_page_changed.emit(self._told_page)
 
     # Pixels
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -59,6 +61,7 @@ class ReadingPane(PageScrollArea):
         self.selector = Selector(self)
         self.selector.changed.connect(self._selection_has_changed)
         self._pointer = PanePointer(self)
+        self.current_page_changed.connect(self._tell_page)
         self.setAcceptDrops(True)
 
     # The document
@@ -165,6 +168,11 @@ class ReadingPane(PageScrollArea):
 
     # Selection
 
+    def text_in_view(self) -> str:
+        """Return the text of the pages in view."""
+        text_map = self.selector.text_map
+        return "\n\n".join(text_map.page_text(page) for page in self.frame.pages) if text_map is not None else ""
+
     def selected_span(self) -> Span | None:
         """Return the span of the text that is selected; None if nothing is."""
         return self.selector.span
@@ -197,6 +205,11 @@ class ReadingPane(PageScrollArea):
             if caret is not None and self.is_in_view(replace(caret, x0=caret.x0 - 1)):
                 return text_map.step(offset or 0, Unit.LINE_END, -1)
         return 0
+
+    def _tell_page(self) -> None:
+        """Tell a screen reader, if there is one, that another page is in view."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _selection_has_changed(self) -> None:
         caret = self.selector.caret_rect()

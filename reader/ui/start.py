@@ -17,6 +17,7 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.languages import install_translators
 from reader.ui.main_window import MainWindow
+from reader.ui.pane_accessible import tell_screen_readers
 from reader.ui.qt_jobs import qt_jobs
 from reader.ui.settings_paths import APPLICATION, key_file, settings_file, state_file
 from reader.workspace.case_library import CaseLibrary
@@ -61,6 +62,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("Rejoinder")
     application.setDesktopFileName(APPLICATION)
     application.setStyle("Fusion")
+    tell_screen_readers()
     return application
 
 

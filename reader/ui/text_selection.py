@@ -67,10 +67,11 @@ class TextMap:
                 found += self.document.rects(Span(start, end))
         return tuple(found)
 
-    def first_offset(self, page: int) -> int | None:
-        """Return the offset of the first word on a page; None on a page without text."""
-        runs = self._fragments.get(page)
-        return self.document.words.starts[runs[0][0]] if runs else None
+    def page_text(self, page: int) -> str:
+        """Return what is printed on a page as running text, its notes behind the body."""
+        words, text = self.document.words, self.document.text
+        parts = (text[words.starts[run[0]] : words.ends[run[-1]]] for run in self._fragments.get(page, ()))
+        return "\n\n".join(parts)
 
     def is_over_text(self, page: int, x: float, y: float) -> bool:
         """Tell whether a point lies on a word or on the space beside it."""

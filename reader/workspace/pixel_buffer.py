@@ -20,11 +20,17 @@ class PixelBuffer:
             self._memory = SharedMemory(create=True, size=max(1, int(size * SPARE)))
         return self._memory.name
 
-    def read(self, size: int) -> bytes:
-        """Return a copy of the first `size` bytes; nothing has been reserved: ValueError."""
+    @contextmanager
+    def lent(self, size: int) -> Iterator[memoryview]:
+        """Lend the first `size` bytes for as long as they are being read; nothing may keep them.
+
+        Raises:
+            ValueError: nothing has been reserved.
+        """
         if self._memory is None:
             raise ValueError("the buffer holds nothing")
-        return bytes(_bytes_of(self._memory)[:size])
+        with _bytes_of(self._memory)[:size] as pixels:
+            yield pixels
 
     def close(self) -> None:
         """Give the memory back; `reserve` takes new."""

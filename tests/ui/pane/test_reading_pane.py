@@ -100,6 +100,14 @@ def test_a_place_is_gone_back_to(qtbot: QtBot, pane: ReadingPane) -> None:
     assert pane.place() == place
 
 
+def test_a_new_page_is_told_once(qtbot: QtBot, pane: ReadingPane) -> None:
+    with qtbot.waitSignal(pane.current_page_changed) as told:
+        pane.go_to_page(2)
+    assert told.args == [2]
+    with qtbot.assertNotEmitted(pane.current_page_changed):
+        pane.scroll_lines(1)
+
+
 def test_revealed_words_come_to_the_middle(pane: ReadingPane, printed: Printed) -> None:
     pane.reveal(printed.document.rects(printed.span("Its last line")))
     rect = pane.view_rect(printed.rect("Its last line"))

@@ -38,7 +38,7 @@ def test_beside_words_the_nearest_one_is_meant(
 
 def test_a_page_without_words_has_no_offset(text_map: TextMap) -> None:
     assert text_map.offset_at(17, 100, 100) is None
-    assert text_map.first_offset(17) is None
+    assert not text_map.page_text(17)
     assert not text_map.is_over_text(17, 100, 100)
 
 
@@ -102,3 +102,7 @@ def test_a_selection_over_pages_has_its_rectangles_on_each(printed: Printed, tex
     assert [len(text_map.rects_on(page, everything)) for page in range(4)] == [6, 3, 2, 1]
     part = Span(printed.span("ferries").start, printed.span("two").end)
     assert [rect.page for page in range(4) for rect in text_map.rects_on(page, part)] == [0, 1]
+
+
+def test_a_page_s_text_has_its_notes_behind_the_body(text_map: TextMap) -> None:
+    assert text_map.page_text(1) == "which two were never built.\n\nIbid."
