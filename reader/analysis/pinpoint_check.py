@@ -9,6 +9,7 @@ from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Rea
 from reader.model.alignment import Alignment, Passage, PinpointCheck, PinpointState
 from reader.model.citation import Pinpoint, Resolution
 from reader.model.comparison import Source
+from reader.model.document import BlockKind
 from reader.model.span import Span
 
 _SUPPORT = 3  # quotations that must agree on an offset before a page is called shifted
@@ -20,10 +21,11 @@ _RANK = (PinpointState.AGREES, PinpointState.SHIFTED, PinpointState.DIFFERS, Pin
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A place that a citation names for a quotation; `source` None: whichever source the words are found in."""
+    """A place that a citation names for a quotation."""
 
-    source: str | None
+    source: str | None  # None: of a document that is not open
     pinpoint: Pinpoint
+    anywhere: bool = False  # of a document that is not named: whichever source the words are found in
 
 
 def check_pinpoints(
@@ -79,7 +81,7 @@ def _claims(
         found: list[_Claim] = []
         for resolution in cited.get(alignment.quotation, ()):
             places = [_Claim(target.source, target.pinpoint) for target in resolution.targets]
-            places += [_Claim(None, pinpoint) for pinpoint in resolution.pending]
+            places += [_Claim(None, pinpoint, anywhere=True) for pinpoint in resolution.pending]
             together = sharing[resolution.citation]
             if len(places) > 1 and len(places) == len(together):
                 own = together.index(alignment.quotation)
@@ -90,7 +92,7 @@ def _claims(
 
 
 def _of(claims: Sequence[_Claim], source: str) -> list[Pinpoint]:
-    return [claim.pinpoint for claim in claims if claim.source in {None, source}]
+    return [claim.pinpoint for claim in claims if claim.anywhere or claim.source == source]
 
 
 def _check(
@@ -169,8 +171,9 @@ class _Judge:
             return PinpointCheck(detail="this file has no page numbers of its own")
         if not self._on_page(reading, span, place):
             return self._off(reading, span, place)
-        if place.paragraph is None:
-            return PinpointCheck(PinpointState.AGREES, self._found(span))
+        block = self._readings.document.block_at(span.start)
+        if place.paragraph is None or (block is not None and block.kind is BlockKind.HEADING):
+            return PinpointCheck(PinpointState.AGREES, f"page {place.page}")  # a heading is in no paragraph
         for way in ParagraphReading:
             if way in self._paragraphs and self._in_paragraph(way, span, place):
                 return PinpointCheck(

@@ -150,7 +150,8 @@ class _Resolver:
         steps = () if to.citation.kind is CitationKind.IBID or same_place else (place,)
         places = citation.pinpoints
         if citation.kind is CitationKind.IBID:
-            places = _inherit(places, to.pinpoints)
+            counted = len(to.sources) == 1 and not self._readings[to.sources[0]].has_numbers
+            places = _inherit(places, to.pinpoints, on_page=counted)
         return Known(citation, to.document, to.names, to.sources, places, (*steps, *to.via), to.term)
 
     def _supra(self, citation: Citation) -> Known:
@@ -250,11 +251,11 @@ def _pages(citations: Sequence[Citation]) -> dict[str, Citation]:
     return pages
 
 
-def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...]) -> tuple[Pinpoint, ...]:
+def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...], *, on_page: bool) -> tuple[Pinpoint, ...]:
     """Complete the pinpoints of “Ibid.” by those of its antecedent.
 
-    Without any it is the same place. Otherwise an annex stays the annex, and a paragraph that is counted on a page
-    stays on that page.
+    Without any it is the same place. Otherwise an annex stays the annex, and a paragraph stays on the page where the
+    document's paragraphs can only be counted on a page.
     """
     if not own or not before:
         return own or before
@@ -263,7 +264,7 @@ def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...]) -> tuple[P
         replace(
             pinpoint,
             annex=pinpoint.annex or last.annex,
-            page=pinpoint.page or (last.page if pinpoint.paragraph and last.paragraph else None),
+            page=pinpoint.page or (last.page if on_page and pinpoint.paragraph and last.paragraph else None),
         )
         for pinpoint in own
     )

@@ -42,9 +42,9 @@ RULES: dict[str, tuple[list[str], list[str]]] = {
         ["A/75/12, page 3.", "Ibid., footnote 4."],
         ["A/75/12, page 3", "A/75/12, footnote 4"],
     ),
-    "a paragraph counted on a page stays on its page": (
+    "another paragraph may stand on another page": (
         ["A/75/12, page 3, para. 1.", "Ibid., para. 2."],
-        ["A/75/12, page 3, para. 1", "A/75/12, page 3, para. 2"],
+        ["A/75/12, page 3, para. 1", "A/75/12, para. 2"],
     ),
     "an annex stays the annex": (
         ["A/75/12, annex, para. 8.", "Ibid., para. 9."],
@@ -491,6 +491,18 @@ def test_an_assigned_file_that_is_not_open_leads_to_no_other(cited_reply: Make, 
     sources = (cited_source("One.", symbols=("A/75/12",)),)
     ((_, resolution),) = resolved(cited_reply(notes=["A/75/12, p. 1."]), sources, (Assignment("A/75/12", "f" * 64),))
     assert [target.source for target in resolution.targets] == [None]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [("It is flat.\n\nIt is wide.", "A/75/12, page 1, para. 2"), ("1. It is flat.\n\n2. It is wide.", "A/75/12, para. 2")],
+)
+def test_a_paragraph_that_can_only_be_counted_stays_on_its_page(
+    paragraphs: str, expected: str, cited_reply: Make, cited_source: Make
+) -> None:
+    sources = (cited_source(paragraphs, symbols=("A/75/12",)),)
+    pairs = resolved(cited_reply(notes=["A/75/12, page 1, para. 1.", "Ibid., para. 2."]), sources)
+    assert outcome(pairs[1][1]) == expected
 
 
 def test_a_page_beyond_the_end_rejects_the_antecedent_of_ibid(cited_reply: Make, cited_source: Make) -> None:
