@@ -57,7 +57,8 @@ class CaseFile:
             CaseFileError: it is not a case file, is damaged, of a newer program, or cannot be read; it is unchanged.
         """
         with told_about(path):
-            if not path.exists():
+            is_new = not path.exists()
+            if is_new:
                 _create(path)
         applied = inspect(path)
         folder = backups or backup_folder(path)
@@ -70,7 +71,8 @@ class CaseFile:
             try:
                 check_schema(connection, path)  # once more: the file may have been exchanged meanwhile
                 prepare_for_writing(connection)
-                warnings = _bring_up_to_date(connection, path, folder, pending=applied < len(migration_names()))
+                pending = applied < len(migration_names())
+                warnings = [] if is_new else _bring_up_to_date(connection, path, folder, pending=pending)
             except BaseException:
                 connection.close()
                 raise
@@ -292,7 +294,11 @@ def _create(path: Path) -> None:
         beside = Path(folder, "new.sqlite")
         with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
             harden(connection)
+            connection.execute("PRAGMA journal_mode = MEMORY")  # nobody sees the file yet: one flush at the end will do
+            connection.execute("PRAGMA synchronous = OFF")
             migrate(connection)
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
         with suppress(FileExistsError):  # another window was quicker: its file is as good
             try:
                 path.hardlink_to(beside)
