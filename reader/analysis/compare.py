@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from reader.analysis.beyond_quotations import Beyond
+from reader.analysis.chains import follow_chains
 from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited_places import Cited, CitedPlaces
 from reader.analysis.find_citations import find_citations
@@ -60,7 +62,8 @@ def compare(
     queries = {quotation.id: query_of(reply_words, quotation) for quotation in quotations}
     places = CitedPlaces(cases, texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
-    finder = Finder(_indexes_of(texts, queries, report), Rarity(texts.values()))
+    rarity = Rarity(texts.values())
+    finder = Finder(_indexes_of(texts, queries, report), rarity)
     found = _find(finder, queries, cited, report)
     mentions = Mentions(cases, texts, reply_words)
     mentioned = {quotation.id: mentions.near(reply, quotation) for quotation in quotations}
@@ -75,7 +78,11 @@ def compare(
         else:
             findings.append(judge.judge(quotation, query, ranked[quotation.id], cited[quotation.id]))
     findings = _with_pinpoints(findings, resolved, cited_by, cases)
-    return Comparison(reply, cases, tuple(findings), citations, resolutions)
+    beyond = Beyond(reply, reply_words, cases, texts, rarity, finder)
+    findings = follow_chains(
+        findings, cases, texts, rarity, partial(report, Progress("Following quotations of sources"))
+    )
+    return beyond.complete(Comparison(reply, cases, tuple(findings), citations, resolutions), report)
 
 
 def _words_of(sources: Sequence[Source], report: Report) -> dict[str, Words]:

@@ -1,0 +1,55 @@
+"""Which paragraphs of the sources the reply quotes, cites, or never answers."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from reader.analysis.pinpoints import locate_pinpoint
+from reader.model.citation import Resolution
+from reader.model.comparison import Coverage, CoverageState, Source
+from reader.model.document import BlockKind
+from reader.model.span import Span
+
+
+def cover(
+    sources: Sequence[Source], quoted: Iterable[tuple[str, Span]], resolutions: Iterable[Resolution]
+) -> tuple[Coverage, ...]:
+    """Return the state of every paragraph of every source, in order.
+
+    Args:
+        sources: the open sources.
+        quoted: (source id, span) of what the reply takes over, with marks or without.
+        resolutions: what the reply's citations lead to; a page that is cited covers all its paragraphs.
+    """
+    spans: dict[str, list[Span]] = {source.id: [] for source in sources}
+    for source_id, span in quoted:
+        spans[source_id].append(span)
+    pinpoints = {
+        (target.source, target.pinpoint)
+        for resolution in resolutions
+        for target in resolution.targets
+        if target.source in spans and not target.pinpoint.is_whole
+    }
+    covered: list[Coverage] = []
+    for source in sources:
+        document = source.document
+        blocks = [block for block in document.blocks if block.kind is not BlockKind.HEADING and len(block.span)]
+        cited = [span for where, point in pinpoints if where == source.id for span in locate_pinpoint(document, point)]
+        quoted_blocks, cited_blocks = _touched(blocks_of := [b.span for b in blocks], spans[source.id]), set[int]()
+        cited_blocks |= _touched(blocks_of, cited)
+        for index, span in enumerate(blocks_of):
+            state = CoverageState.UNANSWERED
+            if index in quoted_blocks:
+                state = CoverageState.QUOTED
+            elif index in cited_blocks:
+                state = CoverageState.CITED
+            covered.append(Coverage(source.id, span, state))
+    return tuple(covered)
+
+
+def _touched(blocks: Sequence[Span], spans: Iterable[Span]) -> set[int]:
+    """Return the indices of the blocks that share a character with one of the spans; blocks stand in order."""
+    starts, ends = [block.start for block in blocks], [block.end for block in blocks]
+    touched: set[int] = set()
+    for span in spans:
+        touched.update(range(bisect_right(ends, span.start), bisect_left(starts, span.end)))
+    return touched

@@ -1,0 +1,130 @@
+"""Runs of the sources' words that the reply has without quotation marks."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.align import Pair
+from reader.analysis.locate import Finder, Place
+from reader.analysis.normalise import Words
+from reader.analysis.query import Query
+from reader.analysis.rarity import Rarity
+from reader.model.span import Span
+
+SHINGLE = 5  # words in a row that make a seed; shorter rows are grammar
+LEAST_WORDS = 8  # words of a run that cannot be chance
+LEAST_BITS = 70.0  # or so many bits in fewer words: names, figures, rare words
+MAX_GAP = 3  # words changed inside a run: one pen has been over it
+MAX_PLACES = 5  # places of the same run that are kept
+COMMON_SHINGLE = 20  # places of a seed in one source above which it is a formula, not a borrowing
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words `first` up to `last` of the reply that stand in a source."""
+
+    first: int
+    last: int
+    place: Place
+
+
+class ReuseFinder:
+    """Finds runs of words that the reply shares with sources, outside some spans of it."""
+
+    def __init__(self, reply: Words, outside: Iterable[Span], rarity: Rarity, finder: Finder) -> None:
+        self._reply, self._rarity, self._finder = reply, rarity, finder
+        self._blocked = bytearray(len(reply))
+        for span in outside:
+            first, last = reply.within(span)
+            self._blocked[first:last] = b"\1" * (last - first)
+        self._seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for place, seed in enumerate(_shingles(reply.folds)):
+            if not any(self._blocked[place : place + SHINGLE]):
+                self._seeds[seed].append(place)
+
+    def find(self, texts: Mapping[str, Words], tick: Callable[[], None]) -> list[tuple[Span, tuple[Place, ...]]]:
+        """Return the reused stretches of the reply with their places in the sources, best first."""
+        runs: list[Run] = []
+        for source, words in texts.items():
+            tick()
+            runs += self._runs(source, words)
+        runs.sort(key=lambda run: (run.first, -run.last))
+        return [self._merged(group) for group in _groups(runs)]
+
+    def _merged(self, group: Sequence[Run]) -> tuple[Span, tuple[Place, ...]]:
+        ordered = sorted(group, key=lambda run: run.first - run.last)
+        first, last = min(run.first for run in group), max(run.last for run in group)
+        return self._reply.span(first, last), tuple(run.place for run in ordered[:MAX_PLACES])
+
+    def _runs(self, source: str, words: Words) -> Iterator[Run]:
+        for chain in _chains(self._hits(words)):
+            first, last = chain[0][0], chain[-1][0] + SHINGLE
+            if last - first >= LEAST_WORDS or self._bits(first, last) >= LEAST_BITS:
+                yield Run(first, last, self._place(source, words, chain))
+
+    def _hits(self, words: Words) -> list[tuple[int, int]]:
+        """Return (place in the reply, place in the source) of every seed that both have."""
+        seeds = self._seeds
+        found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        for place, seed in enumerate(_shingles(words.folds)):
+            if seed in seeds:
+                found[seed].append(place)
+        return [
+            (mine, theirs)
+            for seed, places in found.items()
+            if len(places) <= COMMON_SHINGLE
+            for mine in seeds[seed]
+            for theirs in places
+        ]
+
+    def _bits(self, first: int, last: int) -> float:
+        return sum(map(self._rarity.bits, self._reply.folds[first:last]))
+
+    def _place(self, source: str, words: Words, chain: Sequence[tuple[int, int]]) -> Place:
+        first, last = chain[0][0], chain[-1][0] + SHINGLE
+        pairs = {mine + i: theirs + i for mine, theirs in chain for i in range(SHINGLE)}
+        folds = tuple(self._reply.folds[first:last])
+        query = Query(self._reply, first, folds, (False,) * len(folds), ())
+        return self._finder.place(query, source, words, tuple(Pair(q - first, s, 1.0) for q, s in pairs.items()))
+
+
+def _shingles(folds: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(folds[offset:] for offset in range(SHINGLE)), strict=False)
+
+
+def _chains(hits: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Join hits that go on along one diagonal, or nearly: a few words changed, put in or left out."""
+    open_chains: dict[int, list[tuple[int, int]]] = {}
+    chains: list[list[tuple[int, int]]] = []
+    for mine, theirs in sorted(hits):
+        diagonal = theirs - mine
+        for shift in (0, -1, 1, -2, 2, -MAX_GAP, MAX_GAP):
+            chain = open_chains.get(diagonal + shift)
+            if chain and _goes_on(chain[-1], (mine, theirs), shift):
+                if shift:
+                    del open_chains[diagonal + shift]
+                    open_chains[diagonal] = chain
+                chain.append((mine, theirs))
+                break
+        else:
+            open_chains[diagonal] = [(mine, theirs)]
+            chains.append(open_chains[diagonal])
+    return chains
+
+
+def _goes_on(last: tuple[int, int], hit: tuple[int, int], shift: int) -> bool:
+    mine, theirs = hit[0] - last[0], hit[1] - last[1]
+    limit = SHINGLE + MAX_GAP
+    return SHINGLE <= mine <= limit and SHINGLE <= theirs <= limit if shift else 0 < mine <= limit
+
+
+def _groups(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Part runs, ordered by their start, into groups of the same words of the reply."""
+    group: list[Run] = []
+    for run in runs:
+        if group and run.first >= max(other.last for other in group) - SHINGLE:
+            yield group
+            group = []
+        group.append(run)
+    if group:
+        yield group
