@@ -72,12 +72,17 @@ def _end(desk: Desk, index: int) -> None:
 
 
 def _difference(desk: Desk, count: int) -> None:
+    """Step through the differences in words; through those of typography only where there are no others."""
     passage = desk.session.passage
-    index = next_index(desk.session.focus.difference, count, len(passage.differences) if passage else 0)
-    if index is None:
+    differences = passage.differences if passage else ()
+    stops = [index for index, difference in enumerate(differences) if not difference.typographic]
+    stops = stops or list(range(len(differences)))
+    current = desk.session.focus.difference
+    step = next_index(stops.index(current) if current in stops else None, count, len(stops))
+    if step is None:
         desk.shell.say("There is no word difference here.")
     else:
-        desk.session.select_difference(index)
+        desk.session.select_difference(stops[step])
 
 
 def _passage(desk: Desk, count: int) -> None:

@@ -51,7 +51,7 @@ def aligned_cells(
     """
     cells: list[Cell] = []
     before, after = source.context(passage.span, context) if context else ("", "")
-    cells += [Cell("", word, CellKind.CONTEXT) for word in _whole_words(before, at_start=True)]
+    before_it = [Cell("", word, CellKind.CONTEXT) for word in _whole_words(before, at_start=True)]
     q, s = quotation.start, passage.span.start
     ordered = sorted(enumerate(passage.differences), key=lambda pair: (pair[1].quoted.start, pair[1].source.start))
     for index, difference in ordered:
@@ -61,9 +61,10 @@ def aligned_cells(
         cells += _changed(reply, source, index, difference, unfold=unfold)
         q, s = max(q, difference.quoted.end), max(s, difference.source.end)
     cells += _same(reply, Span(q, max(q, quotation.end)), source, Span(s, max(s, passage.span.end)))
-    cells += [Cell("", word, CellKind.CONTEXT) for word in _whole_words(after, at_start=False)]
-    cells = [replace(cell, glued=cell.glued and number > 0) for number, cell in enumerate(cells)]
-    return tuple(cells)
+    if cells:
+        cells[0] = replace(cells[0], glued=False)  # what stands before it is not shown, or is only the source's
+    behind_it = [Cell("", word, CellKind.CONTEXT) for word in _whole_words(after, at_start=False)]
+    return (*before_it, *cells, *behind_it)
 
 
 def quoted_cells(reply: Document, quotation: Span) -> tuple[Cell, ...]:

@@ -1,7 +1,7 @@
 """Paints a quotation over its passage, word above word."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -14,6 +14,7 @@ from reader.ui.theme import INSIDE, SPACE, Theme, TypeStep, blend
 
 _ROW_GAP = 3  # logical pixels between a word and the one below it
 _LINE_GAP = 3 * SPACE  # between one pair of rows and the next
+_CONTEXT_GAP = SPACE  # below a line of context
 _TINT = 0.20  # of the hue behind words that are only in the source
 _CURRENT_TINT = 0.38  # behind the current difference
 _DIFFERENT = {CellKind.MARKED, CellKind.CHANGED, CellKind.TYPOGRAPHIC, CellKind.FOLDED}
@@ -26,6 +27,7 @@ class _Placed:
     y: float
     width: float
     space: float  # behind it, up to the next cell of the same line; 0 at a line's end
+    only_source: bool = False  # the line holds nothing but context: it has no row for the quotation
 
 
 class AlignedText(QWidget):
@@ -83,7 +85,10 @@ class AlignedText(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at that width."""
         placed = self._place(width)
-        return round(placed[-1].y + self._line_height() + INSIDE) if placed else self.fontMetrics().height()
+        if not placed:
+            return self.fontMetrics().height()
+        last = self._row_height() if placed[-1].only_source else self._line_height()
+        return round(placed[-1].y + last + INSIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
@@ -94,7 +99,8 @@ class AlignedText(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the difference under the pointer."""
         for placed in self._placed:
-            area = QRectF(placed.x, placed.y, placed.width + placed.space, self._line_height())
+            height = self._row_height() if placed.only_source else self._line_height()
+            area = QRectF(placed.x, placed.y, placed.width + placed.space, height)
             if area.contains(event.position()):
                 if placed.cell.kind is CellKind.FOLDED:
                     self.unfold_requested.emit()
@@ -150,13 +156,25 @@ class AlignedText(QWidget):
                     x, y = left, y + pitch
                 else:
                     last = placed[-1]
-                    placed[-1] = _Placed(last.cell, last.x, last.y, last.width, gap)
+                    placed[-1] = replace(last, space=gap)
                     x += gap
             placed.append(_Placed(cell, x, y, wide, 0.0))
             x += wide
+        placed = self._close_up(placed)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return tuple(_Placed(p.cell, width - p.x - p.width, p.y, p.width, 0.0) for p in placed)
+            return tuple(replace(p, x=width - p.x - p.width, space=0.0) for p in placed)
         return tuple(placed)
+
+    def _close_up(self, placed: Sequence[_Placed]) -> list[_Placed]:
+        """Give lines that hold only context one row."""
+        if self._single:
+            return list(placed)
+        two_rows = {p.y for p in placed if p.cell.kind is not CellKind.CONTEXT}
+        moved, y, closed = {}, float(SPACE), self._row_height() + _CONTEXT_GAP
+        for line in dict.fromkeys(p.y for p in placed):
+            moved[line] = y
+            y += self._line_height() + _LINE_GAP if line in two_rows else closed
+        return [replace(p, y=moved[p.y], only_source=p.y not in two_rows) for p in placed]
 
     # --- painting
 
@@ -167,8 +185,9 @@ class AlignedText(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.setFont(interface_font(TypeStep.SMALL))
         loud = {placed.y for placed in self._placed if placed.cell.weighty}
+        single = {placed.y for placed in self._placed if placed.only_source}
         for y in dict.fromkeys(placed.y for placed in self._placed):
-            for row, name in enumerate(_row_names()):
+            for row, name in enumerate(("",) if y in single else _row_names()):
                 top = y + row * (self._row_height() + _ROW_GAP)
                 width = self._margin() - 2 * SPACE
                 area = QRectF(self.width() - width if mirrored else 0, top, width, self._row_height())
@@ -183,7 +202,8 @@ class AlignedText(QWidget):
         font = _bold(reading_font(TypeStep.LARGE)) if cell.weighty else reading_font(TypeStep.LARGE)
         height = self._row_height()
         quoted = QRectF(placed.x, placed.y, width, height)
-        source = QRectF(placed.x, placed.y + height + _ROW_GAP, width, height)
+        down = 0 if placed.only_source else height + _ROW_GAP
+        source = QRectF(placed.x, placed.y + down, width, height)
         if cell.difference is not None and cell.difference == self._current:
             ground = quoted.united(source) if not self._single else quoted
             painter.fillRect(ground.adjusted(-1, 0, 1, 0), blend(self._theme.accent, self._theme.panel, 0.16))

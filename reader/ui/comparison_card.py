@@ -26,6 +26,7 @@ from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
+_LIKE = 0.3  # score below which the nearest place has nothing in common with the quotation but chance words
 _CONTEXTS = (90, 600)  # characters of the source around the passage: a line or so, and a paragraph
 
 
@@ -89,6 +90,11 @@ class ComparisonCard(QScrollArea):
     def sizeHint(self) -> QSize:
         """Return a height that holds two lines of a pair with what belongs to them."""
         return QSize(480, 220)
+
+    @property
+    def pair_text(self) -> str:
+        """Quotation and source as the card shows them, for a screen reader."""
+        return self._text.accessibleDescription()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -196,7 +202,7 @@ class ComparisonCard(QScrollArea):
     def _show_text(self, finding: Finding, comparison: Comparison) -> None:
         passage, hue = self._session.passage, self._theme.verdict(finding.verdict.kind)
         span = finding.quotation.span
-        if passage is None:
+        if passage is None or (not finding.passages and passage.score < _LIKE):
             self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
             self._context.hide()
             return

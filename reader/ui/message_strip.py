@@ -48,6 +48,16 @@ class MessageStrip(QFrame):
         """What is said, empty if hidden."""
         return "" if self.isHidden() else self._label.text()
 
+    @property
+    def asks_password(self) -> bool:
+        """Whether a password is asked for."""
+        return not self.isHidden() and not self._password.isHidden()
+
+    def type_password(self, password: str) -> None:
+        """Answer with a password."""
+        self._password.setText(password)
+        self._submit()
+
     def say(
         self, sentence: str, actions: Sequence[Action] = (), *, warning: bool = True, closable: bool = True
     ) -> None:

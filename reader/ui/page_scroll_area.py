@@ -463,6 +463,15 @@ class PageScrollArea(QAbstractScrollArea):
             tiles.append(Tile(raster, area, sharp, self._cache.stand_in(raster) if sharp is None else None))
         return tiles
 
+    def is_sharp(self) -> bool:
+        """Tell whether everything in view is there at its full sharpness."""
+        return all(tile.sharp is not None for page in self._frame.pages for tile in self._tiles(page))
+
+    def is_shown(self) -> bool:
+        """Tell whether everything in view is there in some form."""
+        tiles = (tile for page in self._frame.pages for tile in self._tiles(page))
+        return all(tile.sharp is not None or tile.stand_in is not None for tile in tiles)
+
     def _request_pages(self) -> None:
         """Ask for what is in view and for the page before and behind it."""
         if not self.page_count or not self.isVisible():

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.alignment import VerdictKind
 from reader.ui.labels import verdict_name
+from reader.ui.qt_index import Index
 from reader.ui.quotation_model import ID_ROLE, Column, FindingFilter, FindingModel, FindingProxy
 from reader.ui.text import translate
 from reader.ui.theme import INSIDE, SIGNS, SPACE, Theme
@@ -26,13 +29,25 @@ from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
 _FIXED_WIDTHS = {
-    Column.NUMBER: 4,
+    Column.NUMBER: 5,
     Column.VERDICT: 3,
     Column.PAGES: 9,
     Column.PINPOINT: 4,
     Column.NOTE: 3,
     Column.REVIEW: 9,
 }
+
+
+class SignedRows(QStyledItemDelegate):
+    """Keeps a cell's own colour where its row is selected."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let the model's colour win over the selection's."""
+        super().initStyleOption(option, index)
+        colour = index.data(Qt.ItemDataRole.ForegroundRole)
+        if not isinstance(colour, QColor):
+            colour = option.palette.color(QPalette.ColorRole.Text)
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)
 
 
 class FindingTable(QTableView):
@@ -48,7 +63,7 @@ class FindingTable(QTableView):
         self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(False)
+        self.setItemDelegate(SignedRows(self))
         self.verticalHeader().hide()
         self.setAccessibleName(translate("List", "Quotations"))
 
@@ -136,6 +151,9 @@ class QuotationList(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(2 * INSIDE)
+        header.setSortIndicatorShown(False)
+        header.sortIndicatorChanged.connect(self._sorted)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
         for column in Column:
             if column is Column.QUOTATION:
@@ -149,17 +167,29 @@ class QuotationList(QWidget):
         if change is Change.COMPARISON:
             with QSignalBlocker(self.table.selectionModel()):
                 self.model.reload()
-            self.table.setColumnHidden(Column.REVIEW, False)
+            self._show_columns()
             self._show_state()
             self._follow_focus()
         elif change in {Change.NOTES, Change.REVIEWS}:
             self.model.annotations_changed()
+            self._show_columns()
             if self.wanted.active:
                 self.proxy.set_filter(self.wanted)
         elif change is Change.FOCUS:
             self._follow_focus()
         elif change in {Change.DOCUMENTS, Change.WORK}:
             self._show_state()
+
+    def _show_columns(self) -> None:
+        """Leave the room to the words while nothing is judged or noted yet."""
+        notebook = self._session.notebook
+        self.table.setColumnHidden(Column.REVIEW, not (notebook and notebook.reviews))
+        self.table.setColumnHidden(Column.NOTE, not (notebook and notebook.notes))
+
+    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
+        """Show an arrow only where the order is not the reply's own."""
+        own = column == Column.NUMBER and order is Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicatorShown(not own)
 
     def _follow_focus(self) -> None:
         finding = self._session.focus.finding

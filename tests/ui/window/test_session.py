@@ -1,0 +1,215 @@
+"""Whole sessions, driven by keys."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model.alignment import VerdictKind
+from reader.ui.export_dialog import ExportDialog
+from reader.ui.main_window import MainWindow
+
+Press = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+
+
+def verdicts(window: MainWindow) -> list[VerdictKind]:
+    assert window.session.comparison is not None
+    return [finding.verdict.kind for finding in window.session.comparison.findings]
+
+
+def test_quotations_are_found_listed_and_marked(window: MainWindow) -> None:
+    assert verdicts(window) == [VerdictKind.VERBATIM, VerdictKind.ALTERED, VerdictKind.EDITED, VerdictKind.ABSENT]
+    assert len(window.quotations.listed()) == 4
+    assert {mark.role for mark in window.view.reply.pane.highlights} == {"verbatim", "altered", "edited", "absent"}
+    assert window.status.summary.startswith("4 quotation")
+
+
+def test_next_quotation_moves_both_panes_and_shows_the_words(window: MainWindow, press: Press) -> None:
+    press("c", "c")
+    finding = window.session.finding
+    assert finding is not None
+    assert window.session.comparison is not None
+    assert finding is window.session.comparison.findings[1]
+    assert window.view.reply.pane.current_highlight == finding.id
+    assert window.view.source.pane.current_highlight == finding.id
+    spoken = window.card.pair_text
+    assert "no more than 300 vessels" in spoken.lower()
+    assert "900" in spoken
+
+
+def test_a_count_goes_further_and_capitals_go_back(window: MainWindow, press: Press) -> None:
+    press("3", "c")
+    assert window.session.comparison is not None
+    findings = window.session.comparison.findings
+    assert window.session.finding is findings[2]
+    press("C")
+    assert window.session.finding is findings[1]
+    press("]", "]")
+    assert window.session.finding is findings[-1]
+    press("[", "[")
+    assert window.session.finding is findings[0]
+
+
+def test_problems_are_stopped_at_and_the_end_is_told(window: MainWindow, press: Press) -> None:
+    stops = []
+    for _ in range(2):
+        press("x")
+        assert window.session.finding is not None
+        stops.append(window.session.finding.verdict.kind)
+    assert VerdictKind.VERBATIM not in stops
+    press("x")
+    assert "no further problem" in window.status.message
+
+
+def test_a_note_is_kept_over_closing_and_opening(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey)
+    press("c", "c", "i")
+    assert window.editor.is_writing
+    press("counted", "Ctrl+Return")
+    assert window.view.reply.pane.hasFocus()
+    window.close()
+
+    again = new_window(letter, survey)
+    finding = again.session.finding
+    assert finding is not None, "the place of the last session"
+    assert [note.text for note in again.session.notes_on(finding)] == ["counted"]
+    assert again.editor.text.toPlainText() == "counted"
+
+
+def test_letters_typed_into_a_note_are_no_commands(window: MainWindow, press: Press) -> None:
+    press("c", "i")
+    first = window.session.finding
+    press("cxu3cgg")
+    assert window.editor.text.toPlainText() == "cxu3cgg"
+    assert window.session.finding is first
+    press("Esc")
+    assert window.view.reply.pane.hasFocus()
+    assert window.session.notebook is not None
+    assert [note.text for note in window.session.notebook.notes] == ["cxu3cgg"]
+
+
+def test_reviews_notes_and_undo(window: MainWindow, press: Press) -> None:
+    press("c", "Alt+4")
+    assert window.session.finding is not None
+    review = window.session.review_of(window.session.finding)
+    assert review is not None
+    assert review.label == "misquoted"
+    assert "1 reviewed" in window.status.summary
+    press("u")
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[1]
+    press("Ctrl+Z")
+    assert window.session.review_of(window.session.comparison.findings[0]) is None
+    press("Ctrl+Y")
+    assert window.session.review_of(window.session.comparison.findings[0]) is not None
+
+
+@pytest.mark.usefixtures("window")
+def test_export_writes_findings_and_notes(press: Press, tmp_path: Path, qtbot: QtBot) -> None:
+    press("c", "c", "i", "look here", "Ctrl+Return", "Ctrl+E")
+    dialog = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ExportDialog))
+    assert "look here" in dialog.preview.toPlainText()
+    with qtbot.waitSignal(dialog.exported):
+        assert dialog.write(tmp_path / "out.md")
+    assert "look here" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+def test_word_differences_are_walked_through(window: MainWindow, press: Press) -> None:
+    press("c", "c", "d")
+    difference = window.session.difference
+    assert difference is not None
+    assert (difference.quoted_text, difference.source_text) == ("300", "900")
+
+
+def test_find_counts_marks_and_returns(window: MainWindow, press: Press) -> None:
+    press("/", "survey", "Enter")
+    bar = window.view.reply.find_bar
+    assert bar.count_words == "2 of 3"
+    press("Esc", "n")
+    assert bar.isHidden()
+    assert window.view.reply.pane.hasFocus()
+
+
+def test_back_returns_to_the_finding_before(window: MainWindow, press: Press) -> None:
+    press("c", "c", "c")
+    assert window.session.comparison is not None
+    findings = window.session.comparison.findings
+    press("Backspace")
+    assert window.session.finding is findings[1]
+    press("Backspace")
+    assert window.session.finding is findings[0]
+    press("Alt+Right")
+    assert window.session.finding is findings[1]
+
+
+def test_dismissing_and_undoing_compares_again(window: MainWindow, press: Press) -> None:
+    press("c")
+    window.run("quotation.dismiss")
+    assert len(verdicts(window)) == 3
+    press("Ctrl+Z")
+    assert len(verdicts(window)) == 4
+
+
+def test_a_missing_file_is_told_in_its_pane_and_loses_nothing(
+    new_window: OpenWindow, letter: Path, tmp_path: Path
+) -> None:
+    window = new_window(letter, tmp_path / "gone.pdf")
+    assert "gone.pdf" in window.view.source.strip.sentence
+    assert window.session.comparison is not None
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01 no document \xff" * 40], ids=["empty", "noise"])
+def test_a_file_that_is_no_document_is_told_in_its_pane(
+    content: bytes, new_window: OpenWindow, letter: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(content)
+    window = new_window(letter, broken)
+    assert "broken.pdf" in window.view.source.strip.sentence
+
+
+def test_a_protected_file_asks_for_its_password_three_times(
+    new_window: OpenWindow, letter: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "secret.pdf"
+    document = pymupdf.open()
+    document.new_page().insert_text((72, 72), "The northern pier was closed for forty days in the spring.")
+    document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="open sesame", owner_pw="owner")
+    window = new_window(letter, path)
+    strip = window.view.source.strip
+    assert "protected" in strip.sentence
+    strip.type_password("wrong")
+    assert "Try again" in strip.sentence
+    strip.type_password("open sesame")
+    assert strip.sentence == ""
+    assert window.session.sources[0].document is not None
+    assert verdicts(window)[0] is VerdictKind.VERBATIM
+
+    other = new_window(letter, path)
+    for _ in range(3):
+        other.view.source.strip.type_password("wrong")
+    assert "secret.pdf" in other.view.source.strip.sentence
+    assert not other.view.source.strip.asks_password
+
+
+@pytest.mark.parametrize("carry_on", [True, False])
+def test_a_changed_reply_asks_whether_to_carry_on_its_case(
+    carry_on: bool, new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey)
+    press("c", "c", "i", "mine", "Ctrl+Return")
+    window.close()
+    letter.write_text("A line more.\n\n" + letter.read_text(encoding="utf-8"), encoding="utf-8")
+
+    again = new_window(letter, survey)
+    assert "has changed" in again.strip.sentence
+    again.session.answer(carry_on=carry_on)
+    assert again.session.comparison is not None
+    notes = again.session.notes_on(again.session.comparison.findings[1])
+    assert [note.text for note in notes] == (["mine"] if carry_on else [])
