@@ -66,9 +66,8 @@ def symbols_of(document: Document) -> tuple[str, ...]:
 
 def _top_lines(document: Document) -> list[tuple[int, int]]:
     """Return the short paragraphs at the top of the first page, up to the first paragraph of running text."""
-    end = min(document.body.end, document.body.start + _TOP)
-    if document.pages:
-        end = min(end, max(document.pages[0].body.end, document.body.start))
+    page_end = max(document.pages[0].body.end, document.body.start) if document.pages else document.body.end
+    end = min(page_end, document.body.start + _TOP)
     ranges: list[tuple[int, int]] = []
     start = document.body.start
     while start < end:
@@ -76,7 +75,7 @@ def _top_lines(document: Document) -> list[tuple[int, int]]:
         stop = document.body.end if stop < 0 else stop
         if len(document.text[start:stop].split()) >= _LONG_PARAGRAPH:
             break
-        ranges.append((start, stop))
+        ranges.append((start, min(stop, page_end)))
         start = stop + 2
     return ranges
 

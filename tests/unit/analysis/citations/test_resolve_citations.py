@@ -495,7 +495,10 @@ def test_an_assigned_file_that_is_not_open_leads_to_no_other(cited_reply: Make, 
 
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
-    [("It is flat.\n\nIt is wide.", "A/75/12, page 1, para. 2"), ("1. It is flat.\n\n2. It is wide.", "A/75/12, para. 2")],
+    [
+        ("It is flat.\n\nIt is wide.", "A/75/12, page 1, para. 2"),
+        ("1. It is flat.\n\n2. It is wide.", "A/75/12, para. 2"),
+    ],
 )
 def test_a_paragraph_that_can_only_be_counted_stays_on_its_page(
     paragraphs: str, expected: str, cited_reply: Make, cited_source: Make
