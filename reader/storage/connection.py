@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 BUSY_SECONDS = 1.0  # wait for another window's write, which takes milliseconds; longer would freeze the key press
 MAX_VALUE_BYTES = 64 * 1024 * 1024  # of one cell; a note of 64 MB is an attack or an accident
+SYNCHRONOUS = "FULL"  # flush the write-ahead log at each commit: NORMAL may lose the last notes in a power cut
 STEPS_PER_CHECK = 20_000  # virtual machine steps between two looks at the clock, about a millisecond
 
 
@@ -56,13 +57,13 @@ def harden(connection: sqlite3.Connection) -> None:
 
 
 def prepare_for_writing(connection: sqlite3.Connection) -> None:
-    """Make each commit durable before it returns: write-ahead log, flushed to the disk (synchronous = FULL).
+    """Make each commit durable before it returns: write-ahead log, flushed to the disk.
 
     A file system without shared memory, such as a network drive, refuses the log; then the rollback journal stays,
     which is as safe.
     """
+    connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
 
 

@@ -20,6 +20,12 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _quick_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait for the disk: the tests here cut no power, tests/evaluation/kill_rounds.py does."""
+    monkeypatch.setattr("reader.storage.connection.SYNCHRONOUS", "OFF")
+
+
 @pytest.fixture
 def case_path(tmp_path: Path) -> Path:
     return tmp_path / "case.sqlite"

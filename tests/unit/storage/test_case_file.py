@@ -24,6 +24,8 @@ from reader.storage.case_file import CaseFile
 from reader.storage.errors import NoteConflict
 
 MakeNote = Callable[..., Note]
+FULL = 2  # SQLite's number for synchronous = FULL
+SAFETY = {"journal_mode": "wal", "synchronous": FULL, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1}
 NOW = datetime(2031, 5, 4, 12, 0, 0, 123456, tzinfo=UTC)
 
 
@@ -42,6 +44,13 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
 def reopened(case: CaseFile) -> CaseFile:
     case.close()
     return CaseFile.open(case.path)
+
+
+def test_each_commit_is_flushed_to_the_disk(case_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    with CaseFile.open(case_path, backups=case_path.parent / "backups") as case:
+        settings = [case._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in SAFETY]
+    assert dict(zip(SAFETY, settings, strict=True)) == SAFETY
 
 
 def test_a_note_comes_back_with_everything(case: CaseFile, make_note: MakeNote) -> None:
