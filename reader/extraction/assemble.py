@@ -102,18 +102,21 @@ class _Writer:
             self.line_start = builder.length
             return [builder.length for _ in cuts]
         glue = self._glue(words[0][4], is_first=is_first)
-        boxes = [number for word in words for number in word[:4]]
-        start = builder.add([word[4] for word in words], boxes, line.page, glue)
+        start = builder.add(words, line.page, glue)
         self.line_start = start
         self._last_word = words[-1][4]
+        if not removed:
+            self._assembly.italics.extend([(start + begin, start + end) for begin, end in line.italics])
+            return []
 
         def moved(offset: int) -> int:
-            return start + offset - sum(min(offset, end) - begin for begin, end in removed if begin < offset)
+            gone = sum(min(offset, end) - begin for begin, end in removed if begin < offset)
+            return min(start + offset - gone, builder.length)
 
         for begin, end in line.italics:
             if moved(end) > moved(begin):
-                self._assembly.italics.append((moved(begin), min(moved(end), builder.length)))
-        return [min(moved(mark.start), builder.length) for mark in cuts]
+                self._assembly.italics.append((moved(begin), moved(end)))
+        return [moved(mark.start) for mark in cuts]
 
     def _glue(self, word: str, *, is_first: bool) -> str:
         """Return what parts the next word from the text before; take a line-end hyphen away."""
@@ -121,8 +124,11 @@ class _Writer:
         if is_first:
             return PARAGRAPH if builder.length else ""
         last = self._last_word
-        address = _ADDRESS.search(last)
-        if address and ((last.startswith("<") and ">" not in last) or last.endswith(_ADDRESS_END)):
+        if (
+            ("/" in last or last.startswith("www."))
+            and _ADDRESS.search(last)
+            and ((last.startswith("<") and ">" not in last) or last.endswith(_ADDRESS_END))
+        ):
             return ""
         if last[-1:] in HYPHENS and len(last) > 1 and last[-2].isalnum():
             if self._vocabulary.joins(last, word):

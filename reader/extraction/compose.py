@@ -18,7 +18,7 @@ from reader.extraction.notes import PageParts, gather_notes, part_page
 from reader.extraction.paragraphs import make_paragraphs
 from reader.extraction.recognised_lines import settle
 from reader.extraction.tie_notes import tie_notes
-from reader.model.document import Document, Layout, Link, OutlineEntry, Page
+from reader.model.document import Document, Layout, Link, OutlineEntry, Page, WordBoxes
 from reader.model.span import Span
 from reader.mupdf.read import RawPage
 
@@ -62,21 +62,27 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     marks = [
         PageMarks(page.label, taken.printed, is_readable(page)) for page, taken in zip(raw, furniture, strict=True)
     ]
+    words = assembly.builder.words()
     whole = replace(
         frame,
         heads=tuple(dict.fromkeys(head for taken in furniture for head in taken.heads)),
-        links=tie_links(assembly.builder.words, raw),
+        links=tie_links(words, raw),
     )
-    return freeze(assembly, whole, [(page.width, page.height) for page in raw], marks)
+    return freeze(assembly, words, whole, [(page.width, page.height) for page in raw], marks)
 
 
 def freeze(
-    assembly: Assembly, frame: Frame, sizes: Sequence[tuple[float, float]], marks: Sequence[PageMarks] = ()
+    assembly: Assembly,
+    words: WordBoxes,
+    frame: Frame,
+    sizes: Sequence[tuple[float, float]],
+    marks: Sequence[PageMarks] = (),
 ) -> Document:
     """Freeze what was put together.
 
     Args:
         assembly: the reading text with all that is tied to it.
+        words: the rectangles of its words.
         frame: what the document is apart from its text.
         sizes: width and height of each page, in points.
         marks: one a page, or none.
@@ -88,8 +94,8 @@ def freeze(
         title=frame.title,
         text=text,
         body=Span(0, assembly.body_end),
-        words=assembly.builder.words,
-        pages=_pages(assembly, sizes, marks or [PageMarks()] * len(sizes)),
+        words=words,
+        pages=_pages(words, assembly.body_end, sizes, marks or [PageMarks()] * len(sizes)),
         blocks=tuple(assembly.blocks),
         footnotes=tuple(assembly.footnotes),
         italics=bridged(assembly.italics, text),
@@ -129,10 +135,11 @@ def _body_size(lines: Iterable[Line]) -> float:
     return weights.most_common(1)[0][0] if weights else _USUAL_SIZE
 
 
-def _pages(assembly: Assembly, sizes: Sequence[tuple[float, float]], marks: Sequence[PageMarks]) -> tuple[Page, ...]:
+def _pages(
+    words: WordBoxes, body_end: int, sizes: Sequence[tuple[float, float]], marks: Sequence[PageMarks]
+) -> tuple[Page, ...]:
     """Make the pages, each with its part of the body; a page without body has an empty one where it would stand."""
-    words = assembly.builder.words
-    count = bisect_left(words.starts, assembly.body_end)
+    count = bisect_left(words.starts, body_end)
     bounds: dict[int, tuple[int, int]] = {}
     index = 0
     for page, run in groupby(words.pages[:count]):

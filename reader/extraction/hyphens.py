@@ -7,7 +7,6 @@ from functools import cached_property
 HYPHENS = "-\u00ad\u2010"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _TAIL = re.compile(r"([^\W_]+(?:[-\u2010][^\W_]+)*)[-\u00ad\u2010]$")
-_BROKEN = re.compile(r"\S+[-\u00ad\u2010]\n\S+")  # a word over a line end: its halves are no words
 _HEAD = re.compile(r"[^\W_]+")
 
 
@@ -19,7 +18,15 @@ class Vocabulary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(_BROKEN.sub("\n", "\n".join(self._lines)).casefold()))
+        tokens: set[str] = set()
+        broken = False
+        for line in self._lines:
+            found = line.casefold().split()
+            if broken:  # the halves of a word that is parted by the line's end are no words
+                found = found[1:]
+            broken = line[-1:] in HYPHENS
+            tokens.update(found[:-1] if broken else found)
+        return frozenset(_WORD.findall("\n".join(tokens)))
 
     def joins(self, before: str, after: str) -> bool:
         """Tell whether the hyphen at the end of `before` is only there because the line ends.

@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from reader.mupdf.read import RawLine, RawSpan, RawWord
+from reader.mupdf.read import RawLine, RawWord
 
 _TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter is wider
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
+_RISE = 0.15  # of the line's size: above its baseline
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
@@ -57,22 +56,26 @@ def lines_of(raw: Iterable[RawLine], page: int) -> list[Line]:
 
 def _touch(left: RawLine, right: RawLine) -> bool:
     """Tell whether a piece of print goes on where another ends."""
-    size = left.spans[-1].size
-    if not -0.1 * size <= right.x0 - left.x1 <= _TOUCH * size:
+    if not -0.1 * left.size <= right.x0 - left.x1 <= _TOUCH * max(left.size, right.size):
         return False
     common = min(left.y1, right.y1) - max(left.y0, right.y0)
     return common > 0.5 * min(left.y1 - left.y0, right.y1 - right.y0)
 
 
 def _merged(left: RawLine, right: RawLine) -> RawLine:
-    """Return two pieces of one row as one."""
+    """Return two pieces of one row as one. A small piece that stands higher is raised."""
+    main, other = (left, right) if left.size >= right.size else (right, left)
+    runs = [*left.runs, *right.runs]
+    if other.size < _RAISED_SIZE * main.size and other.base < main.base - _RISE * main.size:
+        runs = [run._replace(raised=True) if run.size <= other.size else run for run in runs]
     return RawLine(
         left.x0,
         min(left.y0, right.y0),
         right.x1,
         max(left.y1, right.y1),
-        left.block,
-        left.spans + right.spans,
+        main.base,
+        main.size,
+        tuple(runs),
         left.words + right.words,
     )
 
@@ -84,19 +87,17 @@ def _line_of(raw: RawLine, page: int) -> Line:
     if not text.isascii():
         words = tuple(_clean(raw.words))
         text = " ".join([word[4] for word in words])
-    spans = raw.spans
-    first = spans[0]
-    if len(spans) == 1:
-        size, base = first.size, first.base
-        italics: tuple[tuple[int, int], ...] = ((0, len(text)),) if first.italic else ()
-        marks: tuple[Mark, ...] = ()
-    else:
-        size, base = _dominant(spans)
-        italics, marks = _runs(spans, text, size, base)
+    runs = raw.runs
+    italics: tuple[tuple[int, int], ...] = ()
+    marks: tuple[Mark, ...] = ()
+    if len(runs) > 1:
+        italics, marks = _ranges(raw, text, words)
+    elif runs[0].italic:
+        italics = ((0, len(text)),)
     if not text.isascii():
         marks = tuple(sorted((*marks, *written_marks(text, words)), key=lambda mark: mark.start))
-    bold = all(span.bold or span.text.isspace() for span in spans)
-    return Line(page, raw.x0, raw.y0, raw.x1, raw.y1, base, size, bold, text, words, italics, marks)
+    bold = all(run.bold or run.raised for run in runs)
+    return Line(page, raw.x0, raw.y0, raw.x1, raw.y1, raw.base, raw.size, bold, text, words, italics, marks)
 
 
 def _clean(words: Iterable[RawWord]) -> Iterable[RawWord]:
@@ -110,53 +111,54 @@ def _clean(words: Iterable[RawWord]) -> Iterable[RawWord]:
         yield word if text is word[4] else (*word[:4], text, *word[5:])
 
 
-def _dominant(spans: tuple[RawSpan, ...]) -> tuple[float, float]:
-    """Return the size and baseline of most of the characters."""
-    weights: Counter[tuple[float, float]] = Counter()
-    for span in spans:
-        weights[span.size, span.base] += len(span.text.strip())
-    return weights.most_common(1)[0][0]
-
-
-def _runs(
-    spans: tuple[RawSpan, ...], text: str, size: float, base: float
+def _ranges(
+    raw: RawLine, text: str, words: tuple[RawWord, ...]
 ) -> tuple[tuple[tuple[int, int], ...], tuple[Mark, ...]]:
     """Return the italic ranges of a line's text and its raised marks."""
     italics: list[tuple[int, int]] = []
     marks: list[Mark] = []
     places = [offset for offset, letter in enumerate(text) if letter != " "]
     done = 0
-    for (italic, raised), run in groupby(
-        (span for span in spans if not span.text.isspace()),
-        key=lambda span: (span.italic, _is_raised(span, size, base)),
-    ):
-        pieces = list(run)
-        count = sum(len(part) for piece in pieces for part in piece.text.split())
+    for run in raw.runs:
+        count = sum([len(part) for part in run.text.split()])
+        if not count:
+            continue
         if done + count > len(places):  # characters that were composed or taken out
             break
         start, end = places[done], places[done + count - 1] + 1
         done += count
-        if raised and _MARK.fullmatch(text[start:end]):
-            marks.append(Mark(text[start:end], start, end, pieces[0].x0, pieces[-1].x1))
-        elif italic:
+        if run.raised and run.size < _RAISED_SIZE * raw.size and _MARK.fullmatch(text[start:end]):
+            marks.append(_mark(text[start:end], start, words, run.size / raw.size))
+        elif run.italic and italics and italics[-1][1] == start:
+            italics[-1] = italics[-1][0], end
+        elif run.italic:
             italics.append((start, end))
     return tuple(italics), tuple(marks)
 
 
-def _is_raised(span: RawSpan, size: float, base: float) -> bool:
-    """Tell whether a span is small and stands above the baseline."""
-    return span.size < _RAISED_SIZE * size and (span.raised or span.base < base - 0.15 * size)
+def _mark(label: str, start: int, words: Sequence[RawWord], scale: float) -> Mark:
+    """Make a mark; its place inside its word is told by the sizes of both.
+
+    Args:
+        label: its characters.
+        start: its offset in the line's text.
+        words: of the line.
+        scale: its type size over the line's.
+    """
+    offset = 0
+    for x0, _, x1, _, word, *_ in words:
+        if start < offset + len(word):
+            end = min(start + len(label), offset + len(word))
+            before, after = start - offset, offset + len(word) - end
+            step = (x1 - x0) / (before + after + scale * (end - start))
+            left = x0 + step * before
+            return Mark(label, start, start + len(label), left, left + step * scale * (end - start))
+        offset += len(word) + 1
+    return Mark(label, start, start + len(label), 0.0, 0.0)
 
 
-def written_marks(text: str, words: tuple[RawWord, ...]) -> Iterable[Mark]:
+def written_marks(text: str, words: Sequence[RawWord]) -> Iterable[Mark]:
     """Yield marks that are written with superscript characters."""
     for found in _SUPERSCRIPTS.finditer(text):
-        label = unicodedata.normalize("NFKC", found.group())
-        position = 0
-        for x0, _, x1, _, word, *_ in words:
-            if found.start() < position + len(word):
-                step = (x1 - x0) / len(word)
-                left = x0 + step * (found.start() - position)
-                yield Mark(label, found.start(), found.end(), left, left + step * len(found.group()))
-                break
-            position += len(word) + 1
+        mark = _mark(found.group(), found.start(), words, 1.0)
+        yield replace(mark, label=unicodedata.normalize("NFKC", found.group()))

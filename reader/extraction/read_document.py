@@ -96,7 +96,7 @@ def _read_text(path: Path, report: Report) -> Document:
     report(Progress(f"Reading {path.name}"))
     assembly = assemble(parts.paragraphs, parts.notes, ties, Vocabulary(line.text for line in body))
     frame = Frame(fingerprint_of(path), str(path), path.stem, Layout.FIXED)
-    return freeze(assembly, frame, [(PAGE_WIDTH, PAGE_HEIGHT)] * laid.page_count)
+    return freeze(assembly, assembly.builder.words(), frame, [(PAGE_WIDTH, PAGE_HEIGHT)] * laid.page_count)
 
 
 def _title(opened: OpenFile) -> str:

@@ -1,34 +1,23 @@
 """Raw pages: lines of print with their spans and words, as MuPDF finds them."""
 
-from itertools import groupby
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pymupdf
+
+from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
-_SUPERSCRIPT, _ITALIC, _BOLD = 1, 2, 16  # bits of a span's flags in MuPDF's "dict"
-
 _FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
 _MOST_PAGES = 100_000  # a count above it is a lie
+_DESCENT = 0.216  # of the type size, below the baseline: Times and its like
+_HEIGHT = 1.11  # of the type size, of a word's rectangle
+_LABEL_SIZE, _LABEL_RISE = 0.88, 0.12  # of the line's type size: a raised label at its start
+_UPRIGHT = 1.5  # a line that is so many times as high as it is wide runs up or down the page
 
 RawWord = tuple[float, float, float, float, str, int, int, int]
-"""A word: x0, y0, x1, y1 in points on the page as displayed, its characters, and MuPDF's numbers of its block, line and place."""
-
-
-class RawSpan(NamedTuple):
-    """Characters of one font and size on a line."""
-
-    text: str
-    size: float  # points
-    italic: bool
-    bold: bool
-    raised: bool
-    x0: float
-    x1: float
-    base: float  # y of the baseline
+"""A word: x0, y0, x1, y1 in points on the page as displayed, its characters, MuPDF's block, line and place."""
 
 
 class RawLine(NamedTuple):
@@ -38,8 +27,9 @@ class RawLine(NamedTuple):
     y0: float
     x1: float
     y1: float
-    block: int
-    spans: tuple[RawSpan, ...]
+    base: float  # y of the baseline
+    size: float  # of most of its characters, in points
+    runs: tuple[StyledRun, ...]
     words: tuple[RawWord, ...]
 
 
@@ -96,13 +86,12 @@ def declared_pages(document: pymupdf.Document) -> int:
 def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
     """Put together what a text page holds, in coordinates of the page as displayed."""
     turn = page.rotation_matrix if page.rotation else None
-    words = _words_by_line(text_page.extractWORDS())
-    lines = [
-        _line(found, block["number"], words[block["number"], number], turn)
-        for block in text_page.extractDICT()["blocks"]
-        for number, found in enumerate(block.get("lines", ()))
-        if (block["number"], number) in words
-    ]
+    groups = _words_by_line(text_page.extractWORDS())
+    styles = styled_lines(text_page) if groups else []
+    if len(styles) == len(groups):
+        lines = [_line(words, style, turn) for words, style in zip(groups, styles, strict=True)]
+    else:
+        lines = [_line(words, _plain_style(words), turn) for words in groups]
     rect = page.rect
     blank = not lines and not page.get_bboxlog()
     return RawPage(
@@ -110,52 +99,41 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
     )
 
 
-def _words_by_line(rows: list[RawWord]) -> dict[tuple[int, int], tuple[RawWord, ...]]:
-    """Part MuPDF's words (their last number counts within the line) by block and line."""
+def _words_by_line(rows: list[RawWord]) -> list[tuple[RawWord, ...]]:
+    """Part MuPDF's words by lines: their last number counts within the line."""
     starts = [index for index, row in enumerate(rows) if not row[7]]
-    bounds = zip(starts, [*starts[1:], len(rows)], strict=True)
-    return {(rows[start][5], rows[start][6]): tuple(rows[start:end]) for start, end in bounds}
+    return [tuple(rows[start:end]) for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
 
 
-def _line(found: dict[str, Any], block: int, words: tuple[RawWord, ...], turn: pymupdf.Matrix | None) -> RawLine:
-    """Make a line of print out of MuPDF's, with spans of one style joined (MuPDF ends them at each justified space)."""
-    parts = found["spans"]
-    if all(part["size"] == parts[0]["size"] and part["flags"] == parts[0]["flags"] for part in parts):
-        spans: tuple[RawSpan, ...] = (_span(parts),)
-    else:
-        spans = tuple(_span(list(group)) for _, group in groupby(parts, key=itemgetter("size", "flags")))
-    box = found["bbox"]
+def _plain_style(words: tuple[RawWord, ...]) -> StyledLine:
+    """Return the style of a line as far as its words' rectangles tell it."""
+    size = (words[0][3] - words[0][1]) / _HEIGHT
+    text = " ".join(word[4] for word in words)
+    return StyledLine(words[0][3] - _DESCENT * size, (StyledRun(text, size, italic=False, bold=False, raised=False),))
+
+
+def _line(words: tuple[RawWord, ...], style: StyledLine, turn: pymupdf.Matrix | None) -> RawLine:
+    """Make a line of print out of its words and their style."""
+    runs = style.runs
+    size = runs[0].size if len(runs) == 1 else _dominant_size(runs)
     if turn is not None:
         words = tuple(_turned_word(word, turn) for word in words)
-        box = _turned(box, turn)
-        spans = tuple(_turned_span(span, found, turn) for span in spans)
-    x0, y0, x1, y1 = box
-    return RawLine(x0, y0, x1, y1, block, spans, words)
+    bottom = max([word[3] for word in words])
+    base = style.base
+    if turn is not None or runs[0].size != size:
+        base = bottom - _DESCENT * size
+    if runs[0].size < _LABEL_SIZE * size and style.base < base - _LABEL_RISE * size and turn is None:
+        runs = (runs[0]._replace(raised=True), *runs[1:])
+    x0, x1 = min([word[0] for word in words]), max([word[2] for word in words])
+    return RawLine(x0, min([word[1] for word in words]), x1, bottom, base, size, runs, words)
 
 
-def _span(parts: list[dict[str, Any]]) -> RawSpan:
-    """Join MuPDF's spans of one size and style."""
-    first, flags = parts[0], parts[0]["flags"]
-    return RawSpan(
-        "".join([part["text"] for part in parts]) if len(parts) > 1 else first["text"],
-        first["size"],
-        bool(flags & _ITALIC),
-        bool(flags & _BOLD),
-        bool(flags & _SUPERSCRIPT),
-        first["bbox"][0],
-        parts[-1]["bbox"][2],
-        _baseline(first),
-    )
-
-
-def _baseline(span: dict[str, Any]) -> float:
-    """Return the y of a span's baseline.
-
-    The origin is that of the first character; for a space that MuPDF put in, that is the span before, maybe a raised one.
-    """
-    if span["text"][:1].isspace():
-        return float(span["bbox"][3] + span["descender"] * span["size"])
-    return float(span["origin"][1])
+def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
+    """Return the type size of most characters."""
+    weights: dict[float, int] = {}
+    for run in runs:
+        weights[run.size] = weights.get(run.size, 0) + len(run.text)
+    return max(weights, key=weights.__getitem__)
 
 
 def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
@@ -168,13 +146,6 @@ def _turned_word(word: RawWord, turn: pymupdf.Matrix) -> RawWord:
     """Return a word as it is displayed on a turned page."""
     x0, y0, x1, y1 = _turned(word[:4], turn)
     return x0, y0, x1, y1, *word[4:]
-
-
-def _turned_span(span: RawSpan, found: dict[str, Any], turn: pymupdf.Matrix) -> RawSpan:
-    """Return a span as it is displayed on a turned page."""
-    start = pymupdf.Point(span.x0, span.base) * turn
-    end = pymupdf.Point(span.x1, found["bbox"][3]) * turn
-    return span._replace(x0=min(start.x, end.x), x1=max(start.x, end.x), base=start.y)
 
 
 def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ...]:
