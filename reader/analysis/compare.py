@@ -30,6 +30,10 @@ from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
 
 NO_DECISIONS = Decisions()
+NOT_BY_LETTERS = (
+    "So many quotations are in no source that not all could be searched letter by letter: "
+    "heavily misread passages of some may have been missed."
+)
 
 
 def compare(
@@ -82,7 +86,9 @@ def compare(
     findings = follow_chains(
         findings, cases, texts, rarity, partial(report, Progress("Following quotations of sources"))
     )
-    return beyond.complete(Comparison(reply, cases, tuple(findings), citations, resolutions), report)
+    warnings = (NOT_BY_LETTERS,) if finder.unsearched else ()
+    comparison = Comparison(reply, cases, tuple(findings), citations, resolutions, warnings=warnings)
+    return beyond.complete(comparison, report)
 
 
 def _words_of(sources: Sequence[Source], report: Report) -> dict[str, Words]:

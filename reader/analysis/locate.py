@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from reader.analysis.align import Pair, Terms, align_words
+from reader.analysis.letter_search import BUDGET, LetterSearch
 from reader.analysis.normalise import Words
 from reader.analysis.passage_index import PassageIndex, Window
 from reader.analysis.query import Query
@@ -21,6 +22,9 @@ NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing whe
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
+DOUBTFUL = 0.5  # score of the best place below which the sources are searched letter by letter
+LETTER_BITS = 1.5  # what a letter tells that stands in order among others
+LETTER_TRUST = 0.9  # of the likeness of letters: words whole tell more
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
 MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
 MAX_EDGE = 4  # words at an end that are compared by their letters
@@ -48,6 +52,9 @@ class Finder:
     def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity) -> None:
         self._indexes = indexes
         self._rarity = rarity
+        self._letters: dict[str, LetterSearch] = {}
+        self._budget = BUDGET
+        self.unsearched = 0  # searches by letters that the budget did not allow
 
     def find(self, query: Query, cited: Mapping[str, Sequence[tuple[int, int]]]) -> list[Place]:
         """Return the places of a quotation in all sources, best first, whether to be believed or not.
@@ -65,8 +72,29 @@ class Finder:
             for first, last in cited.get(source, ()):
                 if not any(first < place.last and place.first < last for place in exact):
                     found += self.align(query, source, index.words, [(first, last)])
+        if len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
+            found += self._by_letters(query)
         found.sort(key=lambda place: (-place.score, place.source, place.first))
         return _apart(found)[:MAX_PLACES]
+
+    def _by_letters(self, query: Query) -> Iterator[Place]:
+        """Search the sources letter by letter, as long as the budget lasts."""
+        letters = "".join(query.folds)
+        for source, index in self._indexes.items():
+            if self._budget < 0:
+                self.unsearched += 1
+                continue
+            search = self._letters.get(source)
+            if search is None:
+                search = self._letters[source] = LetterSearch(index.words)
+            self._budget -= len(search.letters)
+            hit = search.find(letters)
+            if hit is None:
+                continue
+            first, last, likeness = hit
+            pairs = next((place.pairs for place in self.align(query, source, index.words, [(first, last)])), ())
+            evidence = likeness * LETTER_BITS * len(letters)
+            yield Place(source, first, last, pairs, LETTER_TRUST * likeness, evidence)
 
     def lay(self, query: Query, source: str, words: Words, span: tuple[int, int]) -> Place | None:
         """Return the place of a quotation that is known to come from a range of words, even if none is the same."""

@@ -1,0 +1,42 @@
+"""Exhaustive search for a quotation by its letters: the last resort, where no word of it is left whole."""
+
+import re
+from array import array
+from bisect import bisect_right
+from itertools import accumulate
+
+import edlib
+
+from reader.analysis.normalise import Words
+
+ERRORS = 0.25  # share of the letters that may differ; unrelated texts of 30 letters and more differ in half
+SHORTEST = 20  # letters; below that an approximate match is chance
+LONGEST = 160  # letters that are searched for; the rest of a long quotation is found from them
+BUDGET = 300_000_000  # letters that one comparison reads this way: some five seconds
+
+
+class LetterSearch:
+    """The letters of one source without spaces, and the words that they belong to."""
+
+    def __init__(self, words: Words) -> None:
+        self.letters = "".join(words.folds)
+        self._ends = array("I", accumulate(map(len, words.folds)))
+
+    def find(self, query: str) -> tuple[int, int, float] | None:
+        """Return the words, first and behind the last, that are most like a run of letters, and how like; or None."""
+        wanted = query[:LONGEST]
+        if len(wanted) < SHORTEST:
+            return None
+        hit = edlib.align(wanted, self._target(wanted), mode="HW", task="locations", k=int(len(wanted) * ERRORS))
+        if hit["editDistance"] < 0:
+            return None
+        start, last = hit["locations"][0]
+        first = bisect_right(self._ends, start or 0)
+        behind = bisect_right(self._ends, last + len(query) - len(wanted)) + 1
+        return first, min(behind, len(self._ends)), 1 - hit["editDistance"] / len(wanted)
+
+    def _target(self, wanted: str) -> str:
+        """Return the letters to search: in scripts of many letters, those not asked for as one (edlib knows 256)."""
+        if self.letters.isascii():
+            return self.letters
+        return re.sub(f"[^{re.escape(''.join(sorted(set(wanted))))}]", "\0", self.letters)
