@@ -1,9 +1,16 @@
-"""Documents, a comparison and notes of our own invention, shared by the tests of exports."""
+"""What holds for every test: own folders, no screen, nothing left over. Below, the dossier that exports share."""
 
+import itertools
+import multiprocessing
+import os
 import re
+import threading
+import time
 from array import array
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +32,40 @@ from reader.model.comparison import Comparison, Coverage, CoverageState, Finding
 from reader.model.document import Block, Document, Footnote, Page, WordBoxes
 from reader.model.quotation import Quotation, QuotationKind
 from reader.model.span import Span
+
+# Set before anything imports Qt: tests draw, but on no screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+FOLDERS = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+PATIENCE = 5.0  # seconds for a closed worker or thread to be gone
+FOLDER_NUMBERS = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep cases, caches and settings of tests apart from each other's and from the user's. Made when first used."""
+    folder: Path = tmp_path_factory.getbasetemp() / f"folders-{next(FOLDER_NUMBERS)}"
+    for name in FOLDERS:
+        monkeypatch.setenv(name, str(folder / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over() -> Iterator[None]:
+    """Fail a test that leaves a process or a thread behind."""
+    processes, threads = set(multiprocessing.active_children()), set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + PATIENCE
+    while left := _left_over(processes, threads):
+        assert time.monotonic() < deadline, f"left over: {left}"
+        time.sleep(0.01)
+
+
+def _left_over(processes: set[multiprocessing.process.BaseProcess], threads: set[threading.Thread]) -> list[str]:
+    """Return the names of new processes and threads; Qt's own threads look like dummies to Python and stay."""
+    new_threads = (thread for thread in set(threading.enumerate()) - threads if not thread.name.startswith("Dummy-"))
+    new_processes = set(multiprocessing.active_children()) - processes
+    return [*(process.name for process in new_processes), *(thread.name for thread in new_threads)]
+
 
 LINE_LENGTH = 60  # characters
 LINES_A_PAGE = 6
