@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.errors import CaseFileError
 from reader.model.case import CaseDocument
 from reader.resources import example_files
-from reader.storage.case_file import CaseFile
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser
 from reader.ui.text import translate
@@ -103,6 +102,8 @@ class FilesDesk(QObject):
         Raises:
             CaseFileError: the file is no case, or its reply cannot be found and the user names none.
         """
+        from reader.storage.case_file import CaseFile  # noqa: PLC0415 (the first page need not wait for SQLite)
+
         with CaseFile.open(path) as case:
             documents = case.documents()
         replies = [document for document in documents if document.role == Role.REPLY.value]

@@ -15,8 +15,8 @@ from reader.ui.key_router import KeyRouter
 from reader.ui.message_strip import MessageStrip
 from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_view import PairView
+from reader.ui.panels import Panels
 from reader.ui.places_desk import PlacesDesk
-from reader.ui.quotation_list import QuotationList
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.settings_dialog import SettingsDialog
@@ -31,7 +31,6 @@ from reader.ui.writing_desk import WritingDesk
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 from reader.workspace.settings import Settings
-from reader.workspace.shell import Panel
 
 _SIZE = (1280, 860)  # logical pixels, the first time
 _SIDEBAR, _BOTTOM, _EDITOR = 340, 250, 320  # widths and height, the first time
@@ -56,13 +55,13 @@ class MainWindow(QMainWindow):
         self.view = PairView(session, self.theme)
         self.card = ComparisonCard(session, self.theme)
         self.editor = NoteEditor(lambda: session.case_path)
-        self.quotations = QuotationList(session, self.theme)
         self.status = StatusLine(session, self.theme)
         self.strip = MessageStrip()
         self.sidebar = Sidebar(self.theme)
-        self.sidebar.add(Panel.FINDINGS, translate("Window", "Quotations"), self.quotations)
+        self.panels = Panels(session, self.view, self.sidebar, self.theme)
         self.reading = ReadingDesk(session, self.view, self.focus_areas)
         self.writing = WritingDesk(session, self.view, self.reading, self.editor)
+        self.panels.connect_desks(self.reading, self.writing)
         self.shell = WindowShell(self)
         self.actions_table = Actions(COMMANDS, keymap, self._desk, self.run_command, self)
         self.keys = KeyRouter(keymap, self.actions_table.run, self)
@@ -122,7 +121,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.view, self.card, self.quotations, self.status, self.sidebar, self.welcome):
+        for part in (self.view, self.card, self.panels, self.status, self.sidebar, self.welcome):
             part.set_theme(theme)
 
     def focus_areas(self) -> list[QWidget]:
@@ -172,7 +171,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.listen(self._session_changed)
-        self.keys.watch(self.view.reply.pane, self.view.source.pane, self.quotations.table, self.card)
+        panels = self.panels
+        lists = [panel.view for panel in (panels.citations, panels.outline, panels.notes, panels.search)]
+        self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, *lists)
+        panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)
         self.editor.failed.connect(self._note_failed)
         self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_chosen.connect(self.shell.files.open_recent)
         self.card.passage_chosen.connect(self.session.select_passage)
         self.card.review_chosen.connect(lambda index: self.run(f"review.{index + 1}"))
-        self.quotations.table.menu_actions = [
+        panels.quotations.table.menu_actions = [
             self.actions_table.actions[name]
             for name in ("note.write", "copy.citation", "copy.finding", "link.remove", "quotation.dismiss")
         ]

@@ -122,14 +122,14 @@ class WindowShell(QObject):
     def ask_export(self) -> None:
         """Open the export dialog."""
         self._window.editor.save()
-        dialog = ExportDialog(self._window.session, self._window.quotations.listed, self._window)
+        dialog = ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window)
         dialog.exported.connect(self._window.status.say)
         dialog.show()
 
     def print_report(self) -> None:
         """Print findings and notes."""
         self._window.editor.save()
-        ExportDialog(self._window.session, self._window.quotations.listed, self._window).print_report()
+        ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window).print_report()
 
     def search_everywhere(self) -> None:
         """Show the search panel with its field focused."""

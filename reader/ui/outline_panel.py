@@ -1,0 +1,59 @@
+"""The table of contents of the document whose pane has the focus."""
+
+from PySide6.QtCore import Signal
+
+from reader.model.document import BlockKind, Document
+from reader.model.span import Span
+from reader.ui.labels import page_label
+from reader.ui.pair_view import PairView
+from reader.ui.row_list import Row, RowList
+from reader.ui.text import translate
+from reader.ui.theme import Theme
+
+
+class OutlinePanel(RowList):
+    """The file's own outline; where it has none, the headings that were recognised."""
+
+    wanted = Signal(object, object)  # PaneFrame, Span
+
+    def __init__(self, view: PairView, theme: Theme) -> None:
+        super().__init__(theme, translate("Outline", "Outline"), translate("Outline", "Filter headings…"))
+        self._view = view
+        self._spans: dict[str, Span] = {}
+        self.chosen.connect(self._go)
+        self.activated.connect(self._go)
+        self.typed.connect(self._show)
+        view.focus_moved.connect(self._show)
+        for frame in (view.reply, view.source):
+            frame.shown_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        document = self._view.focused.pane.document
+        entries = _headings(document) if document is not None else []
+        words = self.field.text().casefold()
+        self._spans = {str(number): span for number, (_, _, span) in enumerate(entries)}
+        rows = [
+            Row(str(number), title, "", page_label(document, span.start) if document else "", "muted", level - 1)
+            for number, (title, level, span) in enumerate(entries)
+            if words in title.casefold()
+        ]
+        self.show_rows(rows, translate("Outline", "This document has no table of contents."))
+
+    def _go(self, key: str) -> None:
+        self.wanted.emit(self._view.focused, self._spans[key])
+
+
+def _headings(document: Document) -> list[tuple[str, int, Span]]:
+    entries = [
+        (entry.title, entry.level, Span(entry.offset, entry.offset + 1))
+        for entry in document.outline
+        if entry.offset is not None
+    ]
+    if entries:
+        return entries
+    return [
+        (block.span.of(document.text), max(1, block.level), block.span)
+        for block in document.blocks
+        if block.kind is BlockKind.HEADING
+    ]

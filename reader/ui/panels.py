@@ -1,0 +1,93 @@
+"""Builds the panels of the sidebar and connects them with the panes."""
+
+from PySide6.QtCore import QObject
+
+from reader.model.case import Note
+from reader.model.document import Document
+from reader.model.span import Span
+from reader.ui.citation_list import CitationList
+from reader.ui.notes_panel import NotesPanel
+from reader.ui.outline_panel import OutlinePanel
+from reader.ui.pair_view import PairView
+from reader.ui.pane_frame import PaneFrame
+from reader.ui.quotation_list import QuotationList
+from reader.ui.reading_desk import ReadingDesk
+from reader.ui.search_panel import Hit, SearchPanel
+from reader.ui.sidebar import Sidebar
+from reader.ui.text import translate
+from reader.ui.theme import Theme
+from reader.ui.writing_desk import WritingDesk
+from reader.workspace.session import Session
+from reader.workspace.shell import Panel
+
+
+class Panels(QObject):
+    """Lists at the side; choosing a row goes to its place.
+
+    Args:
+        session: what the lists show.
+        view: the panes.
+        sidebar: holds the lists.
+        theme: the window's.
+    """
+
+    def __init__(self, session: Session, view: PairView, sidebar: Sidebar, theme: Theme) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self.quotations = QuotationList(session, theme)
+        self.citations = CitationList(session, theme)
+        self.outline = OutlinePanel(view, theme)
+        self.notes = NotesPanel(session, theme)
+        self.search = SearchPanel(session, theme)
+        for panel, title, widget in (
+            (Panel.FINDINGS, translate("Window", "Quotations"), self.quotations),
+            (Panel.CITATIONS, translate("Window", "Citations"), self.citations),
+            (Panel.OUTLINE, translate("Window", "Outline"), self.outline),
+            (Panel.NOTES, translate("Window", "Notes"), self.notes),
+            (Panel.SEARCH, translate("Window", "Search"), self.search),
+        ):
+            sidebar.add(panel, title, widget)
+
+    def connect_desks(self, reading: ReadingDesk, writing: WritingDesk) -> None:
+        """Let rows lead to places and notes."""
+        self._reading, self._writing = reading, writing
+        self.outline.wanted.connect(self._go_to_heading)
+        self.notes.note_chosen.connect(self.go_to_note)
+        self.notes.case_note_wanted.connect(writing.write_on_case)
+        self.search.hit_chosen.connect(self._go_to_hit)
+        self.search.said.connect(reading.said)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        for panel in (self.quotations, self.citations, self.outline, self.notes, self.search):
+            panel.set_theme(theme)
+
+    def go_to_note(self, note: Note) -> None:
+        """Show a note, and the place that it is on."""
+        annotations = self._session.annotations
+        where = annotations.place_of(note) if annotations else None
+        if where is not None and where.place is not None:
+            self._go_to(where.document, where.place.span)
+        self._writing.show_note(note)
+        self._writing.opened.emit()
+
+    def _go_to_heading(self, frame: PaneFrame, span: Span) -> None:
+        if frame.pane.document is not None:
+            self._reading.remember()
+            self._reading.show_span(frame, frame.pane.document, [span])
+
+    def _go_to_hit(self, hit: Hit) -> None:
+        if hit.note is not None:
+            self.go_to_note(hit.note)
+        elif hit.document is not None and hit.span is not None:
+            self._go_to(hit.document, hit.span)
+
+    def _go_to(self, document: Document, span: Span) -> None:
+        opened = self._session.opened(document.fingerprint)
+        if opened is None:
+            return
+        frame = self._view.reply if opened is self._session.reply else self._view.source
+        self._reading.remember()
+        frame.show_document(opened.key)
+        self._reading.show_span(frame, document, [span])
