@@ -4,9 +4,6 @@ import io
 import re
 import zipfile
 
-import mammoth
-import mistune
-
 from reader.errors import DocumentError
 
 _MOST_BYTES = 400 * 1024 * 1024  # unpacked, of a Word file: more is a bomb
@@ -19,6 +16,8 @@ _PARAGRAPH = re.compile(r"</?p[^>]*>")
 
 def markdown_html(text: str) -> str:
     """Return a Markdown text as HTML; HTML inside it is shown as characters."""
+    import mistune  # noqa: PLC0415 (the first page of a PDF does not wait for it)
+
     render = mistune.create_markdown(escape=True, plugins=["footnotes", "table", "strikethrough", "url"])
     return _page(str(render(text)))
 
@@ -36,6 +35,8 @@ def word_html(name: str, content: bytes) -> str:
         raise DocumentError(f"{name} is damaged and cannot be opened.") from error
     if size > _MOST_BYTES:
         raise DocumentError(f"{name} is too large to be opened.")
+    import mammoth  # noqa: PLC0415 (the first page of a PDF does not wait for it)
+
     try:
         result = mammoth.convert_to_html(io.BytesIO(content), convert_image=mammoth.images.img_element(lambda _: {}))
     except Exception as error:  # mammoth raises whatever its parsers raise

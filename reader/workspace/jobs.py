@@ -3,14 +3,14 @@
 import itertools
 import queue
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar, TypeVarTuple
 
 from reader.errors import Cancelled, ReaderError
 from reader.model.progress import Progress, Report, silent
-from reader.workspace.tasks import prepare_reading, prepare_rendering
+from reader.workspace.tasks import page_sizes, prepare_reading, prepare_rendering
 from reader.workspace.workbench import Workbench
 from reader.workspace.worker_lane import LaneJob, WorkerLane
 from reader.workspace.worker_process import Done, Limits, perform
@@ -34,6 +34,8 @@ LIMITS: Mapping[Lane, Limits] = {
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
     Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=20, total=20, niceness=5),
 }
+# Opening may convert the file first, which is slow and silent, though what is asked for are a few numbers.
+OPENING_SECONDS = 300.0
 PREPARATION: Mapping[Lane, Callable[[Workbench], None]] = {
     Lane.READING: prepare_reading,
     Lane.RENDERING: prepare_rendering,
@@ -169,6 +171,7 @@ class Jobs:
             done=to_owner(on_done, last=True),
             failed=to_owner(on_failed, last=True),
             progress=to_owner(on_progress, last=False),
+            limits=self._limits_of(task, lane),
         )
         job._stop = lambda: worker.cancel(waiting)  # noqa: SLF001 (half of the same thing)
         worker.put(waiting)
@@ -180,6 +183,10 @@ class Jobs:
         for lane in self._lanes.values():
             lane.close()
         self._lanes.clear()
+
+    def _limits_of(self, task: Callable[..., object], lane: Lane) -> Limits:
+        limits = self._limits[lane]
+        return replace(limits, silence=OPENING_SECONDS, total=OPENING_SECONDS) if task is page_sizes else limits
 
     def _lane(self, lane: Lane) -> WorkerLane:
         if lane not in self._lanes:

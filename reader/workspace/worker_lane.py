@@ -15,10 +15,13 @@ from typing import Any, cast
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
 from reader.workspace.border import Border
-from reader.workspace.worker_process import Done, Failed, Limits, Order, named_file, serve
+from reader.workspace.worker_process import Begun, Done, Failed, Limits, Order, named_file, serve
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
+START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
 END_WAIT = 1.0  # seconds to wait for a killed process: after a kill only the system's own delay is left
+
+Message = Begun | Progress | Done | Failed
 
 
 @dataclass(eq=False)
@@ -31,11 +34,44 @@ class LaneJob:
     done: Callable[[Any], None]
     failed: Callable[[ReaderError], None]
     progress: Callable[[Progress], None]
+    limits: Limits
     cancelled: threading.Event = field(default_factory=threading.Event)
 
 
 class _Crashed(Exception):  # noqa: N818 (told to nobody)
     """The worker process is gone."""
+
+    def __init__(self, *, begun: bool = False) -> None:
+        super().__init__()
+        self.begun = begun
+
+
+class _Clock:
+    """How long a job may still be waited for."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._ends = time.monotonic() + START
+        self._silent_until = self._ends
+        self.begun = False
+
+    def begin(self) -> None:
+        """The worker has begun."""
+        self.begun = True
+        self._ends = time.monotonic() + self._limits.total
+        self.heard()
+
+    def heard(self) -> None:
+        """The worker has told its progress."""
+        self._silent_until = time.monotonic() + self._limits.silence
+
+    def end_soon(self) -> None:
+        """The job has been cancelled."""
+        self._ends = min(self._ends, time.monotonic() + GRACE)
+
+    def left(self) -> float:
+        """Return the seconds that are left, 0 or less if none are."""
+        return min(self._ends, self._silent_until) - time.monotonic()
 
 
 class WorkerLane:
@@ -72,7 +108,8 @@ class WorkerLane:
     def cancel(self, job: LaneJob) -> None:
         """Stop a job that waits or runs; none of its callbacks but `progress` may still come."""
         job.cancelled.set()
-        self._wake_writer.send_bytes(b"c")
+        if not self._closing.is_set():
+            self._wake_writer.send_bytes(b"c")
 
     def close(self) -> None:
         """End the process at once; no job is reported any more."""
@@ -94,14 +131,10 @@ class WorkerLane:
     def _perform(self, job: LaneJob) -> None:
         """Perform one job and report how it ended."""
         try:
-            answer = self._ask(job)
+            answer = self._ask_again(job)
         except _Crashed:
-            self._end_process()
-            answer = Failed(
-                WorkerError(
-                    f"The work on {named_file(job.arguments)} crashed and was given up; everything else goes on."
-                )
-            )
+            name = named_file(job.arguments)
+            answer = Failed(WorkerError(f"The work on {name} crashed and was given up; everything else goes on."))
         except WorkerError as error:
             self._end_process()
             answer = Failed(error)
@@ -112,6 +145,20 @@ class WorkerLane:
         elif isinstance(answer.error, ReaderError):
             job.failed(answer.error)
 
+    def _ask_again(self, job: LaneJob) -> Done | Failed:
+        """Have a job performed; once more if the process was dead before it began: then it is not the job's fault."""
+        try:
+            return self._ask(job)
+        except _Crashed as crash:
+            self._end_process()
+            if crash.begun or job.cancelled.is_set():
+                raise
+        try:
+            return self._ask(job)
+        except _Crashed:
+            self._end_process()
+            raise
+
     def _ask(self, job: LaneJob) -> Done | Failed:
         """Send a job to the process and wait for its answer.
 
@@ -119,41 +166,43 @@ class WorkerLane:
             _Crashed: the process died.
             WorkerError: the job ran out of its time.
         """
-        pipe = self._send(Order(job.number, job.task, job.arguments))
-        began = heard = time.monotonic()
-        stop_by = float("inf")
-        while not self._closing.is_set():
-            if job.cancelled.is_set() and self._cancelled.value != job.number:
-                self._cancelled.value = job.number
-                stop_by = time.monotonic() + GRACE
-            allowed = min(heard + self._limits.silence, began + self._limits.total, stop_by)
-            if (patience := allowed - time.monotonic()) <= 0:
-                if job.cancelled.is_set():
-                    raise _Crashed
-                raise WorkerError(f"The work on {named_file(job.arguments)} took too long and was given up.")
-            message = self._hear(pipe, patience)
-            if isinstance(message, Progress):
-                heard = time.monotonic()
-                job.progress(message)
-            elif message is not None:
-                return message
+        pipe = self._ready_pipe()
+        clock = _Clock(job.limits)
+        try:
+            pipe.send_bytes(self._border.pack(Order(job.number, job.task, job.arguments)))
+            while not self._closing.is_set():
+                if job.cancelled.is_set() and self._cancelled.value != job.number:
+                    self._cancelled.value = job.number
+                    clock.end_soon()
+                message = self._hear(pipe, self._patience(clock, job))
+                if isinstance(message, Begun):
+                    clock.begin()
+                elif isinstance(message, Progress):
+                    clock.heard()
+                    job.progress(message)
+                elif message is not None:
+                    return message
+        except OSError:
+            raise _Crashed(begun=clock.begun) from None
+        except _Crashed:
+            raise _Crashed(begun=clock.begun) from None
         return Failed(Cancelled())
 
-    def _send(self, order: Order) -> "connection.Connection[Any, Any]":
-        """Send an order, to a new process if there is none or the old one died while it was idle."""
-        for attempt in ("first", "second"):
-            pipe = self._ready_pipe()
-            try:
-                pipe.send_bytes(self._border.pack(order))
-            except OSError:
-                self._end_process()
-                if attempt == "second":
-                    raise _Crashed from None
-            else:
-                return pipe
-        raise _Crashed
+    def _patience(self, clock: "_Clock", job: LaneJob) -> float:
+        """Return how many seconds to wait for the next message.
 
-    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Progress | Done | Failed | None:
+        Raises:
+            _Crashed: none, and the job has been cancelled: its process is given up.
+            WorkerError: none.
+        """
+        patience = clock.left()
+        if patience > 0:
+            return patience
+        if job.cancelled.is_set():
+            raise _Crashed(begun=True)
+        raise WorkerError(f"The work on {named_file(job.arguments)} took too long and was given up.")
+
+    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Message | None:
         """Return the next message, or None after `patience` seconds or when woken."""
         process = cast("SpawnProcess", self._process)
         ready = connection.wait([pipe, process.sentinel, self._wake_reader], patience)
@@ -161,7 +210,7 @@ class WorkerLane:
             self._wake_reader.recv_bytes()
         if pipe in ready:
             try:
-                return cast("Progress | Done | Failed", self._border.unpack(pipe.recv_bytes()))
+                return cast("Message", self._border.unpack(pipe.recv_bytes()))
             except (EOFError, OSError):
                 raise _Crashed from None
         if process.sentinel in ready:

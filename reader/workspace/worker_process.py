@@ -44,6 +44,11 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """The worker is up and has begun a task; from now on its time counts."""
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """A task's result."""
 
@@ -75,6 +80,7 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
             return
         if not isinstance(order, Order):
             raise TypeError(f"not an order: {order!r}")
+        pipe.send_bytes(border.pack(Begun()))
         bench.report = _Reporter(order.number, cancelled, lambda progress: pipe.send_bytes(border.pack(progress)))
         answer = perform(bench, order.task, order.arguments)
         try:

@@ -171,7 +171,6 @@ def test_a_worker_that_died_while_idle_is_replaced_without_a_word(jobs: Jobs, ow
     owner.submit(jobs, process_number)
     owner.wait_until(lambda: owner.results)
     os.kill(owner.results[0], signal.SIGKILL)
-    os.waitid(os.P_PID, owner.results[0], os.WEXITED | os.WNOWAIT)
     owner.submit(jobs, add, 2, 2)
     owner.wait_until(lambda: len(owner.results) == 2)
     assert (owner.results[1], owner.errors) == (4, [])
@@ -236,10 +235,12 @@ def test_a_result_that_is_already_on_its_way_is_dropped_when_stale(jobs: Jobs, o
 
 def test_closing_ends_running_work_at_once(owner: Owner, tmp_path: Path) -> None:
     jobs = Jobs(owner.calls.put)
-    owner.submit(jobs, hang, tmp_path)
+    job = owner.submit(jobs, hang, tmp_path)
     owner.wait_until(lambda: owner.stages)
     number = jobs.process_id(Lane.READING)
     assert number is not None
+    jobs.close()
+    job.cancel()
     jobs.close()
     owner.submit(jobs, add, 1, 1)
     assert (owner.results, owner.errors) == ([], [])
