@@ -9,6 +9,7 @@ from reader.extraction.lines import Line, Mark
 from reader.extraction.notes import NoteLines
 from reader.extraction.paragraphs import Paragraph
 from reader.extraction.text_builder import PARAGRAPH, SPACE, TextBuilder
+from reader.extraction.tie_notes import Ties
 from reader.model.document import Block, BlockKind, Footnote
 from reader.model.geometry import PageRect
 from reader.model.span import Span
@@ -32,7 +33,7 @@ class Assembly:
 def assemble(
     paragraphs: Sequence[Paragraph],
     notes: Sequence[NoteLines],
-    ties: dict[tuple[int, Mark], list[int]],
+    ties: Ties,
     vocabulary: Vocabulary,
 ) -> Assembly:
     """Write the body and behind it the notes.
@@ -40,7 +41,7 @@ def assemble(
     Args:
         paragraphs: of the body, in reading order.
         notes: in order.
-        ties: for each marker that leads to notes, keyed by the identity of its line and itself, their indices.
+        ties: the markers on each line that lead to notes.
         vocabulary: decides about hyphens at line ends.
     """
     assembly = Assembly()
@@ -50,11 +51,11 @@ def assemble(
     for paragraph in paragraphs:
         start = None
         for line in paragraph.lines:
-            tied = [mark for mark in line.marks if (id(line), mark) in ties]
-            places = writer.line(line, tied, is_first=start is None)
-            for mark, offset in zip(tied, places, strict=True):
-                for number in ties[id(line), mark]:
-                    markers[number] = offset, _rect(line, mark)
+            tied = ties.get(line, ())
+            places = writer.line(line, [tie.mark for tie in tied], is_first=start is None)
+            for tie, offset in zip(tied, places, strict=True):
+                for number in tie.notes:
+                    markers[number] = offset, _rect(line, tie.mark)
             if start is None:
                 start = writer.line_start
         if start is None or assembly.builder.length <= start:
@@ -101,7 +102,7 @@ class _Writer:
         if not words:
             self.line_start = builder.length
             return [builder.length for _ in cuts]
-        glue = self._glue(words[0][4], is_first=is_first)
+        glue = "" if line.joined and not is_first else self._glue(words[0][4], is_first=is_first)
         start = builder.add(words, line.page, glue)
         self.line_start = start
         self._last_word = words[-1][4]

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from reader.extraction.assemble import Assembly, assemble
 from reader.extraction.columns import find_gutter
+from reader.extraction.endnotes import take_endnotes, untied_labels
 from reader.extraction.furniture import find_furniture
 from reader.extraction.gather_pages import is_readable
 from reader.extraction.hyphens import Vocabulary
@@ -57,7 +58,14 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     notes, parts = gather_notes(_parted(kept, body_size))
     columns = [column for page in parts for column in page.body]
     paragraphs = make_paragraphs(columns, body_size)
-    ties = tie_notes([line for column in columns for line in column.lines], notes)
+    body = [line for column in columns for line in column.lines]
+    ties = tie_notes(body, notes)
+    tied = frozenset((line, tie.mark.start) for line, found in ties.items() for tie in found)
+    untied = untied_labels(body, tied)
+    if untied:
+        paragraphs, endnotes = take_endnotes(paragraphs, untied)
+        notes = [*notes, *endnotes]
+        ties = tie_notes([line for paragraph in paragraphs for line in paragraph.lines], notes)
     assembly = assemble(paragraphs, notes, ties, Vocabulary(line.text for page in kept for line in page))
     marks = [
         PageMarks(page.label, taken.printed, is_readable(page)) for page, taken in zip(raw, furniture, strict=True)

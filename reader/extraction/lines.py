@@ -41,6 +41,7 @@ class Line:
     words: tuple[RawWord, ...]
     italics: tuple[tuple[int, int], ...]  # ranges of `text`
     marks: tuple[Mark, ...]
+    joined: bool = False  # its first word goes on from the line before: an address too long for one line
 
 
 def lines_of(raw: Iterable[RawLine], page: int) -> list[Line]:
@@ -128,7 +129,7 @@ def _ranges(
         start, end = places[done], places[done + count - 1] + 1
         done += count
         if run.raised and run.size < _RAISED_SIZE * raw.size and _MARK.fullmatch(text[start:end]):
-            marks.append(_mark(text[start:end], start, words, run.size / raw.size))
+            marks.append(mark_at(text[start:end], start, words, run.size / raw.size))
         elif run.italic and italics and italics[-1][1] == start:
             italics[-1] = italics[-1][0], end
         elif run.italic:
@@ -136,7 +137,7 @@ def _ranges(
     return tuple(italics), tuple(marks)
 
 
-def _mark(label: str, start: int, words: Sequence[RawWord], scale: float) -> Mark:
+def mark_at(label: str, start: int, words: Sequence[RawWord], scale: float) -> Mark:
     """Make a mark; its place inside its word is told by the sizes of both.
 
     Args:
@@ -160,5 +161,5 @@ def _mark(label: str, start: int, words: Sequence[RawWord], scale: float) -> Mar
 def written_marks(text: str, words: Sequence[RawWord]) -> Iterable[Mark]:
     """Yield marks that are written with superscript characters."""
     for found in _SUPERSCRIPTS.finditer(text):
-        mark = _mark(found.group(), found.start(), words, 1.0)
+        mark = mark_at(found.group(), found.start(), words, 1.0)
         yield replace(mark, label=unicodedata.normalize("NFKC", found.group()))

@@ -9,7 +9,7 @@ from reader.extraction.lines import Line, Mark
 
 _SMALL = 0.94  # of the body's size: notes are set smaller
 _NOTE_LEADING = 1.6  # times the size: lines of one note
-_PLAIN_LABEL = re.compile(r"(\d{1,4}|[*†‡§¶‖#]{1,4})[.)]?(?=\s)")
+_PLAIN_LABEL = re.compile(r"\[?(\d{1,4}|[*†‡§¶‖#]{1,4})\]?[.)/]?(?=\s)")
 
 
 @dataclass(slots=True)
@@ -60,14 +60,23 @@ def part_page(lines: Sequence[Line], body_size: float, hint: float | None = None
 
 
 def _labelled_among(lines: Sequence[Line], limit: float) -> list[Line]:
-    """Return small print that begins with a marker's label though body lines stand below it, with what goes on."""
-    marked = {mark.label for line in lines for mark in line.marks if mark.start}
+    """Return notes among body lines: print with a marker's raised label at its start, and what goes on below it.
+
+    Small print may be anywhere (body lines of another column stand below it), print of the body's size only low.
+    """
+    marked = {label for line in lines for mark in line.marks if mark.start for label in mark.label.split(",")}
+    if not marked:
+        return []
+    middle = (lines[0].base + lines[-1].base) / 2
     found: list[Line] = []
     for line in lines:
-        if line.size >= limit:
-            continue
-        follows = bool(found) and 0 < line.base - found[-1].base < _NOTE_LEADING * line.size
-        if follows or (line.marks and line.marks[0].start == 0 and line.marks[0].label in marked):
+        labelled = bool(line.marks) and line.marks[0].start == 0 and line.marks[0].label in marked
+        if line.size < limit:
+            follows = bool(found) and 0 < line.base - found[-1].base < _NOTE_LEADING * line.size
+        else:
+            follows = bool(found) and found[-1].size >= limit
+            labelled = labelled and line.base > middle
+        if labelled or follows:
             found.append(line)
     return found
 
@@ -86,7 +95,13 @@ def gather_notes(pages: Sequence[PageParts]) -> tuple[list[NoteLines], list[Page
     for page in pages:
         loose: list[Line] = []
         open_note = notes[-1] if notes and page.notes and notes[-1].page == page.notes[0].page - 1 else None
-        labels = {mark.label for column in page.body for line in column.lines for mark in line.marks}
+        labels = {
+            label
+            for column in page.body
+            for line in column.lines
+            for mark in line.marks
+            for label in mark.label.split(",")
+        }
         for line in page.notes:
             found = _label(line, notes[-1].label if notes else None, labels)
             if found:
@@ -96,11 +111,16 @@ def gather_notes(pages: Sequence[PageParts]) -> tuple[list[NoteLines], list[Page
                 loose.append(line)
             else:
                 open_note.lines.append(line)
-        if loose:
-            column = Column(tuple(loose), min(line.x0 for line in loose), max(line.x1 for line in loose))
-            page = PageParts((*page.body, column), ())
-        parts.append(page)
+        parts.append(_with_body(page, loose))
     return notes, parts
+
+
+def _with_body(page: PageParts, loose: Sequence[Line]) -> PageParts:
+    """Return a page with lines added to its body."""
+    if not loose:
+        return page
+    column = Column(tuple(loose), min(line.x0 for line in loose), max(line.x1 for line in loose))
+    return PageParts((*page.body, column), ())
 
 
 def _label(line: Line, last: str | None, marked: set[str]) -> tuple[str, int] | None:

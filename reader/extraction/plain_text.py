@@ -68,4 +68,18 @@ def _line(laid: LaidLine) -> Line:
     marks: tuple[Mark, ...] = ()
     if not text.isascii() and _SUPERSCRIPT.search(text):
         marks = tuple(written_marks(text, words))
-    return Line(laid.page, words[0][0], top, words[-1][2], bottom, laid.base, FONT_SIZE, False, text, words, (), marks)
+    return Line(
+        laid.page,
+        words[0][0],
+        top,
+        words[-1][2],
+        bottom,
+        laid.base,
+        FONT_SIZE,
+        bold=False,
+        text=text,
+        words=words,
+        italics=(),
+        marks=marks,
+        joined=laid.cut,
+    )

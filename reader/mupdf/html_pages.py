@@ -8,6 +8,7 @@ from reader.errors import DocumentError
 from reader.mupdf.plain_text import decode_bytes
 
 _WIDTH, _HEIGHT, _SIZE = 595.0, 842.0, 11.0  # points: A4, and the type size
+_MOST_CHARACTERS = 12_000_000  # of HTML; the longest books have a third, and layout takes seconds a million
 _CHARSET = re.compile(rb"""<meta[^>]+charset=["']?\s*([\w-]+)""", re.IGNORECASE)
 _CHARSET_ZONE = 2048  # bytes in which a page declares its encoding
 _PICTURES = re.compile(r"<(?:img|image|object|embed|iframe|video|audio|source|link)\b[^>]*>", re.IGNORECASE)
@@ -42,6 +43,8 @@ def html_pages(name: str, html: str) -> pymupdf.Document:
     Raises:
         DocumentError: it cannot be laid out.
     """
+    if len(html) > _MOST_CHARACTERS:
+        raise DocumentError(f"{name} is too large to be laid out on pages.")
     try:
         flowing = pymupdf.open(stream=(_STYLE + _PICTURES.sub("", html)).encode(), filetype="html")
         flowing.layout(width=_WIDTH, height=_HEIGHT, fontsize=_SIZE)

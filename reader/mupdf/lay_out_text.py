@@ -3,6 +3,7 @@
 Reading needs only these places; `draw_text` draws the same ones when pages are shown.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pymupdf
@@ -62,13 +63,16 @@ class _Widths(dict[str, float]):
         self._letters: dict[str, float] = {}
 
     def __missing__(self, word: str) -> float:
-        letters = self._letters
-        for letter in word:
-            if letter not in letters:
-                letters[letter] = self._font.glyph_advance(ord(letter)) * FONT_SIZE
-        width = sum(map(letters.__getitem__, word))
+        width = self.measure(word)
         self[word] = width
         return width
+
+    def measure(self, word: str) -> float:
+        """Return the width of a word without remembering it."""
+        letters = self._letters
+        for letter in set(word).difference(letters):
+            letters[letter] = self._font.glyph_advance(ord(letter)) * FONT_SIZE
+        return sum(map(letters.__getitem__, word))
 
 
 def lay_out_text(text: str) -> LaidText:
@@ -113,24 +117,27 @@ def _wrapped(words: list[str], indent: float, widths: _Widths) -> list[tuple[tup
         if line and x + width > right:
             lines.append((tuple(line), cut))
             line, cut, x = [], False, left
-        while x + width > right:  # longer than a line: an address
-            head = _fitting(word, right - x, widths)
-            lines.append(((LaidWord(head, x, x + widths[head]),), cut))
-            word, cut = word[len(head) :], True
-            width = widths[word]
-        if word:
+        if x + width <= right:
             line.append(LaidWord(word, x, x + width))
             x += width + space
+            continue
+        for piece in _pieces(word, right - x, widths):  # longer than a line: an address
+            if line:
+                lines.append((tuple(line), cut))
+                cut = True
+            line = [LaidWord(piece, x, x + widths.measure(piece))]
+        x = line[-1].x1 + space
     if line:
         lines.append((tuple(line), cut))
     return lines
 
 
-def _fitting(word: str, room: float, widths: _Widths) -> str:
-    """Return the longest beginning of a word that fits, at least one letter."""
-    width = 0.0
-    for count, letter in enumerate(word):
+def _pieces(word: str, room: float, widths: _Widths) -> Iterator[str]:
+    """Yield the pieces of a word that is longer than a line, each as long as fits, at least one letter."""
+    start, width = 0, 0.0
+    for position, letter in enumerate(word):
         width += widths[letter]
-        if width > room:
-            return word[: max(1, count)]
-    return word
+        if width > room and position > start:
+            yield word[start:position]
+            start, width = position, widths[letter]
+    yield word[start:]
