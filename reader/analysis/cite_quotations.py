@@ -1,7 +1,7 @@
 """Which citations cover which quotation."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ _CARRIES_ON = re.compile(
 )
 """Words with which a sentence carries on what the one before says: its footnote then covers both."""
 
+_SIGLUM = 6  # characters of the longest siglum with its full stop: “PGHS. ”
 _LEAD = 3  # characters between a footnote marker and the block quotation that it introduces
 _SENTENCES = 3  # sentences that one footnote may cover, each carrying on the one before
 
@@ -56,6 +57,7 @@ class _Covering:
         self._sentences = Sentences(reply.text, reply.body)
         self._in_text = [citation for citation in citations if citation.footnote is None]
         self._starts = [citation.span.start for citation in self._in_text]
+        self._ends = [citation.span.end for citation in self._in_text]
         self._markers = _markers(reply, citations)
         self._offsets = [marker.offset for marker in self._markers]
         self._in_notes = [citation for citation in citations if citation.footnote is not None]
@@ -92,7 +94,10 @@ class _Covering:
         return tuple(citation.id for citation in chosen)
 
     def _behind(self, offset: int) -> Citation | None:
-        index = bisect_left(self._starts, offset)
+        """Return the next citation of the text; it may begin inside a quotation in italics that took in its siglum."""
+        index = bisect_right(self._ends, offset)
+        if index < len(self._in_text) and self._starts[index] < offset - _SIGLUM:
+            index += 1  # a citation around the quotation
         return self._in_text[index] if index < len(self._in_text) else None
 
     def _run(self, first: Citation) -> tuple[str, ...]:

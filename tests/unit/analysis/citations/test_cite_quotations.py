@@ -8,7 +8,8 @@ import pytest
 from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.find_citations import find_citations
 from reader.model.document import Document
-from reader.model.quotation import Quotation
+from reader.model.quotation import ITALIC_MARKS, Quotation
+from reader.model.span import Span
 
 Make = Callable[..., Any]
 
@@ -79,6 +80,15 @@ def test_a_nested_quotation_shares_the_citation_of_the_outer_one(cited_reply: Ma
     at = reply.text.index("flat")
     inner = Quotation("q2", type(outer.span)(at, at + 4), type(outer.span)(at - 1, at + 5), "‘’", parent=outer.id)
     assert cited(reply, (outer, inner)) == [["A/75/1"], ["A/75/1"]]
+
+
+def test_a_siglum_that_italics_took_into_the_quotation_still_cites_it(cited_reply: Make) -> None:
+    reply = cited_reply("Thus it is flat, O. 12. Thus it is wide, O. 14. Thus it is cold, O. 15.")
+    quotations = []
+    for words in ("it is flat, O.", "it is wide, O.", "it is cold"):
+        at = reply.text.index(words)
+        quotations.append(Quotation(words, Span(at, at + len(words)), Span(at, at + len(words)), ITALIC_MARKS))
+    assert cited(reply, tuple(quotations)) == [["O. 12"], ["O. 14"], ["O. 15"]]
 
 
 def test_a_quotation_in_a_footnote_is_covered_there(cited_reply: Make, cited_quotations: Make) -> None:
