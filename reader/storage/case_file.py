@@ -1,10 +1,8 @@
 """The case file: notes, reviews, decisions and documents of one case, on disk before each call returns."""
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,14 +10,13 @@ from typing import Self
 from reader.errors import CaseFileError
 from reader.model.case import Anchor, CaseDocument, Decisions, Note, Review
 from reader.storage import decision_table, note_table
-from reader.storage.backups import back_up, copy_database, is_backed_up
+from reader.storage.backups import back_up, copy_database
 from reader.storage.case_location import backup_folder
-from reader.storage.connection import connect, harden, prepare_for_writing, transaction, write_ahead_log
+from reader.storage.connection import transaction, write_ahead_log
 from reader.storage.errors import NoteConflict, backup_hint, told_about
-from reader.storage.inspection import check_schema, inspect
 from reader.storage.note_json import storable_anchor, storable_note
 from reader.storage.note_table import PastNote
-from reader.storage.schema import migrate, migration_names
+from reader.storage.opening import open_case
 
 SEARCH_LIMIT = 500  # more lines than anybody scrolls through; the search stays under 30 ms with any number of notes
 _UNREADABLE = (ValueError, TypeError, KeyError)  # what a value in a forged or damaged row raises when it is read
@@ -56,27 +53,8 @@ class CaseFile:
         Raises:
             CaseFileError: it is not a case file, is damaged, of a newer program, or cannot be read; it is unchanged.
         """
-        with told_about(path):
-            is_new = not path.exists()
-            if is_new:
-                _create(path)
-        applied = inspect(path)
-        folder = backups or backup_folder(path)
-        with told_about(path):
-            if not _is_writable(path):
-                connection = connect(path, "ro", immutable=not write_ahead_log(path).exists())
-                warning = f"{path} is read-only: it is shown, but nothing can be saved to it."
-                return cls(path, connection, read_only=True, warnings=[warning])
-            connection = connect(path, "rw")
-            try:
-                check_schema(connection, path)  # once more: the file may have been exchanged meanwhile
-                prepare_for_writing(connection)
-                pending = applied < len(migration_names())
-                warnings = [] if is_new else _bring_up_to_date(connection, path, folder, pending=pending)
-            except BaseException:
-                connection.close()
-                raise
-        return cls(path, connection, read_only=False, warnings=warnings)
+        opened = open_case(path, backups or backup_folder(path))
+        return cls(path, opened.connection, read_only=opened.read_only, warnings=opened.warnings)
 
     @property
     def path(self) -> Path:
@@ -280,47 +258,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
-
-
-def _is_writable(path: Path) -> bool:
-    """Tell whether the file and its folder, where the write-ahead log lies, can be written."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def _create(path: Path) -> None:
-    """Make an empty case beside `path` and rename it: whenever the power fails, there is a whole file or none."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".rejoinder-", dir=path.parent) as folder:
-        beside = Path(folder, "new.sqlite")
-        with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
-            harden(connection)
-            connection.execute("PRAGMA journal_mode = MEMORY")  # nobody sees the file yet: one flush at the end will do
-            connection.execute("PRAGMA synchronous = OFF")
-            migrate(connection)
-        with beside.open("rb+") as file:
-            os.fsync(file.fileno())
-        with suppress(FileExistsError):  # another window was quicker: its file is as good
-            try:
-                path.hardlink_to(beside)
-            except FileExistsError:
-                raise
-            except OSError:  # a file system without hard links
-                beside.rename(path)
-
-
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path, *, pending: bool) -> list[str]:
-    """Back up, then migrate. Without a backup nothing is migrated, but an up-to-date case opens with a warning."""
-    warnings: list[str] = []
-    if pending or not is_backed_up(path, folder):
-        try:
-            back_up(connection, folder)
-        except (OSError, sqlite3.Error) as error:
-            if pending:
-                raise CaseFileError(
-                    f"{path} must be brought up to date, but no backup could be made in {folder} ({error}). "
-                    "Free some space there and open it again."
-                ) from error
-            warnings.append(f"No backup of {path} could be made in {folder} ({error}).")
-    if pending:
-        migrate(connection)
-    return warnings

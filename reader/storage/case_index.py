@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.errors import CaseFileError
 from reader.model.case import CaseDocument
 from reader.storage.case_location import CASE_SUFFIX, case_folder
-from reader.storage.connection import connect, write_ahead_log
+from reader.storage.connection import connect, has_pending_log
 from reader.storage.decision_table import read_documents
 from reader.storage.errors import told_about
 from reader.storage.inspection import check_schema
@@ -58,7 +58,7 @@ def _same_content(known: CaseDocument, reply: CaseDocument) -> bool:
 def _documents(path: Path) -> tuple[CaseDocument, ...]:
     """Read the documents of a case without changing anything in or beside the file."""
     with told_about(path):
-        connection = connect(path, "ro", immutable=not write_ahead_log(path).exists())
+        connection = connect(path, "ro", immutable=not has_pending_log(path))
         try:
             check_schema(connection, path)
             return read_documents(connection)

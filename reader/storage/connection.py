@@ -21,6 +21,12 @@ def write_ahead_log(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
+def has_pending_log(path: Path) -> bool:
+    """Tell whether a write-ahead log holds something: then another window writes, or a program died in the midst."""
+    log = write_ahead_log(path)
+    return log.exists() and log.stat().st_size > 0
+
+
 def connect(path: Path, mode: Literal["ro", "rw"], *, immutable: bool = False) -> sqlite3.Connection:
     """Open an existing file without running anything that its schema may hold.
 

@@ -16,6 +16,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("SQLITE_BUSY", "is in use by another program. Close that program's window or wait, and try again."),
     ("SQLITE_LOCKED", "is in use by another program. Close that program's window or wait, and try again."),
     ("SQLITE_CANTOPEN", "cannot be opened: the file or its folder cannot be reached. Check that it is there."),
+    ("SQLITE_IOERR_SHM", "cannot be opened: the disk is full. Free some space and try again."),
     ("SQLITE_IOERR", "cannot be read or written: the disk reports a fault. Save the case under another name."),
     ("SQLITE_CORRUPT", "is damaged."),
     ("SQLITE_NOTADB", "is not a case file."),

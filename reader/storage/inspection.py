@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite_utils import Migrations
 
 from reader.errors import CaseFileError
-from reader.storage.connection import connect, deadline, write_ahead_log
+from reader.storage.connection import connect, deadline, has_pending_log
 from reader.storage.errors import backup_hint, told_about
 from reader.storage.schema import APPLICATION_ID, MIGRATION_SET, expected_schema, migration_names, schema_of
 
@@ -30,9 +30,7 @@ def inspect(path: Path) -> int:
     """
     with told_about(path):
         _check_header(path)
-        log = write_ahead_log(path)
-        in_use = log.exists() and log.stat().st_size > 0
-        connection = connect(path, "ro", immutable=not in_use)
+        connection = connect(path, "ro", immutable=not has_pending_log(path))
         try:
             with deadline(connection, SCHEMA_SECONDS):
                 applied = check_schema(connection, path)

@@ -227,12 +227,12 @@ def test_a_case_that_cannot_be_written_is_shown_and_says_so(
 ) -> None:
     case.put_note(make_note())
     case.close()
-    monkeypatch.setattr("reader.storage.case_file._is_writable", lambda _: False)
+    monkeypatch.setattr("reader.storage.opening._is_writable", lambda _: False)
     content = case_path.read_bytes()
     with CaseFile.open(case_path) as shown:
         assert shown.read_only
         assert len(shown.notes()) == 1
-        assert "read-only" in shown.warnings[0]
+        assert "cannot be written" in shown.warnings[0]
         with pytest.raises(CaseFileError, match="read-only"):
             shown.put_note(make_note(2))
     assert case_path.read_bytes() == content
