@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.cli.differences import Mark, marked_passage, marked_quotation
 from reader.cli.terminal import Ink, Piece, Terminal, safe, underlined, wrapped
+from reader.cli.trails import shortened, trails
 from reader.export.dossier import Dossier
 from reader.export.places import place_of
 from reader.export.wording import (
@@ -13,11 +15,9 @@ from reader.export.wording import (
     finding_place,
     note_byline,
     passage_place,
-    pinpoint_words,
     verdict_meaning,
 )
 from reader.model.alignment import Passage, PinpointState, Verdict, VerdictKind
-from reader.model.citation import Resolution, Target
 from reader.model.comparison import Comparison, CoverageState, Finding
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
@@ -47,8 +47,9 @@ def text_report(dossier: Dossier, terminal: Terminal) -> Iterator[str]:
     """Yield the lines of the report, without line ends."""
     writer = _Writer(dossier, terminal)
     yield from writer.documents()
-    for finding in dossier.findings:
-        yield from writer.finding(finding)
+    for before, finding in pairwise((None, *dossier.findings)):
+        if finding is not None:
+            yield from writer.finding(finding, before)
     yield from writer.citations()
     yield from writer.coverage()
     yield from writer.warnings()
@@ -70,7 +71,7 @@ class _Writer:
             symbols = f" ({', '.join(source.symbols)})" if source.symbols else ""
             yield from self._labelled(source.id, _described(source.document) + symbols, indent=0)
 
-    def finding(self, finding: Finding) -> Iterator[str]:
+    def finding(self, finding: Finding, before: Finding | None) -> Iterator[str]:
         yield ""
         yield from self._headline(finding)
         yield from self._texts(finding)
@@ -82,9 +83,8 @@ class _Writer:
         yield from self._other_places(finding)
         yield from self._near_miss(finding)
         yield from self._chain(finding)
-        for citation_id in finding.citations:
-            citation, resolution = self.comparison.citation(citation_id)
-            yield from self._labelled("cited", f"{citation_words(self.dossier, citation)} → {_leads_to(resolution)}")
+        for line in trails(self.dossier, finding.citations, before.citations if before else ()):
+            yield from self._labelled("cited", line)
         yield from self._case(finding)
 
     def citations(self) -> Iterator[str]:
@@ -94,7 +94,7 @@ class _Writer:
         yield from self._section("Citations to look at", len(faulty))
         for citation, resolution in faulty:
             words = "; ".join(filter(None, (resolution.reason, *resolution.warnings)))
-            yield from self._labelled("", f"{citation_words(self.dossier, citation)}: {words}", indent=2)
+            yield from self._labelled("", f"{shortened(citation_words(self.dossier, citation))}: {words}", indent=2)
 
     def coverage(self) -> Iterator[str]:
         """How much of each source the reply answers, and the source's words without marks."""
@@ -222,19 +222,6 @@ def _described(document: Document) -> str:
 def _pinpoint(passage: Passage) -> str:
     state = passage.pinpoint.state
     return "" if state is PinpointState.NONE else f" · pinpoint {state}"
-
-
-def _leads_to(resolution: Resolution) -> str:
-    """Return the ways of a citation; open documents by their ids, which the report begins with."""
-    ways = [
-        " → ".join([*target.via, ", ".join(filter(None, [_named(target), pinpoint_words(target.pinpoint)]))])
-        for target in resolution.targets
-    ]
-    return "; ".join(ways) or resolution.reason or "nothing that is named"
-
-
-def _named(target: Target) -> str:
-    return target.source or f"{target.document} (not open)"
 
 
 def _differs(passage: Passage | None) -> bool:
