@@ -1,12 +1,10 @@
 """Exhaustive search for a quotation by its letters: the last resort, where no word of it is left whole."""
 
-import re
 from array import array
 from bisect import bisect_right
 from itertools import accumulate
 
-import edlib
-
+from reader.analysis.infix_search import find_infix
 from reader.analysis.normalise import Words
 
 ERRORS = 0.25  # share of the letters that may differ; unrelated texts of 30 letters and more differ in half
@@ -27,16 +25,10 @@ class LetterSearch:
         wanted = query[:LONGEST]
         if len(wanted) < SHORTEST:
             return None
-        hit = edlib.align(wanted, self._target(wanted), mode="HW", task="locations", k=int(len(wanted) * ERRORS))
-        if hit["editDistance"] < 0:
+        hit = find_infix(wanted, self.letters, int(len(wanted) * ERRORS))
+        if hit is None:
             return None
-        start, last = hit["locations"][0]
-        first = bisect_right(self._ends, start or 0)
-        behind = bisect_right(self._ends, last + len(query) - len(wanted)) + 1
-        return first, min(behind, len(self._ends)), 1 - hit["editDistance"] / len(wanted)
-
-    def _target(self, wanted: str) -> str:
-        """Return the letters to search: in scripts of many letters, those not asked for as one (edlib knows 256)."""
-        if self.letters.isascii():
-            return self.letters
-        return re.sub(f"[^{re.escape(''.join(sorted(set(wanted))))}]", "\0", self.letters)
+        start, end, distance = hit
+        first = bisect_right(self._ends, start)
+        behind = bisect_right(self._ends, end - 1 + len(query) - len(wanted)) + 1
+        return first, min(behind, len(self._ends)), 1 - distance / len(wanted)

@@ -4,9 +4,9 @@ Put in place of what they replace, the source's sides of all differences turn th
 the width of spaces is left out of account.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.analysis.align import Pair
 from reader.analysis.locate import Place
@@ -18,7 +18,6 @@ from reader.analysis.weights import Weigher, Word, same_numbers
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
 
-_SPACE = re.compile(r"\s+")
 _SENTENCE_END = '.!?:;\n“”"‘«[('
 _LOOK_BACK = 4  # characters before a word that tell whether a sentence begins with it
 
@@ -46,6 +45,15 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A stretch of the quotation with its stretch of the passage, either may be empty, and how they differ."""
+
+    mine: Span
+    theirs: Span
+    difference: Difference | None = None
+
+
 class _Differ:
     """Walks along the pairs of one quotation and its passage."""
 
@@ -59,69 +67,75 @@ class _Differ:
         return self._replace(0, len(self._query), self._place.first, self._place.last)
 
     def run(self) -> Iterator[Difference]:
-        q, s = 0, self._place.first
-        for pair in self._place.pairs:
-            if not pair.likeness:
-                continue
-            if (pair.quoted, pair.source) != (q, s):
-                yield from self._region(q, pair.quoted, s, pair.source)
-            elif q:
-                yield from self._between(q, s)
-            yield from self._word(pair)
-            q, s = pair.quoted + 1, pair.source + 1
-        yield from self._region(q, len(self._query), s, self._place.last)
+        """Yield the differences: words first, then the marks between them."""
+        items = list(self._items())
+        yield from (item.difference for item in items if item.difference is not None)
+        for before, behind in pairwise(items):
+            yield from self._between(before, behind)
         yield from self._dots_at_ends()
 
-    def _word(self, pair: Pair) -> Iterator[Difference]:
+    def _items(self) -> Iterator[_Item]:
+        q, s = 0, self._place.first
+        for pair in self._place.pairs:
+            if pair.likeness:
+                yield from self._region(q, pair.quoted, s, pair.source)
+                yield self._word(pair)
+                q, s = pair.quoted + 1, pair.source + 1
+        yield from self._region(q, len(self._query), s, self._place.last)
+
+    def _word(self, pair: Pair) -> _Item:
         """Compare two words laid side by side."""
         mine, theirs = self._query.raw(pair.quoted), self._source.raw(pair.source)
-        if mine == theirs:
-            return
         quoted, source = self._mine(pair.quoted, pair.quoted + 1), self._theirs(pair.source, pair.source + 1)
+        if mine == theirs:
+            return _Item(quoted, source)
         if pair.likeness < 1.0:
-            yield self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1)
-        elif "[" in mine and "[" not in theirs:
-            yield self._difference(Operation.REPLACE, quoted, source, marked=True)
-        elif accents_differ(mine, theirs) and self._accented:
-            yield self._difference(Operation.REPLACE, quoted, source, spelling=True)
-        else:
-            yield self._difference(Operation.REPLACE, quoted, source, typographic=True)
+            return _item(self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1))
+        marked = "[" in mine and "[" not in theirs
+        spelling = not marked and self._accented and accents_differ(mine, theirs)
+        typographic = not (marked or spelling)
+        return _item(
+            self._difference(
+                Operation.REPLACE, quoted, source, marked=marked, spelling=spelling, typographic=typographic
+            )
+        )
 
-    def _between(self, quoted: int, source: int) -> Iterator[Difference]:
-        """Compare the punctuation before two neighbouring words."""
-        mine = self._mine(quoted, quoted, gap=True)
-        theirs = Span(self._source.ends[source - 1], self._source.starts[source])
+    def _between(self, before: _Item, behind: _Item) -> Iterator[Difference]:
+        """Compare the marks between two neighbouring stretches; spaces alone are no difference."""
+        if before.mine.end > behind.mine.start or before.theirs.end > behind.theirs.start:
+            return
+        mine, theirs = Span(before.mine.end, behind.mine.start), Span(before.theirs.end, behind.theirs.start)
         one, other = mine.of(self._query.words.text), theirs.of(self._source.text)
-        if _SPACE.sub(" ", one) != _SPACE.sub(" ", other):
-            shown = bool(ELLIPSIS.search(one)) and not ELLIPSIS.search(other)
-            yield self._difference(Operation.REPLACE, mine, theirs, marked=shown, typographic=not shown)
+        if _plain(one) == _plain(other):
+            return
+        shown = bool(ELLIPSIS.search(one)) and not ELLIPSIS.search(other)
+        operation = Operation.REPLACE if one and other else Operation.INSERT if one else Operation.DELETE
+        yield self._difference(operation, mine, theirs, marked=shown, typographic=not shown)
 
-    def _region(self, q0: int, q1: int, s0: int, s1: int) -> Iterator[Difference]:
+    def _region(self, q0: int, q1: int, s0: int, s1: int) -> Iterator[_Item]:
         """Compare a stretch without matching words, parted where an ellipsis stands."""
         if (q0, s0) == (q1, s1):
             return
-        dots = [
-            index for index in self._query.breaks if max(q0, 1) <= index <= q1 < len(self._query) or q0 < index < q1
-        ]
-        if not dots or s0 == s1:
-            yield self._replace(q0, q1, s0, s1)
+        inside = (index for index in self._query.breaks if 0 < index < len(self._query))
+        at = next((index for index in inside if q0 <= index <= q1), None)
+        if at is None or s0 == s1:
+            yield _item(self._replace(q0, q1, s0, s1))
             return
-        at = dots[0]
         head = min(at - q0, s1 - s0)
         tail = min(q1 - at, s1 - s0 - head)
-        if (q0, s0) != (at, s0 + head):
-            yield self._replace(q0, at, s0, s0 + head)
-        yield self._omission(at, s0 + head, s1 - tail)
-        if (at, s1 - tail) != (q1, s1):
-            yield self._replace(at, q1, s1 - tail, s1)
+        if q0 < at:
+            yield _item(self._replace(q0, at, s0, s0 + head))
+        yield _item(self._omission(at, s0 + head, s1 - tail))
+        if at < q1:
+            yield _item(self._replace(at, q1, s1 - tail, s1))
 
     def _omission(self, at: int, s0: int, s1: int) -> Difference:
         """Return the words that an ellipsis hides."""
-        gap = self._mine(at, at, gap=True)
-        dots = ELLIPSIS.search(self._query.words.text, gap.start, gap.end)
-        quoted = Span(*dots.span()) if dots else gap
+        start, end = self._query.span(at - 1, at).end, self._query.span(at, at + 1).start
+        dots = ELLIPSIS.search(self._query.words.text, start, end)
+        quoted = Span(*dots.span()) if dots else Span(start, start)
         weights = self._weigher.weigh((), self._words(self._source, s0, s1))
-        operation = Operation.DELETE if s0 < s1 else Operation.INSERT
+        operation = Operation.REPLACE if s0 < s1 else Operation.INSERT
         return self._difference(operation, quoted, self._theirs(s0, s1), marked=True, weights=weights)
 
     def _replace(self, q0: int, q1: int, s0: int, s1: int) -> Difference:
@@ -172,14 +186,12 @@ class _Differ:
                 offset = at.start if omission.end <= before else at.end
                 yield self._difference(Operation.INSERT, omission, Span(offset, offset), marked=bool(omission.of(text)))
 
-    def _mine(self, q0: int, q1: int, *, gap: bool = False) -> Span:
-        """Return the reply's span of some words; of none, the place where they are missing or the gap there."""
+    def _mine(self, q0: int, q1: int) -> Span:
+        """Return the reply's span of some words; of none, the place behind the word before."""
         if q0 < q1:
             return self._query.span(q0, q1)
         start = self._query.span(q0 - 1, q0).end if q0 else self._query.span(0, 1).start
-        if not gap:
-            return Span(start, start)
-        return Span(start, self._query.span(q0, q0 + 1).start if q0 < len(self._query) else start)
+        return Span(start, start)
 
     def _theirs(self, s0: int, s1: int) -> Span:
         if s0 < s1:
@@ -206,6 +218,10 @@ class _Differ:
     ) -> Difference:
         one, other = quoted.of(self._query.words.text), source.of(self._source.text)
         return Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights)
+
+
+def _item(difference: Difference) -> _Item:
+    return _Item(difference.quoted, difference.source, difference)
 
 
 def _is_name(words: Words, index: int) -> bool:

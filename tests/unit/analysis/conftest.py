@@ -30,6 +30,6 @@ def document_of(text: str, title: str = "", italics: tuple[Span, ...] = ()) -> D
     return Document(fingerprint, title, title or "untitled", text, body, words, pages, blocks, italics=italics)
 
 
-@pytest.fixture(name="make_document")
+@pytest.fixture(name="make_document", scope="session")
 def _make_document() -> MakeDocument:
     return document_of
