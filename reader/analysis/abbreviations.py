@@ -9,7 +9,8 @@ _WORDS = (
     "no nos vol vols v vs c p pp para paras par ed eds edn rev repr trans tr al cf art arts ch cap sec fn ff f n nn"
     " doc docs dept inc ltd co corp st mr mrs ms dr prof sr jr hon gen int intl univ assoc comm comp j l q ser supp"
     " suppl app appl reg rep reps resp approx ca tit t hrsg bd aufl nr abs rn rdnr s z u d i e g núm coord dir trad"
-    " jan feb mar apr jun jul aug sept sep oct nov dec add corr viz op loc cit etc vgl vid bspw bzw sog"
+    " jan feb mar apr jun jul aug sept sep oct nov dec add corr sect sects chap chaps subpara subparas viz op loc"
+    " cit etc vgl vid bspw bzw sog"
 )
 ABBREVIATIONS = frozenset(_WORDS.split())
 """Abbreviations of citations and of titles before names, folded; single letters are initials."""

@@ -11,9 +11,15 @@ from reader.model.span import Span
 
 _BEFORE = r"(?:(?<=[.,;:?!”\"’»)\]…—] )|(?<=[(\[]))"
 _PLACE = re.compile(
-    rf"{_BEFORE}(?:(?P<siglum>[A-Z]{{1,4}}\.?) ?)?(?:(?P<page>{PAGE})|(?P<paragraph>{PARAGRAPH})) ?(?=\d{{1,4}}(?!\w))"
+    rf"{_BEFORE}(?:(?P<siglum>[A-Z]{{1,4}}\.?) ?)?(?:at )?"
+    rf"(?:(?P<page>{PAGE}|(?<=[(\[]at ))|(?P<paragraph>{PARAGRAPH})) ?(?=\d{{1,4}}(?!\w))"
 )
 _SIGLUM = re.compile(rf"{_BEFORE}(?P<siglum>[A-Z]{{1,4}})\.? (?=\d{{1,4}}(?!\w))")
+_OF_ITSELF = re.compile(
+    r"(?: ?\))? (?:above|below|supra|infra|hereof|of (?:the present|this)|ci-dessus|ci-dessous|oben|unten"
+    r"|más (?:arriba|abajo))\b"
+)
+"""What follows a place of the document itself."""
 _SIGLA_NEEDED = 3  # a siglum (“O. 158”) is one only if the text uses it as often; else it is an initial or a unit
 _UNITS = frozenset(
     ("NO", "VOL", "CH", "FIG", "ART", "AD", "BC", "CE", "AM", "PM", "TAB", "ED", "OP", "ST", "P", "PP", "S")
@@ -41,7 +47,7 @@ def cite_bare_places(text: str, span: Span) -> Iterator[Citation]:
 
 def _citation(text: str, match: re.Match[str], kind: str, end: int) -> list[Citation]:
     items, stop = read_list(text, match.end(), end)
-    if not items:
+    if not items or _OF_ITSELF.match(text, stop):
         return []
     if kind == "page":
         places = tuple(Pinpoint(page=item) for item in items)

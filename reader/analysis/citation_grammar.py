@@ -55,7 +55,10 @@ _DEFINITION = re.compile(
     r")\s?[)\]]"
 )
 _CASE_NAME = re.compile(r"(?<!\w)(?:v|vs|c|gegen|contra)(?:\.| )(?=\s?(?:the )?[A-ZÀ-Þ])")
-_DECISION = re.compile(rf"(?<!\w){DECISION}(?:s)? (?:of|du|de|del|vom|on|dated)\b|(?<!\w){DECISION}, \d")
+_DECISION = re.compile(
+    rf"(?<!\w){DECISION}(?:s)? (?:of|du|de|del|vom|on|dated)\b"
+    rf"|(?<!\w){DECISION}, (?:\d|I\.?C\.?J|P\.?C\.?I\.?J|ECHR|ECR|Reports|Recueil)"
+)
 _APPLICATION = re.compile(
     r"(?<!\w)(?:applications?|requêtes?|demandas?|Beschwerden?|case|affaire|asunto|Rechtssache)"
     r" (?:Nos?\.|n[°ºo]s?\.?|núms?\.|Nr\.)? ?(?P<number>[A-Z]?-?\d{1,6}/\d{2,4})",
@@ -81,6 +84,7 @@ _VERB = re.compile(
     r"(?<!\w)(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|must|shall|says|said|states|stated|est|sont"
     r"|était|sind|ist|war|es|son|fue|we|I|they|he|she|it)(?!\w)"
 )
+_VOLUME = re.compile(r"(?<!\w)(?:vols?|Nos?|Nr|núm|tome|Bd|Band|Heft)\.? (?:\d|[IVX]+\b)")
 _PUBLISHED = re.compile(r"\((?:[^()]{2,60}[,:] ?)?(?:1[5-9]|20)\d\d[^()]{0,12}\)")
 _TRAIL = " \t\n,;:.–—-"
 
@@ -217,7 +221,7 @@ def is_work(text: str) -> bool:
     if not _NAME_START.match(text.lstrip("“\"«„‘'(")) or "," not in text:
         return False
     dated = bool(_PUBLISHED.search(text) or DATE.search(text))
-    return dated or (bool(_YEAR.search(text)) and not _VERB.search(text))
+    return dated or (bool(_YEAR.search(text) or _VOLUME.search(text)) and not _VERB.search(text))
 
 
 def has_verb(text: str) -> bool:

@@ -15,7 +15,7 @@ PARAGRAPH = (
 
 ARTICLE = (
     r"(?:articles?|art[íi]culos?|Artikeln?|arts?\.?|rules?|r[èe]gles?|reglas?|Regeln?|sections?|secci[óo]n(?:es)?"
-    r"|secs?\.|principles?|principes?|principios?|Grunds[äa]tze?)"
+    r"|sect?s?\.|principles?|principes?|principios?|Grunds[äa]tze?)"
 )
 """Articles, and rules, sections and principles with them."""
 

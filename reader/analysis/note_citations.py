@@ -35,7 +35,12 @@ def _cite(segment: Segment, terms: Sequence[str], before: Citation | None) -> Se
     """Try the forms of citations, those first that tell most."""
     if not len(segment.span):
         return ()
-    short = forms.back_reference(segment) or forms.by_term(segment, terms) or forms.by_author_year(segment)
+    short = (
+        forms.back_reference(segment)
+        or forms.by_term(segment, terms)
+        or forms.by_author_year(segment)
+        or forms.bare_place(segment)
+    )
     if short is not None:
         return (_finished(segment, short),)
     symbols = by_symbol(segment)

@@ -83,6 +83,13 @@ def by_term(segment: Segment, terms: Sequence[str]) -> Citation | None:
     return None
 
 
+def bare_place(segment: Segment) -> Citation | None:
+    """A place and nothing else: “Page 4, para. 3.”; “para. 3 above” is one of the reply itself."""
+    if len(segment.runs) != 1 or segment.words.strip(" .") != segment.runs[0].span.of(segment.text).strip(" ."):
+        return None
+    return Citation("", segment.span, CitationKind.SHORT, pinpoints=segment.pinpoints)
+
+
 def by_author_year(segment: Segment) -> Citation | None:
     """“Smith 2019, p. 12”."""
     return read_author_year(segment.text, segment.span.start, segment.span.end)

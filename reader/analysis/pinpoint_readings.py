@@ -100,16 +100,26 @@ class Readings:
 
     def pages_named(self, reading: PageReading, name: str) -> tuple[int, ...]:
         """Return the pages that a pinpoint's page means in one reading."""
-        names = self.page_names.get(reading, ())
-        wanted = numbers_of(name)
-        return tuple(
-            index
-            for index, label in enumerate(names)
-            if label is not None
-            and (
-                label.casefold() == name.casefold() or (value_of(label) in wanted and is_roman(label) == is_roman(name))
-            )
-        )
+        index = self._page_index.get(reading, {})
+        named = index.get(name.casefold(), [])
+        roman = is_roman(name)
+        found = [page for number in numbers_of(name) for page in index.get((number, roman), [])]
+        return tuple(sorted({*named, *found}))
+
+    @cached_property
+    def _page_index(self) -> dict[PageReading, dict[str | tuple[int, bool], list[int]]]:
+        """For each reading the pages by name, and by number with whether it is a Roman one."""
+        indices: dict[PageReading, dict[str | tuple[int, bool], list[int]]] = {}
+        for reading, names in self.page_names.items():
+            index = indices.setdefault(reading, {})
+            for page, label in enumerate(names):
+                if label is None:
+                    continue
+                index.setdefault(label.casefold(), []).append(page)
+                number = value_of(label)
+                if number is not None:
+                    index.setdefault((number, is_roman(label)), []).append(page)
+        return indices
 
     def page_number(self, reading: PageReading, page: int) -> int | None:
         """Return the number of a page in one reading, or None."""
@@ -160,10 +170,25 @@ class Readings:
 
     def numbered(self, number: str) -> tuple[Block, ...]:
         """Return the paragraphs of the whole document with a printed number; counted ones if none are printed."""
-        if self.has_numbers:
-            return tuple(block for block in self.paragraphs if is_numbered(block, number))
-        wanted = numbers_of(number)
-        return tuple(block for block in self.paragraphs if block.ordinal in wanted)
+        index = self._number_index
+        found = [*index.get(number, [])] if self.has_numbers else []
+        roman = self.has_numbers and is_roman(number)
+        found += [block for wanted in numbers_of(number) for block in index.get((wanted, roman), [])]
+        return tuple(sorted(dict.fromkeys(found), key=lambda block: block.span))
+
+    @cached_property
+    def _number_index(self) -> dict[str | tuple[int, bool], list[Block]]:
+        """The paragraphs by printed number, or counted ones if none are printed; see `_page_index`."""
+        index: dict[str | tuple[int, bool], list[Block]] = {}
+        for block in self.paragraphs:
+            if not self.has_numbers:
+                index.setdefault((block.ordinal, False), []).append(block)
+            elif block.number:
+                index.setdefault(block.number, []).append(block)
+                value = value_of(block.number.strip("()."))
+                if value is not None:
+                    index.setdefault((value, is_roman(block.number)), []).append(block)
+        return index
 
     @cached_property
     def has_numbers(self) -> bool:

@@ -41,6 +41,21 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
         ("full", "Cour du Delta, Ardo c. Bela, arrêt du 3 mai 2011", "para. 6")
     ],
     "BGH, Urteil vom 3. Mai 2011, Rn. 6.": [("full", "BGH, Urteil vom 3. Mai 2011", "para. 6")],
+    "Delta Dispute (Ardo v. Bela), Judgment, I.C.J. Reports 1986, p. 14, para. 9.": [
+        ("full", "Delta Dispute (Ardo v. Bela), Judgment, I.C.J. Reports 1986, p. 14", "para. 9")
+    ],
+    "Legal Questions of the Delta, Advisory Opinion, I.C.J. Reports 2004, p. 136, at p. 171, para. 87.": [
+        ("full", "Legal Questions of the Delta, Advisory Opinion, I.C.J. Reports 2004, p. 136", "page 171, para. 87")
+    ],
+    "United Nations, Treaty Series, vol. 1155, p. 331.": [
+        ("full", "United Nations, Treaty Series, vol. 1155, p. 331", "")
+    ],
+    "Page 4, para. 3.": [("short", None, "page 4, para. 3")],
+    "See p. 4.": [("short", None, "page 4")],
+    "See para. 4 above.": [],
+    "Official Records of the Assembly, Supplement No. 10 (A/75/10), chap. IV, sect. B, para. 5.": [
+        ("full", "A/75/10", "para. 5")
+    ],
     "Article 6 of the Convention on Shared Rivers.": [("full", "Convention on Shared Rivers", "art. 6")],
     "Convention on Shared Rivers, art. 6.": [("full", "Convention on Shared Rivers", "art. 6")],
     "Articles 6 and 8 of the Convention on Shared Rivers, and Article 2 of the Protocol on Silt.": [
@@ -129,6 +144,10 @@ TEXTS: dict[str, list[tuple[str, str | None, str]]] = {
     "“It is flat” (p. 12).": [("short", None, "page 12")],
     "“It is flat” (para. 12).": [("short", None, "para. 12")],
     "See the table on p. 12.": [],
+    "“It is flat” (at 12).": [("short", None, "page 12")],
+    "“It is flat” (at p. 12).": [("short", None, "page 12")],
+    "It is so (para. 12 above).": [],
+    "It is so (see paras. 12 and 13 of the present letter).": [],
     "It is, O. 1. It was, O. 2. It will be, O. p. 3.": [
         ("short", "O.", "page 1"),
         ("short", "O.", "page 2"),

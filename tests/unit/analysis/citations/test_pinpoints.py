@@ -212,6 +212,13 @@ def test_the_reading_of_pages_that_most_quotations_support_counts(cited_source: 
     assert results[3].detail == "found on page 10, para. 1"
 
 
+def test_the_annexs_own_count_is_found_out_by_the_quotations(cited_source: Make) -> None:
+    pages = ["Letter.", "More.", "# Annex\n\nWord0 here.", *(f"Word{i} here." for i in range(1, 9))]
+    source = cited_source(*pages, printed=[str(i) for i in range(31, 42)])
+    cases = [("S1", f"Word{i}", Pinpoint(page=str(i + 1))) for i in (0, 3, 6)]
+    assert {result.state for result in check([source], *cases)} == {PinpointState.AGREES}
+
+
 def test_a_way_of_counting_paragraphs_that_the_case_refutes_is_given_up(cited_source: Make) -> None:
     pages = [f"More{i}.\n\nSome{i}.\n\nLast{i} goes" for i in range(6)]
     source = cited_source("Aaa goes", *pages, "on.")
