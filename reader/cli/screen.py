@@ -6,6 +6,8 @@ a bare `ImportError` where a system library lacks. Both are found out before Qt 
 
 import ctypes
 import os
+import re
+import socket
 from collections.abc import Callable, Mapping, Sequence
 
 # Qt platforms that draw without a display server.
@@ -36,18 +38,23 @@ _XCB_LIBRARIES = {
 }
 
 
-def no_screen(environ: Mapping[str, str], system: str) -> str | None:
+def no_screen(environ: Mapping[str, str], system: str, answers: Callable[[str], bool] | None = None) -> str | None:
     """Return a sentence if no window can be shown for want of a display, else None.
 
     Args:
         environ: the process's environment.
         system: `sys.platform`. Only Linux can lack a display in a way that can be told beforehand.
+        answers: tells whether an X server answers under a name like ":0"; tries to connect by default.
     """
-    if not system.startswith("linux") or environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"):
+    if not system.startswith("linux") or _platforms(environ) & _SCREENLESS_PLATFORMS:
         return None
-    if _platforms(environ) & _SCREENLESS_PLATFORMS:
+    if environ.get("WAYLAND_DISPLAY"):
         return None
-    return "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+    display = environ.get("DISPLAY")
+    if not display:
+        return "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+    check = answers or _answers
+    return None if check(display) else f"There is no display to open a window on: no X server answers at {display}."
 
 
 def missing_libraries(
@@ -73,6 +80,19 @@ def _platforms(environ: Mapping[str, str]) -> set[str]:
     """Return the platforms that QT_QPA_PLATFORM names; each may carry options behind a colon."""
     choices = environ.get("QT_QPA_PLATFORM", "").split(";")
     return {choice.partition(":")[0].strip().lower() for choice in choices if choice.strip()}
+
+
+def _answers(display: str) -> bool:
+    """Tell whether a local X server takes connections; one on another machine is left to Qt."""
+    found = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if not found:
+        return True
+    path = f"/tmp/.X11-unix/X{found[1]}"  # noqa: S108 (where X servers listen, not a temporary file)
+    for address in ("\0" + path, path):  # the abstract socket first, as libX11 does
+        with socket.socket(socket.AF_UNIX) as connection:
+            if connection.connect_ex(address) == 0:
+                return True
+    return False
 
 
 def _packages_sentence(packages: Sequence[str]) -> str | None:

@@ -23,11 +23,19 @@ from reader.cli.screen import missing_libraries, no_screen
     ],
 )
 def test_a_window_needs_a_display_on_linux_only(environ: dict[str, str], system: str, *, opens: bool) -> None:
-    sentence = no_screen(environ, system)
+    sentence = no_screen(environ, system, lambda _: True)
     assert (sentence is None) is opens
     if sentence is not None:
         assert "DISPLAY" in sentence
         assert sentence.endswith(".")
+
+
+def test_a_display_that_nobody_serves_is_named() -> None:
+    sentence = no_screen({"DISPLAY": ":4711"}, "linux")
+    assert sentence is not None
+    assert ":4711" in sentence
+    assert no_screen({"DISPLAY": ":4711", "WAYLAND_DISPLAY": "wayland-0"}, "linux") is None
+    assert no_screen({"DISPLAY": "far.example:0"}, "linux") is None
 
 
 @pytest.mark.parametrize(
