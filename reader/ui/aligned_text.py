@@ -113,6 +113,7 @@ class AlignedText(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_margin(painter)
+        before: _Placed | None = None
         for placed, following in zip(self._placed, (*self._placed[1:], None), strict=True):
             linked = (
                 following is not None
@@ -120,7 +121,9 @@ class AlignedText(QWidget):
                 and placed.cell.difference is not None
                 and following.cell.difference == placed.cell.difference
             )
-            self._paint_cell(painter, placed, placed.width + (placed.space if linked else 0))
+            begins = before is None or before.cell.difference != placed.cell.difference
+            self._paint_cell(painter, placed, placed.width + (placed.space if linked else 0), begins=begins)
+            before = placed
         painter.end()
 
     # --- layout
@@ -197,7 +200,7 @@ class AlignedText(QWidget):
                     painter.setPen(self._theme.warning)
                     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, "!")
 
-    def _paint_cell(self, painter: QPainter, placed: _Placed, width: float) -> None:
+    def _paint_cell(self, painter: QPainter, placed: _Placed, width: float, *, begins: bool) -> None:
         cell = placed.cell
         font = _bold(reading_font(TypeStep.LARGE)) if cell.weighty else reading_font(TypeStep.LARGE)
         height = self._row_height()
@@ -214,7 +217,7 @@ class AlignedText(QWidget):
             painter.setPen(loud if cell.kind is CellKind.CHANGED else self._theme.text)
             painter.drawText(quoted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.quoted)
             _underline(painter, quoted, cell.kind, loud, QFontMetricsF(font))
-        elif cell.kind in _DIFFERENT and not self._single:
+        elif cell.kind in _DIFFERENT and begins and not self._single:
             painter.setPen(QPen(loud, 1.2))
             foot = QPointF(quoted.center().x(), quoted.bottom() - 2)
             painter.drawLine(foot, foot + QPointF(-3, 5))

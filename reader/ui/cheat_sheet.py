@@ -1,5 +1,7 @@
 """All keys on one sheet, made from the table."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,8 +14,9 @@ from reader.ui.comparison_card import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
 
+_KEYS = 3  # of a command that are shown
 _SHARE = 0.92  # of the window that the sheet may cover
-_COLUMN = 330  # logical pixels: least width of a column of keys
+_COLUMN = 280  # logical pixels: least width of a column of keys
 
 
 class CheatSheet(QDialog):
@@ -25,16 +28,11 @@ class CheatSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = actions
         width = round(parent.width() * _SHARE)
-        sections = cheat_sheet(COMMANDS, actions.keymap)
+        rows = [row for _, section in cheat_sheet(COMMANDS, actions.keymap) for row in section]
         columns = QHBoxLayout()
         columns.setSpacing(2 * BETWEEN)
-        for part in _even(sections, max(1, min(3, width // _COLUMN))):
-            column = QVBoxLayout()
-            column.setSpacing(BETWEEN)
-            for menu, rows in part:
-                column.addLayout(self._section(menu, rows))
-            column.addStretch()
-            columns.addLayout(column, 1)
+        for part in _even(rows, max(1, min(4, width // _COLUMN))):
+            columns.addLayout(self._column(part), 1)
         sheet = QWidget()
         sheet.setObjectName("sheet")
         sheet.setLayout(columns)
@@ -53,39 +51,43 @@ class CheatSheet(QDialog):
         event.accept()
         self.close()
 
-    def _section(self, menu: Menu, rows: tuple[KeyRow, ...]) -> QGridLayout:
+    def _column(self, rows: Sequence[KeyRow]) -> QGridLayout:
+        """Set rows below the names of their menus."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(INSIDE)
-        grid.setVerticalSpacing(SPACE)
-        heading = plain_label(TypeStep.LARGE, bold=True)
-        heading.setText(menu_title(menu).replace("&", ""))
-        grid.addWidget(heading, 0, 0, 1, 2)
-        for number, row in enumerate(rows, 1):
-            keys = plain_label(bold=True)
-            keys.setText("   ".join((*row.panes, *row.anywhere)))
-            keys.setWordWrap(True)
-            title = plain_label()
+        grid.setVerticalSpacing(2)
+        menu: Menu | None = None
+        for row in rows:
+            if row.command.menu is not menu:
+                menu = row.command.menu
+                heading = plain_label(bold=True)
+                heading.setText(menu_title(menu).replace("&", ""))
+                heading.setContentsMargins(0, INSIDE if grid.rowCount() > 1 else 0, 0, SPACE)
+                grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            title, keys = plain_label(TypeStep.SMALL), plain_label(TypeStep.SMALL, bold=True)
             title.setText(self._actions.title(row.command.id))
-            title.setWordWrap(True)
+            keys.setText("   ".join((*row.panes, *row.anywhere)[:_KEYS]))
+            for label in (title, keys):
+                label.setWordWrap(True)
+            number = grid.rowCount()
             grid.addWidget(title, number, 0)
             grid.addWidget(keys, number, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         return grid
 
 
-def _even(
-    sections: tuple[tuple[Menu, tuple[KeyRow, ...]], ...], columns: int
-) -> list[list[tuple[Menu, tuple[KeyRow, ...]]]]:
-    """Share sections out over columns of about the same height, in their order."""
-    lines = sum(len(rows) + 2 for _, rows in sections)
-    parts: list[list[tuple[Menu, tuple[KeyRow, ...]]]] = [[]]
-    filled = 0
-    for section in sections:
-        height = len(section[1]) + 2
-        if parts[-1] and len(parts) < columns and filled + height / 2 > lines / columns:
+def _even(rows: Sequence[KeyRow], columns: int) -> list[list[KeyRow]]:
+    """Share rows out over columns of about the same height; a menu's name takes the room of two rows."""
+    heights = [1 if n and rows[n - 1].command.menu is row.command.menu else 3 for n, row in enumerate(rows)]
+    limit = sum(heights) / columns
+    parts: list[list[KeyRow]] = [[]]
+    filled = 0.0
+    for row, height in zip(rows, heights, strict=True):
+        if parts[-1] and len(parts) < columns and filled + height / 2 > limit:
             parts.append([])
-            filled = 0
-        parts[-1].append(section)
+            filled = 2
+        parts[-1].append(row)
         filled += height
     return parts

@@ -126,6 +126,7 @@ class Chooser(QDialog):
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             nothing.setData(_DETAIL, "")
             self.rows.addItem(nothing)
+        self._fit()
 
     def _run(self, item: QListWidgetItem | None) -> None:
         number = item.data(_NUMBER) if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled else None
@@ -133,9 +134,13 @@ class Chooser(QDialog):
             self.close()
             self._choices[number].run()
 
+    def _fit(self) -> None:
+        """Be as high as the rows need."""
+        row = self.rows.sizeHintForRow(0)
+        self.rows.setFixedHeight(row * min(self.rows.count(), _ROWS) + 2)
+        self.adjustSize()
+
     def _place(self, parent: QWidget) -> None:
-        row = self.rows.sizeHintForRow(0) if self.rows.count() else 0
-        self.rows.setFixedHeight(row * min(max(self.rows.count(), 1), _ROWS) + 2)
         width = min(_WIDTH, parent.width() - 4 * INSIDE)
         self.setFixedWidth(width)
         self.adjustSize()

@@ -4,10 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -64,11 +62,10 @@ class ComparisonCard(QScrollArea):
         self._weights = plain_label(bold=True)
         self._reasons = plain_label()
         self._places = plain_label()
-        self._places.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pinpoint = plain_label(bold=True)
         self._text = AlignedText(theme)
         self._context = QToolButton()
-        self._context.setAutoRaise(True)
+        self._context.setProperty("chip", True)
         self._citations = QWidget()
         self._citation_rows = QVBoxLayout(self._citations)
         self._others = QWidget()
@@ -78,7 +75,7 @@ class ComparisonCard(QScrollArea):
         self._empty = plain_label()
         self._parts: tuple[QWidget, ...] = (
             *(self._verdict, self._weights, self._reasons, self._places, self._pinpoint, self._text),
-            *(self._context, self._citations, self._others, self._reviews),
+            *(self._citations, self._others, self._reviews),
         )
         self._lay_out()
         self._text.difference_clicked.connect(session.select_difference)
@@ -103,13 +100,10 @@ class ComparisonCard(QScrollArea):
         self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(INSIDE)
-        head.addWidget(self._verdict)
-        head.addWidget(self._weights)
-        head.addWidget(self._reasons, 1)
-        head.addWidget(self._places)
-        head.addWidget(self._pinpoint)
+        head = QWidget()
+        line = FlowLayout(head, INSIDE + SPACE)
+        for part in (self._verdict, self._weights, self._places, self._pinpoint):
+            line.addWidget(part)
         self._reasons.setWordWrap(True)
         self._citation_rows.setContentsMargins(0, 0, 0, 0)
         self._citation_rows.setSpacing(SPACE)
@@ -118,9 +112,9 @@ class ComparisonCard(QScrollArea):
         layout = QVBoxLayout(self._sheet)
         layout.setContentsMargins(BETWEEN, INSIDE + SPACE, BETWEEN, INSIDE)
         layout.setSpacing(INSIDE)
-        layout.addLayout(head)
+        layout.addWidget(head)
+        layout.addWidget(self._reasons)
         layout.addWidget(self._text)
-        layout.addWidget(self._context, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._citations)
         layout.addWidget(self._others)
         layout.addWidget(self._reviews)
@@ -206,6 +200,7 @@ class ComparisonCard(QScrollArea):
             self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
             self._context.hide()
             return
+        self._context.show()
         cells = aligned_cells(
             comparison.reply,
             span,
@@ -241,10 +236,10 @@ class ComparisonCard(QScrollArea):
         self._citations.setVisible(bool(finding.citations))
 
     def _show_others(self, finding: Finding, comparison: Comparison) -> None:
+        self._other_places.removeWidget(self._context)
         _clear(self._other_places)
-        several = len(finding.passages) > 1
-        self._others.setVisible(several)
-        if not several:
+        self._other_places.addWidget(self._context)
+        if len(finding.passages) < 2:  # noqa: PLR2004 (one place is no choice)
             return
         label = plain_label()
         label.setText(translate("Card", "%n place(s):", None, len(finding.passages)))

@@ -82,7 +82,11 @@ class Connectors(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
         """Paint the curves, the current one last."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        """Paint the curves, the current one last."""
         theme = self._left.theme
         painter.fillRect(self.rect(), theme.window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

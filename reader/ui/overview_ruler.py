@@ -54,7 +54,11 @@ class OverviewRuler(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
         """Paint the part in view and the ticks."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        """Paint the part in view and the ticks."""
         theme = self._pane.theme
         painter.fillRect(self.rect(), theme.window)
         if not self._pane.page_count:

@@ -322,7 +322,11 @@ class PageScrollArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is in view."""
-        painter = QPainter(self.viewport())
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter, event)
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Paint what shows in the event's rectangle."""
         if not self.page_count:
             painter.fillRect(event.rect(), self._theme.desk)
             self.paint_without_pages(painter)

@@ -18,7 +18,7 @@ from reader.workspace.session import Session
 
 _AFTER_TYPING = 200  # milliseconds
 _SHOWN = 500  # hits a document; the count tells of the others
-_AROUND = 40  # characters of text around a hit
+_BEFORE, _BEHIND = 14, 60  # characters of text around a hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,11 @@ class SearchPanel(RowList):
         for document in self._documents():
             spans = find_text(document.text, query)
             for span in spans[:_SHOWN]:
-                before, after = document.context(span, _AROUND)
+                before, after = document.context(span, _BEHIND)
                 key = str(len(self._hits))
                 self._hits[key] = Hit(document, span)
                 where = f"{document.title}, {place_words(document, span)}"
-                rows.append(Row(key, f"…{before}{span.of(document.text)}{after}…", where))
+                rows.append(Row(key, f"…{before[-_BEFORE:]}{span.of(document.text)}{after}…", where))
         for note in self._notes(query):
             key = str(len(self._hits))
             self._hits[key] = Hit(note=note)

@@ -27,6 +27,10 @@ from reader.workspace.settings import Settings, load_settings
 
 _SIGNAL_CHECK = 200  # milliseconds: Python sees Ctrl+C in the terminal only between two of its instructions
 
+# Seconds for which a thread keeps the others waiting; Python's own 0.005 adds up to a stall while a long document that
+# a worker has read is unpacked beside the event loop.
+_SWITCH_INTERVAL = 0.001
+
 
 def start(files: Sequence[Path], case: Path | None = None) -> int:
     """Open the window and return the exit status when it is closed.
@@ -42,6 +46,7 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     window = make_window(application, settings, complaints)
     sys.excepthook = _tell_bug(window)
     window.show()
+    threading.Thread(target=_load_storage, name="loading storage", daemon=True).start()
     if files:
         window.session.open(files[0], files[1:], case)
     timer = QTimer()
@@ -63,6 +68,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setDesktopFileName(APPLICATION)
     application.setStyle("Fusion")
     tell_screen_readers()
+    sys.setswitchinterval(_SWITCH_INTERVAL)
     return application
 
 
@@ -84,6 +90,11 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
     if told:
         window.strip.say(" ".join(told))
     return window
+
+
+def _load_storage() -> None:
+    """Import what opens the case file, in a thread: in the window's own it would stall the first reading by 0.1 s."""
+    import reader.storage.case_file  # noqa: F401, PLC0415 (see above)
 
 
 def _open_store(path: Path) -> CaseStore:
