@@ -1,31 +1,25 @@
 """What the reply does with its sources besides quoting them: reuse, coverage, related paragraphs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from reader.analysis.corpus import Corpus
 from reader.analysis.coverage import cover
 from reader.analysis.find_reuse import ReuseFinder
 from reader.analysis.locate import SHORT, Finder
-from reader.analysis.normalise import Words
-from reader.analysis.rarity import Rarity
 from reader.analysis.related import RelatedFinder
 from reader.model.alignment import Passage, PinpointState
-from reader.model.comparison import Comparison, Finding, Reuse, Source
-from reader.model.document import Document
+from reader.model.comparison import Comparison, Finding, Reuse
 from reader.model.progress import Progress, Report
 from reader.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
-    """The texts of a comparison, read once."""
+    """Looks at a corpus once its quotations are judged."""
 
-    reply: Document
-    reply_words: Words
-    sources: Sequence[Source]
-    texts: Mapping[str, Words]
-    rarity: Rarity
+    corpus: Corpus
     finder: Finder
 
     def complete(self, comparison: Comparison, report: Report) -> Comparison:
@@ -37,17 +31,23 @@ class Beyond:
         quoted = [*self._quoted(comparison.findings), *((p.source, p.span) for r in reuse for p in r.passages[:1])]
         taken = [f.quotation.span for f in comparison.findings if f.passages] + [r.span for r in reuse]
         tick = partial(report, Progress("Looking for related paragraphs"))
-        related = RelatedFinder(self.sources, self.texts, tick).find(self.reply, self.reply_words, taken, tick)
-        coverage = cover(self.sources, quoted, comparison.resolutions)
+        related = RelatedFinder(self.corpus.sources, self.corpus.texts, tick).find(
+            self.corpus.reply, self.corpus.words, taken, tick
+        )
+        coverage = cover(self.corpus.sources, quoted, comparison.resolutions)
         return replace(comparison, reuse=reuse, coverage=coverage, related=related)
 
     def _reuse(self, outside: Sequence[Span], tick: partial[None]) -> tuple[Reuse, ...]:
-        found = ReuseFinder(self.reply_words, outside, self.rarity, self.finder).find(self.texts, tick)
+        found = ReuseFinder(self.corpus.words, outside, self.corpus.rarity, self.finder).find(self.corpus.texts, tick)
         return tuple(
             Reuse(
                 span,
                 tuple(
-                    Passage(place.source, self.texts[place.source].span(place.first, place.last), round(place.score, 4))
+                    Passage(
+                        place.source,
+                        self.corpus.texts[place.source].span(place.first, place.last),
+                        round(place.score, 4),
+                    )
                     for place in places
                 ),
             )
@@ -57,7 +57,7 @@ class Beyond:
     def _quoted(self, findings: Sequence[Finding]) -> Iterator[tuple[str, Span]]:
         """Yield the passages that are surely quoted: a few words that stand in many places are not."""
         for finding in findings:
-            first, last = self.reply_words.within(finding.quotation.span)
+            first, last = self.corpus.words.within(finding.quotation.span)
             passage = finding.passage
             if passage is None:
                 continue

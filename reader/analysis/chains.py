@@ -4,14 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.cited_places import NOT_CITED
+from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.locate import Finder
-from reader.analysis.normalise import Words
 from reader.analysis.passage_index import PassageIndex
-from reader.analysis.query import Query, query_of
+from reader.analysis.query import query_of
 from reader.analysis.rank_places import rank_places
-from reader.analysis.rarity import Rarity
 from reader.model.alignment import Chain, Passage
 from reader.model.case import Decisions
 from reader.model.comparison import Finding, Source
@@ -21,28 +20,21 @@ INSIDE = 0.8  # share of a passage that must lie in the source's quotation
 SHORTEST = 4  # words of an inner quotation that can be told from chance
 
 
-def follow_chains(
-    findings: Sequence[Finding],
-    sources: Sequence[Source],
-    texts: Mapping[str, Words],
-    rarity: Rarity,
-    tick: Callable[[], None],
-) -> list[Finding]:
+def follow_chains(findings: Sequence[Finding], corpus: Corpus, tick: Callable[[], None]) -> list[Finding]:
     """Return the findings, with a chain at each first passage that a source quotes from another open source.
 
     The chain says how the source's own quotation fares there: the reply may quote the report rightly, and the report
     misquote the mission. A quotation of the source's that stands in no other open source makes no chain.
     """
-    if len(sources) < 2:  # noqa: PLR2004 (a chain needs two)
+    if len(corpus.sources) < 2:  # noqa: PLR2004 (a chain needs two)
         return list(findings)
     chains: dict[str, Chain] = {}
-    for source in sources:
+    for source in corpus.sources:
         passages = {f.id: f.passage for f in findings if f.passage is not None and f.passage.source == source.id}
         tick()
         inner = _inner(source, passages) if passages else {}
         if inner:
-            others = [other for other in sources if other.id != source.id]
-            chains |= _follow(inner, texts[source.id], others, texts, rarity, tick)
+            chains |= _follow(inner, source, corpus, tick)
     return [_with_chain(finding, chains.get(finding.id)) for finding in findings]
 
 
@@ -63,25 +55,19 @@ def _inner(source: Source, passages: Mapping[str, Passage]) -> dict[str, Quotati
 
 
 def _follow(
-    inner: Mapping[str, Quotation],
-    words: Words,
-    others: Sequence[Source],
-    texts: Mapping[str, Words],
-    rarity: Rarity,
-    tick: Callable[[], None],
+    inner: Mapping[str, Quotation], source: Source, corpus: Corpus, tick: Callable[[], None]
 ) -> dict[str, Chain]:
-    queries: dict[str, Query] = {}
-    for finding, quotation in inner.items():
-        query = query_of(words, quotation)
-        if len(query) >= SHORTEST:
-            queries[finding] = query
-    searched = {other.id: texts[other.id] for other in others}
+    """Look up a source's own quotations in the other sources."""
+    others = [other for other in corpus.sources if other.id != source.id]
+    all_queries = {finding: query_of(corpus.texts[source.id], quotation) for finding, quotation in inner.items()}
+    queries = {finding: query for finding, query in all_queries.items() if len(query) >= SHORTEST}
+    searched = {other.id: corpus.texts[other.id] for other in others}
     wanted = [query.folds for query in queries.values()]
-    finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, rarity)
+    finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity)
     places = {finding: finder.find(query, {}) for finding, query in queries.items()}
     cited, mentioned = dict.fromkeys(queries, NOT_CITED), dict.fromkeys(queries, ())
     ranked = rank_places(places, queries, cited, mentioned, sum(map(len, searched.values())))
-    judge = Judge(others, texts)
+    judge = Judge(others, corpus.texts)
     chains: dict[str, Chain] = {}
     for finding, query in queries.items():
         judged = judge.judge(inner[finding], query, ranked[finding], NOT_CITED)

@@ -1,13 +1,14 @@
 """Compare a reply with its sources: every quotation found, aligned and judged."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from reader.analysis.beyond_quotations import Beyond
 from reader.analysis.chains import follow_chains
 from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited_places import Cited, CitedPlaces
+from reader.analysis.corpus import Corpus
 from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import WHOLE, Judge
@@ -19,7 +20,6 @@ from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
 from reader.analysis.rank_places import rank_places
-from reader.analysis.rarity import Rarity
 from reader.analysis.resolve_citations import resolve_citations
 from reader.analysis.source_names import symbols_of
 from reader.model.alignment import Alignment
@@ -28,12 +28,20 @@ from reader.model.citation import Resolution
 from reader.model.comparison import Comparison, Finding, Source
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
+from reader.model.quotation import Quotation
 
 NO_DECISIONS = Decisions()
 NOT_BY_LETTERS = (
     "So many quotations are in no source that not all could be searched letter by letter: "
     "heavily misread passages of some may have been missed."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    corpus: Corpus
+    quotations: Sequence[Quotation]
+    decisions: Decisions
 
 
 def compare(
@@ -61,34 +69,40 @@ def compare(
     leads_to = {resolution.citation: resolution for resolution in resolutions}
     resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
 
-    texts = _words_of(cases, report)
-    reply_words = split_words(reply.text, partial(report, Progress("Reading the reply")))
-    queries = {quotation.id: query_of(reply_words, quotation) for quotation in quotations}
-    places = CitedPlaces(cases, texts)
+    words = split_words(reply.text, partial(report, Progress("Reading the reply")))
+    corpus = Corpus(reply, words, cases, _words_of(cases, report))
+    queries = {quotation.id: query_of(words, quotation) for quotation in quotations}
+    finder = Finder(_indexes_of(corpus.texts, queries, report), corpus.rarity)
+    places = CitedPlaces(cases, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
-    rarity = Rarity(texts.values())
-    finder = Finder(_indexes_of(texts, queries, report), rarity)
+    findings = _judge(_Case(corpus, quotations, decisions), queries, cited, finder, report)
+    findings = _with_pinpoints(findings, resolved, cited_by, cases)
+    findings = follow_chains(findings, corpus, partial(report, Progress("Following quotations of sources")))
+    warnings = (NOT_BY_LETTERS,) if finder.unsearched else ()
+    comparison = Comparison(reply, cases, tuple(findings), citations, resolutions, warnings=warnings)
+    return Beyond(corpus, finder).complete(comparison, report)
+
+
+def _judge(
+    case: _Case, queries: Mapping[str, Query], cited: Mapping[str, Cited], finder: Finder, report: Report
+) -> list[Finding]:
+    """Find, rank and judge; what the user linked by hand goes before."""
+    corpus, quotations = case.corpus, case.quotations
     found = _find(finder, queries, cited, report)
-    mentions = Mentions(cases, texts, reply_words)
-    mentioned = {quotation.id: mentions.near(reply, quotation) for quotation in quotations}
-    ranked = rank_places(found, queries, cited, mentioned, sum(map(len, texts.values())))
-    linked = place_links(reply, quotations, queries, decisions, cases, texts, finder)
-    judge = Judge(cases, texts, _echoes(found, queries, cited))
+    mentions = Mentions(corpus)
+    mentioned = {quotation.id: mentions.near(quotation) for quotation in quotations}
+    ranked = rank_places(found, queries, cited, mentioned, sum(map(len, corpus.texts.values())))
+    linked = place_links(corpus, quotations, queries, case.decisions.links, finder)
+    judge = Judge(corpus.sources, corpus.texts, _echoes(found, queries, cited))
     findings: list[Finding] = []
-    for quotation in quotations:
+    for done, quotation in enumerate(quotations):
+        report(Progress("Judging quotations", done, len(quotations)))
         query = queries[quotation.id]
         if quotation.id in linked:
             findings.append(judge.linked(quotation, query, linked[quotation.id]))
         else:
             findings.append(judge.judge(quotation, query, ranked[quotation.id], cited[quotation.id]))
-    findings = _with_pinpoints(findings, resolved, cited_by, cases)
-    beyond = Beyond(reply, reply_words, cases, texts, rarity, finder)
-    findings = follow_chains(
-        findings, cases, texts, rarity, partial(report, Progress("Following quotations of sources"))
-    )
-    warnings = (NOT_BY_LETTERS,) if finder.unsearched else ()
-    comparison = Comparison(reply, cases, tuple(findings), citations, resolutions, warnings=warnings)
-    return beyond.complete(comparison, report)
+    return findings
 
 
 def _words_of(sources: Sequence[Source], report: Report) -> dict[str, Words]:

@@ -2,28 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 
+from reader.analysis.corpus import Corpus
 from reader.analysis.locate import Finder, Place
-from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.reanchor import find_anchor
-from reader.model.case import Decisions, ManualLink
-from reader.model.comparison import Source
+from reader.model.case import ManualLink
 from reader.model.document import Document
 from reader.model.quotation import Quotation
 
 
 def place_links(
-    reply: Document, quotations: Sequence[Quotation], queries: Mapping[str, Query], decisions: Decisions,
-    sources: Sequence[Source], texts: Mapping[str, Words], finder: Finder,
-) -> dict[str, Place | None]:  # fmt: skip
+    corpus: Corpus,
+    quotations: Sequence[Quotation],
+    queries: Mapping[str, Query],
+    links: Sequence[ManualLink],
+    finder: Finder,
+) -> dict[str, Place | None]:
     """Return for each quotation that the user linked the place, or None where it was unlinked.
 
     A link whose passage is in no open source, or is gone from it, is left to the program's own judgment.
     """
-    by_fingerprint = {source.document.fingerprint: source for source in sources}
+    by_fingerprint = {source.document.fingerprint: source for source in corpus.sources}
     placed: dict[str, Place | None] = {}
-    for link in decisions.links:
-        quotation = _quotation(reply, quotations, link)
+    for link in links:
+        quotation = _quotation(corpus.reply, quotations, link)
         if quotation is None:
             continue
         if link.passage is None:
@@ -32,7 +34,7 @@ def place_links(
         source = by_fingerprint.get(link.passage.fingerprint)
         found = source and find_anchor(source.document, link.passage)
         if source and found and len(queries[quotation.id]):
-            words = texts[source.id]
+            words = corpus.texts[source.id]
             placed[quotation.id] = finder.lay(queries[quotation.id], source.id, words, words.within(found.span))
     return placed
 

@@ -158,20 +158,20 @@ class _Scanner:
         return False
 
     def _opens(self, glyph: str, before: str, after: str, end: int) -> bool:
-        if glyph not in _CLOSERS:
+        if glyph not in _CLOSERS or (glyph in SINGLE_OPEN and not self._quotes(glyph, before, after, end)):
             return False
-        if glyph in SINGLE_OPEN:
-            if not (self.habits.singles or self.open) or self._is_apostrophe(glyph, before, after, end):
+        if glyph in "«»":
+            if (glyph == "»") != self.habits.inward:
                 return False
-        elif glyph in '"”»' and before.isdigit():
+        elif glyph in '"”' and before.isdigit():
             return False  # inches, or a stray closing mark
-        if glyph in "”’" and not (before in _SPACES and after not in _SPACES):
+        if glyph in "”’" and (before not in _SPACES or after in _SPACES):
             return False
-        if glyph in "»" and not (before in _BEFORE_OPEN and after not in _SPACES):
-            return False
-        if glyph in _DIRECTED:
-            return True
-        return before in _BEFORE_OPEN and (after not in _SPACES) and after not in ")]},;"
+        return glyph in _DIRECTED or (before in _BEFORE_OPEN and after not in _SPACES and after not in ")]},;")
+
+    def _quotes(self, glyph: str, before: str, after: str, end: int) -> bool:
+        """Tell whether a single mark may open a quotation here."""
+        return (self.habits.singles or bool(self.open)) and not self._is_apostrophe(glyph, before, after, end)
 
     def _is_apostrophe(self, glyph: str, before: str, after: str, end: int) -> bool:
         if glyph in "‚‹›":
