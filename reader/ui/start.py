@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader.commands.keymap import Keymap, default_keymap, load_keymap
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
+from reader.model.case import CaseDocument
 from reader.ui.languages import install_translators
 from reader.ui.main_window import MainWindow
 from reader.ui.pane_accessible import tell_screen_readers
@@ -104,9 +105,13 @@ def _open_store(path: Path) -> CaseStore:
 
 
 def _library() -> CaseLibrary:
+    from reader.storage.case_index import cases_of_reply  # noqa: PLC0415 (as above)
     from reader.storage.case_location import data_folder, default_case_path  # noqa: PLC0415 (as above)
 
-    return CaseLibrary(data_folder() / "cases.json", default_case_path)
+    def look_up(reply: CaseDocument) -> list[tuple[Path, bool]]:
+        return [(case.path, case.same_content) for case in cases_of_reply(reply)]
+
+    return CaseLibrary(data_folder() / "cases.json", default_case_path, look_up)
 
 
 def _settings(complaints: list[str]) -> Settings:

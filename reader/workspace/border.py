@@ -5,14 +5,18 @@ all its sources. So both sides keep a list of the documents that went over, in t
 then on name them by their place in it. A document that comes back is thereby the same object that was sent.
 """
 
+import gc
 import io
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import cast
 
 from reader.model.document import Document
 
 REMEMBERED = 16  # documents; both sides forget the oldest at the same moment because both see the same order
+
+LARGE = 1 << 20  # bytes; a message of this size makes so many objects that looking for cycles among them stalls
 
 Keep = Callable[[Document], Callable[[], Document | None]]
 
@@ -43,7 +47,10 @@ class Border:
 
     def unpack(self, packed: bytes) -> object:
         """Return the message that the other side packed."""
-        return cast("object", _Unpacker(io.BytesIO(packed), self).load())
+        if len(packed) < LARGE:
+            return cast("object", _Unpacker(io.BytesIO(packed), self).load())
+        with _without_collection():
+            return cast("object", _Unpacker(io.BytesIO(packed), self).load())
 
     def name_of(self, document: Document) -> tuple[int, bytes | None]:
         """Return a document's number, with its bytes if the other side does not know it."""
@@ -69,6 +76,23 @@ class Border:
         self._known[self._crossed] = self._keep(document)
         self._known.pop(self._crossed - REMEMBERED, None)
         return self._crossed
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Make many objects without looking for cycles among them, now or later.
+
+    The objects of a document of 1,500 pages cost each full search of the collector 50 to 200 ms, in which the window
+    stands still; frozen data has no cycles and is freed by its reference counts all the same.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
 
 
 class _Packer(pickle.Pickler):
