@@ -117,8 +117,8 @@ def instrument(segment: Segment) -> Citation | None:
             continue
         place = grammar.instrument_after(text, run.span.end, span.end)
         if place is not None:
-            stop = min([place.end, *(where.start for _, where in segment.definitions)])
-            name = clean_name(text[place.start : max(place.start, stop)])
+            behind = (where.start for _, where in segment.definitions if where.start > place.start)
+            name = clean_name(text[place.start : min([place.end, *behind])])
             return Citation("", span, CitationKind.FULL, name, pinpoints=run.pinpoints)
     tail = segment.tail
     if tail is not None and tail.groups[0].kind in {"article", "annex"} and grammar.names_instrument(segment.name):
