@@ -25,7 +25,7 @@ def prepare_rendering(bench: Workbench) -> None:  # noqa: ARG001 (the form of ev
 def prepare_reading(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
     """Load what reading and comparing need."""
     import reader.analysis.compare
-    import reader.extraction.read_document  # noqa: F401
+    import reader.workspace.reading_cache  # noqa: F401
 
 
 def page_sizes(bench: Workbench, source: PageSource) -> tuple[PageSize, ...]:
@@ -53,9 +53,9 @@ def read_document(bench: Workbench, path: Path, password: str | None) -> Documen
     Raises:
         DocumentError: the file cannot be read; PasswordNeeded if only for want of a password.
     """
-    from reader.extraction.read_document import read_document as read
+    from reader.workspace.reading_cache import read_cached
 
-    return read(path, password=password, report=bench.report)
+    return read_cached(path, password, bench.report)
 
 
 def compare(bench: Workbench, reply: Document, sources: Sequence[Document], decisions: Decisions) -> Comparison:

@@ -1,0 +1,108 @@
+"""Reading a file twice."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from reader.errors import DocumentError
+from reader.extraction.read_document import read_document
+from reader.model.document import Document
+from reader.model.progress import Progress, Report, silent
+from reader.storage.document_cache import DocumentCache
+from reader.workspace import reading_cache
+from reader.workspace.reading_cache import CACHE_NAME, read_cached, reading_version
+
+
+@pytest.fixture(autouse=True)
+def cache_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the cache in a folder of the test's own."""
+    folder = tmp_path / "cache"
+    monkeypatch.setattr(reading_cache, "cache_folder", lambda: folder)
+    return folder / CACHE_NAME
+
+
+def print_letter(path: Path, text: str = "The harbour board met twice.", password: str | None = None) -> Path:
+    document = pymupdf.open()
+    document.new_page().insert_text((72, 72), text)
+    if password:
+        document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw=password, owner_pw=password)
+    else:
+        document.save(path)
+    document.close()
+    return path
+
+
+@dataclass
+class Progressing:
+    """Counts how often reading told its progress: not at all if nothing is read."""
+
+    count: int = 0
+
+    def __call__(self, _: Progress) -> None:
+        """Count."""
+        self.count += 1
+
+
+def test_a_known_file_is_not_read_again(tmp_path: Path) -> None:
+    path = print_letter(tmp_path / "letter.pdf")
+    first, again = Progressing(), Progressing()
+    document = read_cached(path, None, first)
+    assert "harbour board" in document.text
+    assert read_cached(path, None, again) == document
+    assert (first.count > 0, again.count) == (True, 0)
+
+
+def test_a_copy_is_known_by_its_content_and_called_by_its_name(tmp_path: Path) -> None:
+    read_cached(print_letter(tmp_path / "letter.pdf"), None, silent)
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes((tmp_path / "letter.pdf").read_bytes())
+    again = Progressing()
+    document = read_cached(copy, None, again)
+    assert (document.path, document.title, again.count) == (str(copy), "copy", 0)
+
+
+def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
+    path = print_letter(tmp_path / "letter.pdf")
+    read_cached(path, None, silent)
+    print_letter(path, "Nobody came.")
+    assert "Nobody came" in read_cached(path, None, silent).text
+
+
+def test_other_code_reads_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = print_letter(tmp_path / "letter.pdf")
+    read_cached(path, None, silent)
+    monkeypatch.setattr(reading_cache, "READING_PACKAGES", ("reader.model",))
+    again = Progressing()
+    read_cached(path, None, again)
+    assert again.count > 0
+
+
+def test_the_version_is_that_of_the_code() -> None:
+    assert reading_version() == reading_version()
+
+
+def test_an_encrypted_text_is_never_left_on_the_disk(tmp_path: Path, cache_path: Path) -> None:
+    path = print_letter(tmp_path / "locked.pdf", password="open sesame")  # noqa: S106 (a test's)
+    document = read_cached(path, "open sesame", silent)
+    assert "harbour" in document.text
+    assert not cache_path.exists() or DocumentCache(cache_path).get(document.fingerprint, reading_version()) is None
+
+
+def test_what_was_read_with_a_warning_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = print_letter(tmp_path / "letter.pdf")
+
+    def read_with_warning(path: Path, report: Report) -> Document:
+        return replace(read_document(path, report=report), warnings=("A page cannot be read.",))
+
+    monkeypatch.setattr(reading_cache, "read_document", read_with_warning)
+    read_cached(path, None, silent)
+    again = Progressing()
+    read_cached(path, None, again)
+    assert again.count > 0
+
+
+def test_a_missing_file_is_a_user_s_error(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"missing\.pdf"):
+        read_cached(tmp_path / "missing.pdf", None, silent)
