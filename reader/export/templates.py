@@ -7,6 +7,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from reader.errors import ExportError
+from reader.export.characters import printable
 from reader.export.dossier import Dossier
 from reader.export.report import report
 from reader.resources import resource
@@ -70,5 +71,15 @@ def render_template(path: Path, dossier: Dossier) -> bytes:
 def _environment(*, escape: bool) -> ImmutableSandboxedEnvironment:
     """Return the sandbox: templates see plain texts and tuples, no files, no modules; what is unknown is an error."""
     return ImmutableSandboxedEnvironment(
-        autoescape=escape, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        autoescape=escape,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
+
+
+def _finalize(value: object) -> object:
+    """Clean what a template prints, before it is escaped."""
+    return printable(value) if type(value) is str else value

@@ -16,13 +16,11 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run as DocxRun
 
 from reader.export import docx_styles as styles
+from reader.export.characters import printable
 from reader.export.dossier import Dossier
 from reader.export.redline import Role, Run
 from reader.export.report import Report, ReportCitation, ReportFinding, ReportNote, ReportPassage, report
 from reader.model.alignment import VerdictKind
-
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets)."""
 
 _RUN_STYLES = {Role.SAME: None, Role.REMOVED: styles.REMOVED, Role.ADDED: styles.ADDED}
 _HALVES = re.compile(r"[0-9a-f]{32}\n[0-9a-f]{32}")
@@ -49,8 +47,8 @@ class _Memorandum:
         self._document: DocxDocument = docx.Document()
         styles.add_styles(self._document)
         properties = self._document.core_properties
-        properties.title, properties.author = _clean(made.title)[:255], ""
-        properties.comments = f"Made by {_clean(made.program)}"
+        properties.title, properties.author = printable(made.title)[:255], ""
+        properties.comments = f"Made by {printable(made.program)}"
         properties.created = properties.modified = dossier.made.astimezone(UTC).replace(tzinfo=None)
 
     def content(self) -> bytes:
@@ -76,7 +74,7 @@ class _Memorandum:
 
     def _head(self) -> None:
         made = self._report
-        self._document.add_paragraph(_clean(made.title), "Title")
+        self._document.add_paragraph(printable(made.title), "Title")
         scope = f" Holds a part of the findings: {made.scope}." if made.scope else ""
         self._add(styles.DETAIL, f"Made by {made.program} on {made.made}.{scope}")
         rows = [(d.name, f"{d.title}\n{d.file}", str(d.pages), _halves(d.sha256)) for d in made.documents]
@@ -105,14 +103,14 @@ class _Memorandum:
 
     def _finding(self, finding: ReportFinding) -> None:
         heading = f"{finding.number}. {finding.verdict.capitalize()} — {finding.place}"
-        self._document.add_heading(_clean(heading), 2)
+        self._document.add_heading(printable(heading), 2)
         redlined = finding.passage is not None and bool(finding.passage.differences)
         quotation = self._runs(styles.QUOTATION, finding.merged if redlined else (Run(finding.text),))
         remarks = [*finding.reasons, *([f"used as a {finding.kind}"] if finding.kind else [])]
         if remarks:
             self._add(styles.DETAIL, f"Verdict: {'; '.join(remarks)}.")
         if finding.review:
-            self._add(styles.DETAIL, "Review: ").add_run(_clean(finding.review), styles.REVIEW)
+            self._add(styles.DETAIL, "Review: ").add_run(printable(finding.review), styles.REVIEW)
         if finding.passage:
             self._passage("Found at", finding.passage)
         elif finding.near:
@@ -130,10 +128,10 @@ class _Memorandum:
     def _passage(self, heading: str, passage: ReportPassage) -> None:
         self._add(styles.DETAIL, f"{heading} {passage.place}:").paragraph_format.keep_with_next = True
         paragraph = self._document.add_paragraph(style=styles.PASSAGE)
-        paragraph.add_run(_clean(_one_line(passage.before)), styles.CONTEXT)
+        paragraph.add_run(printable(_one_line(passage.before)), styles.CONTEXT)
         for run in passage.runs:
-            paragraph.add_run(_clean(_one_line(run.text)), _RUN_STYLES[run.role])
-        paragraph.add_run(_clean(_one_line(passage.after)), styles.CONTEXT)
+            paragraph.add_run(printable(_one_line(run.text)), _RUN_STYLES[run.role])
+        paragraph.add_run(printable(_one_line(passage.after)), styles.CONTEXT)
         if passage.differences:
             self._add(styles.DETAIL, f"Differences: {'; '.join(passage.differences)}.")
         if passage.typographic:
@@ -146,12 +144,12 @@ class _Memorandum:
     def _citation(self, citation: ReportCitation) -> None:
         paragraph = self._add(styles.DETAIL, f"Cited: {citation.text} → {citation.leads_to}")
         for warning in citation.warnings:
-            paragraph.add_run(_clean(f" ({warning})"), styles.CONTEXT)
+            paragraph.add_run(printable(f" ({warning})"), styles.CONTEXT)
 
     def _note(self, note: ReportNote) -> None:
         byline = self._add(styles.DETAIL, "")
         byline.add_run("Note ").bold = True
-        byline.add_run(_clean(note.byline), styles.CONTEXT)
+        byline.add_run(printable(note.byline), styles.CONTEXT)
         byline.paragraph_format.keep_with_next = True
         for part in note.text.split("\n\n"):
             self._add(styles.NOTE, part)
@@ -169,26 +167,26 @@ class _Memorandum:
             self._add(styles.DETAIL, line)
 
     def _loose_note(self, note: ReportNote) -> None:
-        self._document.add_heading(_clean(note.heading), 2)
+        self._document.add_heading(printable(note.heading), 2)
         for place, exact in note.places:
             self._add(styles.DETAIL, f"At {place}:").paragraph_format.keep_with_next = True
             self._add(styles.PASSAGE, _one_line(exact))
         self._note(note)
 
     def _comment(self, paragraph: Paragraph, note: ReportNote) -> None:
-        author = _clean(note.author or _COMMENT_AUTHOR)
+        author = printable(note.author or _COMMENT_AUTHOR)
         comment = self._document.add_comment(paragraph.runs, author=author, initials=author[:1])
-        comment.paragraphs[0].add_run(_clean(note.text))
-        comment.add_paragraph(_clean(note.byline))
+        comment.paragraphs[0].add_run(printable(note.text))
+        comment.add_paragraph(printable(note.byline))
 
     def _runs(self, style: str, runs: Sequence[Run]) -> Paragraph:
         paragraph = self._document.add_paragraph(style=style)
         for run in runs:
-            paragraph.add_run(_clean(_one_line(run.text)), _RUN_STYLES[run.role])
+            paragraph.add_run(printable(_one_line(run.text)), _RUN_STYLES[run.role])
         return paragraph
 
     def _add(self, style: str, text: str) -> Paragraph:
-        return self._document.add_paragraph(_clean(text), style)
+        return self._document.add_paragraph(printable(text), style)
 
     def _table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
         """Add a table; `widths` in centimetres. The head line is repeated on each page, and no row is parted."""
@@ -202,23 +200,19 @@ class _Memorandum:
             for cell, text, width in zip(row.cells, cells, widths, strict=True):
                 cell.width = Cm(width)
                 cell.paragraphs[0].style = styles.CELL
-                cell.paragraphs[0].add_run(_clean(text), _cell_style(text))
+                cell.paragraphs[0].add_run(printable(text), _cell_style(text))
         self._document.add_paragraph(style=styles.CELL)
 
     def _footer(self) -> None:
         paragraph = self._document.sections[0].footer.paragraphs[0]
         paragraph.style = styles.CELL
-        paragraph.add_run(_clean(f"{self._report.title} · {self._report.program} · page "))
+        paragraph.add_run(printable(f"{self._report.title} · {self._report.program} · page "))
         _field(paragraph.add_run(), "PAGE")
 
 
 def _one_line(text: str) -> str:
     """Return the text without its line ends: a quotation stays one paragraph of the memorandum."""
     return re.sub(r"\s*\n\s*", " ", text)
-
-
-def _clean(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
 
 
 def _halves(fingerprint: str) -> str:
