@@ -13,7 +13,7 @@ from reader.extraction.tie_notes import Ties
 from reader.model.document import Block, BlockKind, Footnote
 from reader.model.geometry import PageRect
 from reader.model.span import Span
-from reader.mupdf.read import RawWord
+from reader.mupdf.frame import RawWord
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_END = tuple("/?=&_-.%#")

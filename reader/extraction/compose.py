@@ -53,7 +53,7 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     """Make a document out of its pages: heads off, columns in order, notes apart, paragraphs whole."""
     lines = _lines(raw)
     body_size = _body_size(line for page in lines for line in page)
-    furniture = find_furniture(lines, [page.height for page in raw], body_size)
+    furniture = find_furniture(lines, [page.upright_height for page in raw], body_size)
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
     notes, parts = gather_notes(_parted(kept, body_size))
     columns = [column for page in parts for column in page.body]
@@ -121,7 +121,7 @@ def _lines(raw: Sequence[RawPage]) -> list[list[Line]]:
     if not any(page.recognised for page in raw):
         return lines
     recognised = [found if page.recognised else [] for page, found in zip(raw, lines, strict=True)]
-    settled = settle(recognised, [page.height for page in raw])
+    settled = settle(recognised, [page.upright_height for page in raw])
     return [new if page.recognised else found for page, found, new in zip(raw, lines, settled, strict=True)]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.progress import Progress, Report
+from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.open_file import OpenFile
 from reader.mupdf.read import RawPage, declared_pages, raw_page
 from reader.mupdf.recognise import INSTALL_HINT, installed_languages, recognised_page
@@ -79,7 +80,7 @@ def _recognised(opened: OpenFile, page: RawPage, languages: tuple[str, ...]) -> 
     """Return a page with its text recognised, or as it is if that fails."""
     try:
         return recognised_page(opened.document, page.number, languages)
-    except (RuntimeError, ValueError):
+    except OPENING_FAILURES:
         return page
 
 

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.mupdf.read import RawLine, RawWord
+from reader.mupdf.frame import RawWord
+from reader.mupdf.read import RawLine
 
 _TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter is wider
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
@@ -41,6 +42,7 @@ class Line:
     words: tuple[RawWord, ...]
     italics: tuple[tuple[int, int], ...]  # ranges of `text`
     marks: tuple[Mark, ...]
+    first_width: float = 0.0  # of its first word, in points
     joined: bool = False  # its first word goes on from the line before: an address too long for one line
 
 
@@ -76,6 +78,7 @@ def _merged(left: RawLine, right: RawLine) -> RawLine:
         max(left.y1, right.y1),
         main.base,
         main.size,
+        left.first_width,
         tuple(runs),
         left.words + right.words,
     )
@@ -98,7 +101,9 @@ def _line_of(raw: RawLine, page: int) -> Line:
     if not text.isascii():
         marks = tuple(sorted((*marks, *written_marks(text, words)), key=lambda mark: mark.start))
     bold = all(run.bold or run.raised for run in runs)
-    return Line(page, raw.x0, raw.y0, raw.x1, raw.y1, raw.base, raw.size, bold, text, words, italics, marks)
+    return Line(
+        page, raw.x0, raw.y0, raw.x1, raw.y1, raw.base, raw.size, bold, text, words, italics, marks, raw.first_width
+    )
 
 
 def _clean(words: Iterable[RawWord]) -> Iterable[RawWord]:

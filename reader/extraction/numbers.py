@@ -18,7 +18,8 @@ class Numbering:
     """Tells paragraph numbers from years and quantities: they count on."""
 
     def __init__(self) -> None:
-        self._last = 0
+        self._last = 0  # taken as a paragraph's number
+        self._seen = 0  # stood where one might
 
     def candidate(self, text: str) -> str | None:
         """Return the number that a line begins with if it can be the next paragraph's, else None."""
@@ -29,7 +30,8 @@ class Numbering:
         if plain is None:
             return found["bracketed"] or found["letter"] or found["roman"]
         value = int(plain)
-        follows = self._last < value <= self._last + _LONGEST_STEP
+        follows = self._last < value <= self._last + _LONGEST_STEP or value == self._seen + 1
+        self._seen = value
         return plain if value == 1 or follows else None
 
     @staticmethod

@@ -124,9 +124,8 @@ def _starts_numbered(group: _Group) -> bool:
 
 def _ended(before: Line, home: Column, line: Line) -> bool:
     """Tell whether a line ends its paragraph: the first word of the next line would have fitted behind it."""
-    first = line.words[0]
     room = home.right - before.x1 - 0.8 * line.size  # a space, and what justifying may leave
-    return first[2] - first[0] < room and before.text.endswith(_SENTENCE_ENDS)
+    return line.first_width < room and before.text.endswith(_SENTENCE_ENDS)
 
 
 def _paragraph(group: _Group, number: str | None, body_size: float) -> Paragraph:

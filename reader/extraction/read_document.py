@@ -16,6 +16,7 @@ from reader.extraction.tie_notes import tie_notes
 from reader.model.document import Document, Layout, OutlineEntry
 from reader.model.progress import Progress, Report, silent
 from reader.mupdf.detect_format import Format, detect_format
+from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.lay_out_text import PAGE_HEIGHT, PAGE_WIDTH
 from reader.mupdf.open_file import OpenFile, laid_text, open_file
 
@@ -109,7 +110,7 @@ def _outline(opened: OpenFile) -> tuple[OutlineEntry, ...]:
     """Return the table of contents that a document carries."""
     try:
         entries = opened.document.get_toc()
-    except (RuntimeError, ValueError):
+    except OPENING_FAILURES:
         return ()
     last = opened.document.page_count - 1
     return tuple(OutlineEntry(title, level, min(max(0, page - 1), last)) for level, title, page, *_ in entries)

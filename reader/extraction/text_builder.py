@@ -6,7 +6,7 @@ from itertools import accumulate, chain, repeat
 from operator import itemgetter
 
 from reader.model.document import WordBoxes
-from reader.mupdf.read import RawWord
+from reader.mupdf.frame import RawWord
 
 PARAGRAPH = "\n\n"  # parts paragraphs, and notes
 SPACE = " "  # parts words

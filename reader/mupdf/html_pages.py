@@ -5,6 +5,7 @@ import re
 import pymupdf
 
 from reader.errors import DocumentError
+from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.plain_text import decode_bytes
 
 _WIDTH, _HEIGHT, _SIZE = 595.0, 842.0, 11.0  # points: A4, and the type size
@@ -49,5 +50,5 @@ def html_pages(name: str, html: str) -> pymupdf.Document:
         flowing = pymupdf.open(stream=(_STYLE + _PICTURES.sub("", html)).encode(), filetype="html")
         flowing.layout(width=_WIDTH, height=_HEIGHT, fontsize=_SIZE)
         return pymupdf.open(stream=flowing.convert_to_pdf(), filetype="pdf")
-    except (RuntimeError, ValueError) as error:
+    except OPENING_FAILURES as error:
         raise DocumentError(f"{name} cannot be laid out on pages.") from error

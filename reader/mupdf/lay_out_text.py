@@ -3,6 +3,8 @@
 Reading needs only these places; `draw_text` draws the same ones when pages are shown.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,6 +16,7 @@ FONT_SIZE = 11.0  # points
 _MARGIN = 72.0  # points, on all sides
 _LEADING = 14.0  # points from baseline to baseline
 _MOST_BLANKS = 2  # blank lines in a row that are kept
+_SOFT_HYPHEN = re.compile("\u00ad(?:[ \\t]*\\n[ \\t]*)?")  # with the line end that it allowed
 _TAB = 4  # columns
 _ASCENT, _DESCENT = 0.80, 0.22  # of the font size: the height of a word's rectangle
 
@@ -76,7 +79,12 @@ class _Widths(dict[str, float]):
 
 
 def lay_out_text(text: str) -> LaidText:
-    """Place the words of a text on pages, line by line as the file has them; a line too long is wrapped."""
+    """Place the words of a text on pages, line by line as the file has them; a line too long is wrapped.
+
+    Letters are composed (NFC) and soft hyphens, which nobody sees, are left out.
+    """
+    if not text.isascii():
+        text = _SOFT_HYPHEN.sub("", unicodedata.normalize("NFC", text))
     widths = _Widths()
     space = widths[" "]
     lines: list[LaidLine] = []

@@ -11,6 +11,7 @@ from reader.errors import DocumentError, PasswordNeeded
 from reader.model.document import Layout
 from reader.mupdf.detect_format import OFFICE, Format, detect_format
 from reader.mupdf.draw_text import draw_text
+from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.html_pages import decode_html, html_pages
 from reader.mupdf.lay_out_text import LaidText, lay_out_text
 from reader.mupdf.note_markup import markdown_html, word_html
@@ -106,12 +107,12 @@ def _open_natively(path: Path, readable: Path, found: Format, password: str | No
     """
     try:
         document = pymupdf.open(readable, filetype=found.value)
-    except (RuntimeError, ValueError) as error:
+    except OPENING_FAILURES as error:
         raise DocumentError(f"{path.name} is damaged and cannot be opened.") from error
     try:
         complaint = _complaint(path, document, password)
         layout = Layout.FLOW if document.is_reflowable else Layout.PAGES
-    except (RuntimeError, ValueError):
+    except OPENING_FAILURES:
         complaint, layout = DocumentError(f"{path.name} is damaged and cannot be opened."), Layout.PAGES
     if complaint:
         document.close()

@@ -1,9 +1,12 @@
 """Raw pages: lines of print with their spans and words, as MuPDF finds them."""
 
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import pymupdf
 
+from reader.mupdf.failures import MUPDF_FAILURES, OPENING_FAILURES
+from reader.mupdf.frame import RawWord, frame_of, is_vertical
 from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
@@ -14,14 +17,14 @@ _MOST_PAGES = 100_000  # a count above it is a lie
 _DESCENT = 0.216  # of the type size, below the baseline: Times and its like
 _HEIGHT = 1.11  # of the type size, of a word's rectangle
 _LABEL_SIZE, _LABEL_RISE = 0.88, 0.12  # of the line's type size: a raised label at its start
-_UPRIGHT = 1.5  # a line that is so many times as high as it is wide runs up or down the page
-
-RawWord = tuple[float, float, float, float, str, int, int, int]
-"""A word: x0, y0, x1, y1 in points on the page as displayed, its characters, MuPDF's block, line and place."""
 
 
 class RawLine(NamedTuple):
-    """A run of print on one baseline; a visual line may come in several."""
+    """A run of print on one baseline; a visual line may come in several.
+
+    The box and the baseline are in the frame in which the page's text runs upright, from left to right, which on a
+    turned page is not the page as displayed.
+    """
 
     x0: float
     y0: float
@@ -29,6 +32,7 @@ class RawLine(NamedTuple):
     y1: float
     base: float  # y of the baseline
     size: float  # of most of its characters, in points
+    first_width: float  # of the first word
     runs: tuple[StyledRun, ...]
     words: tuple[RawWord, ...]
 
@@ -52,6 +56,7 @@ class RawPage(NamedTuple):
     label: str | None
     lines: tuple[RawLine, ...]
     links: tuple[RawLink, ...]
+    upright_height: float  # of the page in the frame in which its text runs upright
     blank: bool = False  # nothing at all is drawn on it
     failed: bool = False  # it is damaged and could not be read
     recognised: bool = False  # from its picture: sizes and raised signs are guesses
@@ -66,9 +71,13 @@ def raw_page(document: pymupdf.Document, index: int) -> RawPage:
     """
     try:
         page = document[index]
-        return page_of(page, page.get_textpage(flags=TEXT_FLAGS))
-    except (RuntimeError, ValueError, IndexError, KeyError):
-        return RawPage(index, *_FALLBACK_SIZE, None, (), (), failed=True)
+        text_page = page.get_textpage(flags=TEXT_FLAGS)
+    except OPENING_FAILURES:
+        return RawPage(index, *_FALLBACK_SIZE, None, (), (), _FALLBACK_SIZE[1], failed=True)
+    try:
+        return page_of(page, text_page)
+    except MUPDF_FAILURES:
+        return RawPage(index, page.rect.width, page.rect.height, None, (), (), page.rect.height, failed=True)
 
 
 def declared_pages(document: pymupdf.Document) -> int:
@@ -76,7 +85,7 @@ def declared_pages(document: pymupdf.Document) -> int:
     if document.is_pdf:
         try:
             kind, value = document.xref_get_key(document.pdf_catalog(), "Pages/Count")
-        except (RuntimeError, ValueError):
+        except OPENING_FAILURES:
             kind, value = "null", ""
         if kind == "int" and value.isdecimal():
             return max(document.page_count, min(int(value), _MOST_PAGES))
@@ -84,25 +93,35 @@ def declared_pages(document: pymupdf.Document) -> int:
 
 
 def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
-    """Put together what a text page holds, in coordinates of the page as displayed."""
-    turn = page.rotation_matrix if page.rotation else None
+    """Put together what a text page holds; words are placed on the page as displayed."""
     groups = _words_by_line(text_page.extractWORDS())
     styles = styled_lines(text_page) if groups else []
-    if len(styles) == len(groups):
-        lines = [_line(words, style, turn) for words, style in zip(groups, styles, strict=True)]
-    else:
-        lines = [_line(words, _plain_style(words), turn) for words in groups]
+    if len(styles) != len(groups):
+        styles = [_plain_style(words) for words in groups]
+    turn = page.rotation_matrix if page.rotation else None
+    frame = frame_of(groups, page)
+    lines = [
+        _line(words, style, frame.matrix, turn)
+        for words, style in zip(groups, styles, strict=True)
+        if is_vertical(words) == frame.vertical
+    ]
     rect = page.rect
-    blank = not lines and not page.get_bboxlog()
     return RawPage(
-        page.number, rect.width, rect.height, page.get_label() or None, tuple(lines), _links(page, turn), blank
+        page.number,
+        rect.width,
+        rect.height,
+        page.get_label() or None,
+        tuple(lines),
+        _links(page, turn),
+        frame.height,
+        blank=not groups and not page.get_bboxlog(),
     )
 
 
 def _words_by_line(rows: list[RawWord]) -> list[tuple[RawWord, ...]]:
     """Part MuPDF's words by lines: their last number counts within the line."""
-    starts = [index for index, row in enumerate(rows) if not row[7]]
-    return [tuple(rows[start:end]) for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+    bounds = [index for index, row in enumerate(rows) if not row[7]] + [len(rows)]
+    return [tuple(rows[start:end]) for start, end in pairwise(bounds)]
 
 
 def _plain_style(words: tuple[RawWord, ...]) -> StyledLine:
@@ -112,20 +131,37 @@ def _plain_style(words: tuple[RawWord, ...]) -> StyledLine:
     return StyledLine(words[0][3] - _DESCENT * size, (StyledRun(text, size, italic=False, bold=False, raised=False),))
 
 
-def _line(words: tuple[RawWord, ...], style: StyledLine, turn: pymupdf.Matrix | None) -> RawLine:
-    """Make a line of print out of its words and their style."""
+def _line(
+    words: tuple[RawWord, ...], style: StyledLine, frame: pymupdf.Matrix | None, turn: pymupdf.Matrix | None
+) -> RawLine:
+    """Make a line of print out of its words and their style.
+
+    Args:
+        words: on the page without its rotation.
+        style: of the line.
+        frame: to where the text runs upright; None: it does already.
+        turn: to the page as displayed; None: it is not turned.
+    """
     runs = style.runs
     size = runs[0].size if len(runs) == 1 else _dominant_size(runs)
-    if turn is not None:
-        words = tuple(_turned_word(word, turn) for word in words)
-    bottom = max([word[3] for word in words])
+    upright = words if frame is None else [_turned(word, frame) for word in words]
+    bottom = max([box[3] for box in upright])
     base = style.base
-    if turn is not None or runs[0].size != size:
+    if frame is not None or runs[0].size != size:
         base = bottom - _DESCENT * size
-    if runs[0].size < _LABEL_SIZE * size and style.base < base - _LABEL_RISE * size and turn is None:
+    if frame is None and runs[0].size < _LABEL_SIZE * size and style.base < base - _LABEL_RISE * size:
         runs = (runs[0]._replace(raised=True), *runs[1:])
-    x0, x1 = min([word[0] for word in words]), max([word[2] for word in words])
-    return RawLine(x0, min([word[1] for word in words]), x1, bottom, base, size, runs, words)
+    return RawLine(
+        min([box[0] for box in upright]),
+        min([box[1] for box in upright]),
+        max([box[2] for box in upright]),
+        bottom,
+        base,
+        size,
+        upright[0][2] - upright[0][0],
+        runs,
+        words if turn is None else tuple([_turned_word(word, turn) for word in words]),
+    )
 
 
 def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
@@ -136,15 +172,15 @@ def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
     return max(weights, key=weights.__getitem__)
 
 
-def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
-    """Return a rectangle as it is displayed on a turned page."""
-    rect = pymupdf.Rect(box) * turn
+def _turned(box: tuple[Any, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
+    """Return where a rectangle lies after a turn."""
+    rect = pymupdf.Rect(box[:4]) * turn
     return rect.x0, rect.y0, rect.x1, rect.y1
 
 
 def _turned_word(word: RawWord, turn: pymupdf.Matrix) -> RawWord:
     """Return a word as it is displayed on a turned page."""
-    x0, y0, x1, y1 = _turned(word[:4], turn)
+    x0, y0, x1, y1 = _turned(word, turn)
     return x0, y0, x1, y1, *word[4:]
 
 

@@ -27,7 +27,7 @@ def recognised_page(document: pymupdf.Document, index: int, languages: tuple[str
         languages: tesseract's names, the most likely first.
 
     Raises:
-        RuntimeError: the page cannot be drawn or recognised.
+        OPENING_FAILURES: the page cannot be drawn or recognised.
     """
     page = document[index]
     text_page = page.get_textpage_ocr(

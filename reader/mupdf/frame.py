@@ -1,0 +1,60 @@
+"""The frame in which a page's text runs upright: pages are turned, and so is what is printed on them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pymupdf
+
+RawWord = tuple[float, float, float, float, str, int, int, int]
+"""A word: x0, y0, x1, y1 in points, its characters, MuPDF's numbers of its block, line and place."""
+
+_VERTICAL = 1.5  # a line that is so many times as high as it is wide runs up or down the page
+_FEWEST = 3  # characters that show a line's direction
+
+
+class Frame(NamedTuple):
+    """How to look at a page so that its text is upright."""
+
+    matrix: pymupdf.Matrix | None  # from the page without its rotation; None: it is upright there
+    vertical: bool  # text runs up or down on the page without its rotation
+    height: float  # points
+
+
+def frame_of(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page) -> Frame:
+    """Find the direction in which most characters of a page run.
+
+    Args:
+        lines: its words by lines, on the page without its rotation.
+        page: the page.
+    """
+    turned = page.rotation in {90, 270}
+    width, height = (page.rect.height, page.rect.width) if turned else (page.rect.width, page.rect.height)
+    weights = {True: 0, False: 0}
+    for words in lines:
+        weights[is_vertical(words)] += len(words)
+    if weights[True] > weights[False]:
+        matrix = (
+            pymupdf.Matrix(0, -1, 1, 0, 0, width)
+            if _runs_on(lines, down=True)
+            else pymupdf.Matrix(0, 1, -1, 0, height, 0)
+        )
+        return Frame(matrix, vertical=True, height=width)
+    if page.rotation == 180 and not _runs_on(lines, down=False):  # noqa: PLR2004 (degrees)
+        return Frame(page.rotation_matrix, vertical=False, height=height)
+    return Frame(None, vertical=False, height=height)
+
+
+def is_vertical(words: tuple[RawWord, ...]) -> bool:
+    """Tell whether a line runs up or down the page."""
+    first, last = words[0], words[-1]
+    if first is last:
+        return len(first[4]) >= _FEWEST and first[3] - first[1] > _VERTICAL * (first[2] - first[0])
+    width = max(first[2], last[2]) - min(first[0], last[0])
+    height = max(first[3], last[3]) - min(first[1], last[1])
+    return height > _VERTICAL * width
+
+
+def _runs_on(lines: Sequence[tuple[RawWord, ...]], *, down: bool) -> bool:
+    """Tell whether in most lines the last word lies further right (or down) than the first."""
+    steps = [words[-1][1] - words[0][1] if down else words[-1][0] - words[0][0] for words in lines if len(words) > 1]
+    return sum(step > 0 for step in steps) >= sum(step < 0 for step in steps)

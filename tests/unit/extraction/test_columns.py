@@ -1,0 +1,44 @@
+"""Columns are read one after the other, also where they change within a page."""
+
+from typing import Any
+
+LEFT = [f"left column line {number} of the text" for number in range(1, 11)]
+RIGHT = [f"right column line {number} of the text" for number in range(1, 11)]
+
+
+def set_columns(press: Any, top: float, count: int = 10) -> None:  # noqa: ANN401
+    for row in range(count):
+        press.at(80, top + 13 * row, LEFT[row]).at(310, top + 13 * row, RIGHT[row])
+
+
+def test_two_columns_are_not_read_across(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    set_columns(press, 100)
+    assert press.read().text.split("\n\n")[0].split() == " ".join(LEFT + RIGHT).split()
+
+
+def test_a_title_over_the_columns_and_text_below_them_keep_their_place(press: Any) -> None:  # noqa: ANN401
+    press.page().at(80, 100, "A wide line of introduction that runs over both of the columns from left to right")
+    set_columns(press, 130)
+    press.at(80, 290, "A wide line of conclusion that runs over both of the columns from left to right")
+    words = press.read().text.split()
+    assert words.index("introduction") < words.index("left") < words.index("right")
+    assert words.index("conclusion") > max(index for index, word in enumerate(words) if word == "column")
+
+
+def test_a_last_page_with_one_line_in_its_second_column_is_in_columns_too(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    set_columns(press, 100)
+    press.page()
+    for row in range(10):
+        press.at(80, 100 + 13 * row, LEFT[row].replace("left column", "the last page, in its"))
+    press.at(310, 100, "the very last line")
+    assert press.read().text.endswith("the very last line")
+
+
+def test_a_table_is_read_across(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    for row in range(8):
+        press.at(80, 100 + 13 * row, f"Gate {row}").at(310, 100 + 13 * row, str(row * 11))
+    words = press.read().text.split()
+    assert words[:6] == ["Gate", "0", "0", "Gate", "1", "11"]

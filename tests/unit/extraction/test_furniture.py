@@ -1,0 +1,62 @@
+"""Running heads, feet and page numbers never stand in the reading text."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+BODY = (
+    "The keeper of the gate wrote down how each barge looked",
+    "and when that barge came in, and its master signed beside it.",
+)
+WORDS = ("barge", "boat", "raft", "tug", "dredger")
+
+
+def set_pages(press: Any, heads: Sequence[str], feet: Sequence[str]) -> Any:  # noqa: ANN401 (the fixture's class)
+    for number, (head, foot) in enumerate(zip(heads, feet, strict=True)):
+        press.page()
+        if head:
+            press.at(80, 50, head, size=9)
+        for row in range(12):
+            press.lines(*(f"{line.replace('barge', WORDS[(number + row) % 5])}" for line in BODY))
+        if foot:
+            press.at(290, 800, foot, size=9)
+    return press.read()
+
+
+@pytest.mark.parametrize(
+    ("heads", "feet", "printed"),
+    [
+        (["Report on Gates"] * 3, ["1", "2", "3"], ["1", "2", "3"]),
+        (["Gates 11", "12 The Harbour", "Gates 13", "14 The Harbour"], [""] * 4, [None] * 4),
+        ([""] * 3, ["- 7 -", "- 8 -", "- 9 -"], ["7", "8", "9"]),
+        ([""] * 3, ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"], ["1", "2", "3"]),
+        ([""] * 3, ["ix", "x", "xi"], ["ix", "x", "xi"]),
+    ],
+)
+def test_heads_and_numbers_are_taken_off(press: Any, heads: list[str], feet: list[str], printed: list[str]) -> None:  # noqa: ANN401
+    document = set_pages(press, heads, feet)
+    for piece in {*heads, *feet} - {""}:
+        assert piece not in document.text.split("\n\n")
+        assert f" {piece} " not in document.text
+    assert [page.printed for page in document.pages] == printed
+
+
+def test_the_texts_of_heads_are_kept_aside(press: Any) -> None:  # noqa: ANN401
+    document = set_pages(press, ["HB/2046/17"] * 3, ["1", "2", "3"])
+    assert document.heads == ("HB/2046/17",)
+
+
+def test_a_letterhead_on_the_first_page_stays(press: Any) -> None:  # noqa: ANN401
+    document = set_pages(press, ["Harbour Board of Tolm", "", ""], ["", "", ""])
+    assert document.text.startswith("Harbour Board of Tolm")
+
+
+def test_footnotes_that_look_alike_are_no_running_feet(press: Any) -> None:  # noqa: ANN401
+    for page in range(3):
+        press.page()
+        press.lines(*BODY * 12)
+        press.line("It was closed at dusk.", press.raised(str(4 + 2 * page)))
+        press.note(str(4 + 2 * page), f"Ibid., page {page + 1}.", y=760)
+    document = press.read()
+    assert [note.label for note in document.footnotes] == ["4", "6", "8"]

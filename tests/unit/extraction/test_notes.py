@@ -1,0 +1,130 @@
+"""Footnotes stand in a stream of their own, each tied to its marker, which is no part of the text."""
+
+from typing import Any
+
+FILLER = (
+    "No barge went through the lower gate in that week, and",
+    "nobody asked the keeper why it had not been opened.",
+)
+
+
+def notes_of(document: Any) -> list[tuple[str, str, str | None]]:  # noqa: ANN401
+    """Return label, text, and the last word before the marker of each note."""
+    return [
+        (
+            note.label,
+            note.span.of(document.text),
+            None if note.marker is None else document.text[: note.marker].rsplit(" ", 1)[-1],
+        )
+        for note in document.footnotes
+    ]
+
+
+def test_a_sentence_over_a_page_break_is_not_broken_by_the_notes(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 8)
+    press.line("The register", press.raised("1"), " names the master but not the cargo, which was")
+    press.note("1", "Register of 1931, leaf 4.", y=760)
+    press.page().lines("entered in another book.", *FILLER * 2)
+    document = press.read()
+    assert "The register names the master but not the cargo, which was entered in another book." in document.text
+    assert notes_of(document) == [("1", "Register of 1931, leaf 4.", "register")]
+    start = document.text.index("cargo, which")
+    assert {rect.page for rect in document.rects(document.blocks[0].span)} == {0, 1}
+    assert document.page_at(start) == 0
+
+
+def test_the_marker_has_a_rectangle_behind_its_word(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER).line("The register", press.raised("1"), " is lost.")
+    press.note("1", "See leaf 4.", y=760)
+    document = press.read()
+    (rect,) = document.footnotes[0].marker_rects
+    (word,) = [
+        document.words.rect(index)
+        for index in range(len(document.words))
+        if document.text[document.words.starts[index] : document.words.ends[index]] == "register"
+    ]
+    assert rect.page == 0
+    assert abs(rect.x0 - word.x1) < 2
+
+
+def test_numbers_that_restart_on_each_page_find_the_marker_of_their_page(press: Any) -> None:  # noqa: ANN401
+    for word in ("first", "second", "third"):
+        press.page().lines(*FILLER).line(f"This is the {word}", press.raised("1"), " mention.")
+        press.note("1", f"The {word} note.", y=760)
+    assert notes_of(press.read()) == [
+        ("1", "The first note.", "first"),
+        ("1", "The second note.", "second"),
+        ("1", "The third note.", "third"),
+    ]
+
+
+def test_a_note_goes_on_at_the_foot_of_the_next_page(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).line("The clerk", press.raised("1"), " agreed.")
+    press.note("1", "The clerk was asked in May, and", y=760)
+    press.page().lines(*FILLER * 3).line("The master", press.raised("2"), " did not.")
+    press.note("", "again in the autumn of that year.", y=748).note("2", "He was at sea.", y=760)
+    assert notes_of(press.read()) == [
+        ("1", "The clerk was asked in May, and again in the autumn of that year.", "clerk"),
+        ("2", "He was at sea.", "master"),
+    ]
+
+
+def test_symbols_lead_to_notes(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).line("The tariff* was raised, the toll", press.raised("†"[:0] or "**"), " was not.")
+    press.at(80, 748, ("* Of 1924.", "tiro", 8.5, 0.0)).at(80, 760, ("** Of 1925.", "tiro", 8.5, 0.0))
+    document = press.read()
+    assert notes_of(document) == [("*", "Of 1924.", "tariff"), ("**", "Of 1925.", "toll")]
+    assert "The tariff was raised, the toll was not." in document.text
+
+
+def test_a_plain_digit_behind_a_full_stop_is_a_marker(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).line("The toll was paid in 1924.3 Nobody kept the receipt.", press.raised("2"))
+    press.note("2", "Leaf 7.", y=748).at(80, 760, ("3 Leaf 9.", "tiro", 8.5, 0.0))
+    document = press.read()
+    assert ("3", "Leaf 9.", None) in notes_of(document)  # behind a number it may be a decimal: left alone
+    press.page().lines(*FILLER * 3).line("The toll was waived.4 Nobody knows why.")
+    press.at(80, 760, ("4 Leaf 11.", "tiro", 8.5, 0.0))
+    document = press.read()
+    assert notes_of(document)[-1] == ("4", "Leaf 11.", "waived.")
+
+
+def test_one_marker_may_lead_to_two_notes(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).line("Both books", press.raised("1, 2"), " are kept at Tolm.")
+    press.note("1", "The register.", y=748).note("2", "The ledger.", y=760)
+    document = press.read()
+    assert notes_of(document) == [("1", "The register.", "books"), ("2", "The ledger.", "books")]
+    assert "Both books are kept at Tolm." in document.text
+
+
+def test_a_raised_number_without_a_note_stays_in_the_text(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).line("The basin holds 40 m", press.raised("3"), " of water.")
+    document = press.read()
+    assert "40 m3 of water" in document.text
+    assert document.footnotes == ()
+
+
+def test_small_print_without_labels_is_no_note(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 3).at(80, 760, ("Printed at the harbour press.", "tiro", 8.0, 0.0))
+    document = press.read()
+    assert document.footnotes == ()
+    assert "Printed at the harbour press." in document.text
+
+
+def test_endnotes_leave_the_body(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER).line("The first claim", press.raised("1"), " fails, and so does the")
+    press.line("second", press.raised("2"), " one.")
+    press.page().line(press.bold("Notes"), gap=0).line("1. Register of 1931, leaf 4.", gap=30)
+    press.line("2. The same, leaf 9.", gap=20)
+    document = press.read()
+    assert notes_of(document) == [
+        ("1", "Register of 1931, leaf 4.", "claim"),
+        ("2", "The same, leaf 9.", "second"),
+    ]
+    assert "leaf" not in document.body.of(document.text)
+
+
+def test_numbered_paragraphs_are_no_endnotes(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER).line("The basin holds 40 m", press.raised("3"), " of water.")
+    for number in range(1, 6):
+        press.line(f"{number}. The board met on that day and heard the keeper.", gap=24)
+    assert press.read().footnotes == ()

@@ -1,0 +1,92 @@
+"""Lines become paragraphs, headings and block quotations."""
+
+from typing import Any
+
+import pytest
+
+from reader.model.document import BlockKind
+
+FIRST = ("The lower gate was shut on the evening of the ninth, and the", "keeper wrote nothing in the book.")
+SECOND = (
+    "A day later two barges lay before it. Their masters had not",
+    "been told, and neither had the harbour board.",
+)
+
+
+def texts(document: Any, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:  # noqa: ANN401
+    return [block.span.of(document.text) for block in document.blocks if block.kind is kind]
+
+
+@pytest.mark.parametrize(("indent", "gap"), [(14.0, 0.0), (0.0, 6.0), (14.0, 6.0)])
+def test_paragraphs_are_parted_by_an_indent_or_by_white(press: Any, indent: float, gap: float) -> None:  # noqa: ANN401
+    press.page()
+    for paragraph in (FIRST, SECOND) * 3:
+        press.y += gap
+        press.lines(*paragraph, indent=indent)
+    assert texts(press.read()) == [" ".join(FIRST), " ".join(SECOND)] * 3
+
+
+def test_a_paragraph_goes_on_over_a_page(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, indent=14).line(SECOND[0], x=94)
+    press.page().line(SECOND[1]).lines(*FIRST, indent=14)
+    document = press.read()
+    assert texts(document) == [" ".join(FIRST), " ".join(SECOND), " ".join(FIRST)]
+    assert document.pages[0].body.of(document.text).endswith("had not")
+    assert document.pages[1].body.of(document.text).startswith("been told")
+
+
+def test_print_that_is_set_in_is_a_block_quotation(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, *SECOND)
+    press.y += 6
+    press.lines("No master shall wait before the gate for longer", "than a tide, whatever the hour.", x=110)
+    press.y += 6
+    document = press.lines(*SECOND, *FIRST).read()
+    assert texts(document, BlockKind.QUOTE) == [
+        "No master shall wait before the gate for longer than a tide, whatever the hour."
+    ]
+    assert [block.ordinal for block in document.blocks] == list(range(1, len(document.blocks) + 1))
+
+
+def test_bold_and_large_lines_are_headings_in_one_piece(press: Any) -> None:  # noqa: ANN401
+    press.page().line(press.bold("Report on the closure", 16)).line(press.bold("of the lower gate", 16), gap=19)
+    document = press.lines(*FIRST, *SECOND, *FIRST).read()
+    assert texts(document, BlockKind.HEADING) == ["Report on the closure of the lower gate"]
+    assert document.blocks[0].ordinal == 0
+    assert document.blocks[0].level == 1
+    assert document.paragraph_name(document.blocks[1].span.start) == "1"
+
+
+@pytest.mark.parametrize("margin", [True, False])
+def test_printed_numbers_name_paragraphs(press: Any, margin: bool) -> None:  # noqa: ANN401, FBT001
+    press.page()
+    for number in range(31, 36):
+        press.y += 6
+        if margin:
+            press.line(f"{number}.").line(FIRST[0], x=110, gap=0).line(FIRST[1], x=110)
+        else:
+            press.lines(f"{number}. {FIRST[0]}", FIRST[1])
+    document = press.read()
+    numbers = [block.number for block in document.blocks]
+    assert numbers[1:] == ["32", "33", "34", "35"]
+    assert document.paragraph_name(document.blocks[2].span.start) == "33"
+
+
+def test_a_year_at_the_start_of_a_line_is_no_number(press: Any) -> None:  # noqa: ANN401
+    press.page().lines("The toll was raised for the last time in the autumn of", "1931. It was not raised again.")
+    (block,) = press.read().blocks
+    assert block.number is None
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_rotated_page_reads_the_same(press: Any, rotation: int) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, *SECOND, *FIRST)
+    upright = press.read()
+    press.document[0].set_rotation(rotation)
+    press.path = press.path.with_name("turned.pdf")
+    turned = press.read()
+    assert turned.text.split() == upright.text.split()
+    page = turned.pages[0]
+    assert (page.width, page.height) == ((842, 595) if rotation != 180 else (595, 842))
+    rect = turned.words.rect(0)
+    assert 0 <= rect.x0 < rect.x1 <= page.width
+    assert 0 <= rect.y0 < rect.y1 <= page.height
