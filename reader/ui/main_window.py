@@ -237,6 +237,12 @@ class MainWindow(QMainWindow):
             again = (translate("Window", "Compare again"), self.session.compare)
             self.strip.say(self.session.failure, (again,))
 
+    def _look_again(self) -> None:
+        try:
+            self.session.look_again()
+        except ReaderError as error:
+            self.strip.say(error.sentence)
+
     def _note_failed(self, sentence: str) -> None:
         retry = (translate("Window", "Try again"), self.editor.retry)
         self.strip.say(sentence, (retry,))
@@ -265,9 +271,12 @@ class MainWindow(QMainWindow):
         self.shell.files.drop([url.toLocalFile() for url in event.mimeData().urls()], None)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Save what is being written when the window loses the focus."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.editor.autosave()
+        """Save what is being written when the window loses the focus; see what others wrote when it comes back."""
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+            if self.isActiveWindow():
+                self._look_again()
+            else:
+                self.editor.autosave()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

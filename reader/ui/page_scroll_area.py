@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model.geometry import PageRect
-from reader.model.raster import Inversion, PageSize, PageSource, Raster
+from reader.model.raster import Inversion, PageSize, PageSource
 from reader.ui.motion import ScrollMotion
 from reader.ui.page_cache import PageCache
 from reader.ui.page_frame import TOP, PageFrame, Place
+from reader.ui.page_pixels import PagePixels
 from reader.ui.page_stack import PageStack
-from reader.ui.page_tiles import tiles_of
 from reader.ui.page_view import PageContent, PagePainter, Tile
 from reader.ui.pane_scrolling import LINE, scroll_by_wheel, zoom_by_pinch
 from reader.ui.scroll_bars import scroll_bar_style
@@ -338,8 +338,9 @@ class PageScrollArea(QAbstractScrollArea):
         area = frame.to_stack(event.rect())
         pages = frame.stack.pages_between(area.top() - frame.stack.gap, area.bottom())
         painter_of_pages.paint_desk(painter, area, pages, self._theme.desk)
+        pixels = self.pixels
         for page in pages:
-            painter_of_pages.paint(painter, page, self.page_content(page, self._tiles(page)))
+            painter_of_pages.paint(painter, page, self.page_content(page, pixels.tiles(page)))
         self.paint_over_pages(painter, painter_of_pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -451,39 +452,18 @@ class PageScrollArea(QAbstractScrollArea):
 
     # Pixels
 
-    def _rasters(self, page: int) -> list[tuple[Raster, QRect]]:
-        """Return the parts of a page that are in view, and where they go."""
+    @property
+    def pixels(self) -> PagePixels:
+        """The pixels of what is in view."""
         inversion = None
         if self._dark_pages:
             theme = self.page_theme
             inversion = Inversion(theme.paper.rgb() & 0xFFFFFF, theme.ink.rgb() & 0xFFFFFF)
-        return tiles_of(page, self._frame.stack.page_rect(page), self._frame.area, self._rotation, inversion)
-
-    def _tiles(self, page: int) -> list[Tile]:
-        """Return the parts of a page with the pixels that are there."""
-        tiles = []
-        for raster, area in self._rasters(page):
-            sharp = self._cache.sharp(raster)
-            tiles.append(Tile(raster, area, sharp, self._cache.stand_in(raster) if sharp is None else None))
-        return tiles
-
-    def is_sharp(self) -> bool:
-        """Tell whether everything in view is there at its full sharpness."""
-        return all(tile.sharp is not None for page in self._frame.pages for tile in self._tiles(page))
-
-    def is_shown(self) -> bool:
-        """Tell whether everything in view is there in some form."""
-        tiles = (tile for page in self._frame.pages for tile in self._tiles(page))
-        return all(tile.sharp is not None or tile.stand_in is not None for tile in tiles)
+        return PagePixels(self._cache, self._frame, inversion)
 
     def _request_pages(self) -> None:
-        """Ask for what is in view and for the page before and behind it."""
-        if not self.page_count or not self.isVisible():
-            return
-        pages = self._frame.pages
-        visible = [raster for page in pages for raster, _ in self._rasters(page)]
-        near = (page for page in (pages.stop, pages.start - 1) if 0 <= page < self.page_count)
-        self._cache.want(visible, [raster for page in near for raster, _ in self._rasters(page)])
+        if self.page_count and self.isVisible():
+            self.pixels.request()
 
     def _page_arrived(self, page: int) -> None:
         if page < self.page_count:

@@ -2,9 +2,11 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from reader.model.case import CaseDocument
 
 MAX_RECENT = 50
 
@@ -26,7 +28,7 @@ class CaseChoice:
     """Where a reply's case is, and, if its file has changed since, the case of the file as it was."""
 
     path: Path
-    earlier: RecentCase | None = None
+    earlier: Path | None = None
 
 
 class CaseLibrary:
@@ -37,11 +39,19 @@ class CaseLibrary:
     Args:
         index: the file.
         default_path: gives the default place of the case for a reply's fingerprint.
+        look_up: finds the cases of a reply by looking into all case files, with whether the reply's text is the same;
+            asked only where the index knows nothing.
     """
 
-    def __init__(self, index: Path, default_path: Callable[[str], Path]) -> None:
+    def __init__(
+        self,
+        index: Path,
+        default_path: Callable[[str], Path],
+        look_up: Callable[[CaseDocument], Sequence[tuple[Path, bool]]] = lambda _: (),
+    ) -> None:
         self._index = index
         self._default_path = default_path
+        self._look_up = look_up
 
     def recent(self) -> tuple[RecentCase, ...]:
         """Return the cases that were open, the last one first; none if the file cannot be read."""
@@ -51,17 +61,22 @@ class CaseLibrary:
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return ()
 
-    def choose(self, reply: Path, fingerprint: str) -> CaseChoice:
+    def choose(self, reply: CaseDocument) -> CaseChoice:
         """Return the case of a reply: by content, else a new one, naming the case of the same path if there is one."""
-        known = self.recent()
+        known = [case for case in self.recent() if Path(case.case).is_file()]
         for case in known:
-            if case.fingerprint == fingerprint and Path(case.case).is_file():
+            if case.fingerprint == reply.fingerprint:
                 return CaseChoice(Path(case.case))
-        path = self._default_path(fingerprint)
+        path = self._default_path(reply.fingerprint)
         if path.exists():
             return CaseChoice(path)
-        same_path = (case for case in known if case.reply == str(reply.absolute()) and Path(case.case).is_file())
-        return CaseChoice(path, next(same_path, None))
+        found = self._look_up(reply)
+        for place, same_text in found:
+            if same_text:  # the file was only saved anew
+                return CaseChoice(place)
+        here = str(Path(reply.path).absolute())
+        same_path = [Path(case.case) for case in known if case.reply == here] + [place for place, _ in found]
+        return CaseChoice(path, same_path[0] if same_path else None)
 
     def remember(self, case: RecentCase) -> None:
         """Put a case at the head of the recent ones. An unwritable folder is no reason to trouble the reader."""

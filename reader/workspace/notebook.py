@@ -14,6 +14,13 @@ from reader.workspace.undo import Step, UndoHistory
 class CaseStore(Protocol):
     """What the notebook needs of a case file; every writing call is on disk when it returns."""
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What went wrong at opening without preventing it."""
+
+    def changes(self) -> int:
+        """Return a number that differs once another window has written."""
+
     def notes(self) -> tuple[Note, ...]:
         """Return all notes."""
 
@@ -95,10 +102,21 @@ class Notebook:
         self._changed = changed
         self._author = author
         self._now = now
-        self._notes = {note.id: note for note in store.notes()}
-        self._reviews = {_key(review.anchor): review for review in store.reviews()}
-        self._decisions = store.decisions()
+        self._load()
         self.history = UndoHistory()
+
+    def reload(self) -> bool:
+        """Take over what another window has written; True if there was something."""
+        if self._store.changes() == self._changes:
+            return False
+        self._load()
+        return True
+
+    def _load(self) -> None:
+        self._notes = {note.id: note for note in self._store.notes()}
+        self._reviews = {_key(review.anchor): review for review in self._store.reviews()}
+        self._decisions = self._store.decisions()
+        self._changes = self._store.changes()
 
     @property
     def notes(self) -> tuple[Note, ...]:

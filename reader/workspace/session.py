@@ -1,27 +1,25 @@
 """One reply with its sources: reading, comparing, the case, and where the reader is. Knows no screen."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from reader.errors import CaseFileError, PasswordNeeded, ReaderError
+from reader.errors import PasswordNeeded, ReaderError
 from reader.model.alignment import Difference, Passage
-from reader.model.case import CaseDocument, Decisions, Note, Review
+from reader.model.case import Decisions, Note, Review
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
 from reader.model.progress import Progress
 from reader.workspace import tasks
 from reader.workspace.annotations import Annotations
-from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
+from reader.workspace.case_keeper import CaseKeeper
+from reader.workspace.case_library import CaseChoice, CaseLibrary
 from reader.workspace.focus import Focus
 from reader.workspace.jobs import Job, JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
-from reader.workspace.notebook import CaseStore, Notebook, Written, utc_now
+from reader.workspace.notebook import CaseStore, Notebook, Written
 from reader.workspace.open_document import PASSWORD_TRIES, OpenDocument, Reading, Role
 from reader.workspace.reviews import DEFAULT_REVIEWS
-
-_FOCUS = "focus"  # setting of the case: the quotation that was current, by its offset
 
 
 class Session:
@@ -41,20 +39,14 @@ class Session:
         self, jobs: JobRunner, open_store: Callable[[Path], CaseStore], library: CaseLibrary, author: str = ""
     ) -> None:
         self.jobs = jobs
-        self.library = library
-        self._open_store = open_store
-        self._author = author
         self._listeners = Listeners()
         self._keys = 0
         self._running: dict[int, Job] = {}  # reading, by document
         self._comparing: Job | None = None
         self._wanted_case: Path | None = None
-        self._store: CaseStore | None = None
         self.documents: tuple[OpenDocument, ...] = ()
         self.comparison: Comparison | None = None
-        self.notebook: Notebook | None = None
-        self.case_path: Path | None = None
-        self.question: CaseChoice | None = None  # the reply has changed since its case was made: carry it on?
+        self._case = CaseKeeper(open_store, library, author, written=self._written, tell=self._tell, fail=self._fail)
         self.focus = Focus()
         self.work: Progress | None = None
         self.failure = ""
@@ -72,6 +64,26 @@ class Session:
     def sources(self) -> tuple[OpenDocument, ...]:
         """The sources, in the order in which they were opened."""
         return tuple(document for document in self.documents if document.role is Role.SOURCE)
+
+    @property
+    def library(self) -> CaseLibrary:
+        """The cases that were open before."""
+        return self._case.library
+
+    @property
+    def notebook(self) -> Notebook | None:
+        """Notes, reviews and decisions; None until the case is open."""
+        return self._case.notebook
+
+    @property
+    def case_path(self) -> Path | None:
+        """The case file."""
+        return self._case.path
+
+    @property
+    def question(self) -> CaseChoice | None:
+        """Set while the user is asked whether a changed reply carries on its case."""
+        return self._case.question
 
     @property
     def finding(self) -> Finding | None:
@@ -98,7 +110,9 @@ class Session:
         """Notes and reviews laid on the comparison; None until there are both."""
         if self._annotations is None and self.comparison is not None and self.notebook is not None:
             notebook = self.notebook
-            self._annotations = Annotations(self.comparison, notebook.notes, notebook.reviews, self._earlier())
+            self._annotations = Annotations(
+                self.comparison, notebook.notes, notebook.reviews, self._case.earlier(self.documents)
+            )
         return self._annotations
 
     def review_of(self, finding: Finding) -> Review | None:
@@ -219,7 +233,7 @@ class Session:
             self._running.pop(document.key, None)
             self._replace(replace(document, reading=Reading.READY, document=read))
             if document.role is Role.REPLY:
-                self._find_case(read)
+                self._case.find(read, self._wanted_case)
             self._compare_when_read()
 
         def failed(error: ReaderError) -> None:
@@ -279,7 +293,7 @@ class Session:
         self.failure = ""
         self.focus = self.focus.carried(old, comparison) if old else self._remembered_focus(comparison)
         self._set_work(None)
-        self._remember_case(comparison)
+        self._case.remember(comparison)
         self._tell(Change.COMPARISON)
 
     def _comparison_failed(self, error: ReaderError) -> None:
@@ -300,101 +314,22 @@ class Session:
 
     def answer(self, *, carry_on: bool) -> None:
         """Answer whether a changed reply carries on its case."""
-        choice, self.question = self.question, None
-        if choice is not None:
-            carried = carry_on and choice.earlier is not None
-            self._open_case(Path(choice.earlier.case) if carried and choice.earlier else choice.path)
-            self._compare_when_read()
+        self._case.answer(carry_on=carry_on)
+        self._compare_when_read()
 
-    def _find_case(self, reply: Document) -> None:
-        reply_path = Path(reply.path)
-        if self._store is not None:  # the reply was read again: the case stays
-            return
-        if self._wanted_case is not None:
-            self._open_case(self._wanted_case)
-            return
-        choice = self.library.choose(reply_path, reply.fingerprint)
-        if choice.earlier is None:
-            self._open_case(choice.path)
-        else:
-            self.question = choice
-            self._tell(Change.CASE)
-
-    def _open_case(self, path: Path) -> None:
-        self._close_case()
-        try:
-            self._store = self._open_store(path)
-            self.notebook = Notebook(self._store, self._written, self._author)
-        except CaseFileError as error:
-            self._store = None
-            self._fail(error.sentence)
-        else:
-            self.case_path = path
-        for change in (Change.CASE, Change.NOTES, Change.REVIEWS):
-            self._tell(change)
-
-    def open_case(self, path: Path) -> None:
-        """Open the case file at `path` for the reply that is open, in place of its own."""
-        self._open_case(path)
-        self.compare()
+    def look_again(self) -> None:
+        """Take over what another window has written to the case since."""
+        if self.notebook is not None and self.notebook.reload():
+            for change in (Change.NOTES, Change.REVIEWS):
+                self._tell(change)
 
     def _close_case(self) -> None:
-        store, self._store, self.notebook, self.case_path, self.question = self._store, None, None, None, None
-        if store is None:
-            return
         finding = self.finding
-        with suppress(CaseFileError):  # only a convenience, and the file may be on a disk that has gone
-            store.put_setting(_FOCUS, str(finding.quotation.span.start) if finding else "")
-        store.close()
+        self._case.close(finding.quotation.span.start if finding else None)
 
     def _remembered_focus(self, comparison: Comparison) -> Focus:
-        with suppress(CaseFileError):
-            offset = self._store.setting(_FOCUS) if self._store else None
-            for finding in comparison.findings:
-                if offset and str(finding.quotation.span.start) == offset:
-                    return Focus(finding.id)
-        return Focus()
-
-    def _remember_case(self, comparison: Comparison) -> None:
-        """Store what belongs to the case, and put it at the head of the recent ones."""
-        if self.notebook is None or self.case_path is None:
-            return
-        entries: list[tuple[str, Document, tuple[str, ...]]] = [("reply", comparison.reply, ())]
-        entries += [("source", source.document, source.symbols) for source in comparison.sources]
-        documents = tuple(
-            CaseDocument(document.fingerprint, document.path, document.title, role, symbols=symbols)
-            for role, document, symbols in entries
-        )
-        try:
-            self.notebook.remember_documents(documents)
-        except CaseFileError as error:
-            self._fail(error.sentence)
-        sources = tuple(str(Path(source.document.path).absolute()) for source in comparison.sources)
-        reply = comparison.reply
-        self.library.remember(
-            RecentCase(
-                str(self.case_path.absolute()),
-                str(Path(reply.path).absolute()),
-                sources,
-                reply.fingerprint,
-                reply.title,
-                utc_now().isoformat(timespec="seconds"),
-            )
-        )
-
-    def _earlier(self) -> dict[str, str]:
-        """Return which fingerprints of the case mean documents that are open as other files now."""
-        if self.notebook is None:
-            return {}
-        earlier: dict[str, str] = {}
-        for known in self.notebook.documents:
-            if self.opened(known.fingerprint) is not None:
-                continue
-            for document in self.documents:
-                same = document.role is Role.REPLY if known.role == "reply" else document.name == Path(known.path).name
-                if same and document.role.value == known.role and document.fingerprint is not None:
-                    earlier[known.fingerprint] = document.fingerprint
-        return earlier
+        offset = self._case.remembered_focus()
+        return Focus(next((f.id for f in comparison.findings if f.quotation.span.start == offset), None))
 
     def _written(self, written: Written) -> None:
         if written.notes:

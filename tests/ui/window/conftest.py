@@ -91,9 +91,9 @@ def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(session, default_keymap(COMMANDS), settings or Settings(), state)
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         if files:
             session.open(files[0], files[1:], case)
             window.view.reply.pane.setFocus()

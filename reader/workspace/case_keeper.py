@@ -1,0 +1,159 @@
+"""The case file of the session: found for the reply, opened, remembered, closed."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from reader.errors import CaseFileError
+from reader.model.case import CaseDocument
+from reader.model.comparison import Comparison
+from reader.model.document import Document
+from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
+from reader.workspace.listeners import Change
+from reader.workspace.notebook import CaseStore, Notebook, Written, utc_now
+from reader.workspace.open_document import OpenDocument, Role
+
+_FOCUS = "focus"  # setting of the case: the quotation that was current, by its offset
+
+
+class CaseKeeper:
+    """Holds the notebook of the open case.
+
+    Args:
+        open_store: opens a case file; raises CaseFileError.
+        library: finds the case of a reply.
+        author: the name that new notes carry.
+        written: called when the notebook changed.
+        tell: tells the session's listeners.
+        fail: says a sentence about the case.
+    """
+
+    def __init__(
+        self,
+        open_store: Callable[[Path], CaseStore],
+        library: CaseLibrary,
+        author: str,
+        *,
+        written: Callable[[Written], None],
+        tell: Callable[[Change], None],
+        fail: Callable[[str], None],
+    ) -> None:
+        self.library = library
+        self._open_store = open_store
+        self._author = author
+        self._written = written
+        self._tell = tell
+        self._fail = fail
+        self._store: CaseStore | None = None
+        self.notebook: Notebook | None = None
+        self.path: Path | None = None
+        self.question: CaseChoice | None = None  # the reply has changed since its case was made: carry it on?
+
+    def find(self, reply: Document, wanted: Path | None) -> None:
+        """Open the case of a reply, or ask whether a changed one carries on its case.
+
+        Args:
+            reply: as it has been read.
+            wanted: the case file that the user named, None for the reply's own.
+        """
+        if self._store is not None:  # the reply was read again: the case stays
+            return
+        if wanted is not None:
+            self.open(wanted)
+            return
+        choice = self.library.choose(
+            CaseDocument(reply.fingerprint, reply.path, reply.title, Role.REPLY, text_hash(reply))
+        )
+        if choice.earlier is None:
+            self.open(choice.path)
+        else:
+            self.question = choice
+            self._tell(Change.CASE)
+
+    def answer(self, *, carry_on: bool) -> None:
+        """Answer whether a changed reply carries on its case."""
+        choice, self.question = self.question, None
+        if choice is not None:
+            self.open(choice.earlier if carry_on and choice.earlier is not None else choice.path)
+
+    def open(self, path: Path) -> None:
+        """Open a case file in place of the one that is open; what prevents it is told."""
+        self.close(None)
+        warnings: tuple[str, ...] = ()
+        try:
+            self._store = self._open_store(path)
+            warnings = self._store.warnings
+            self.notebook = Notebook(self._store, self._written, self._author)
+        except CaseFileError as error:
+            self._store = None
+            self._fail(error.sentence)
+        else:
+            self.path = path
+        for change in (Change.CASE, Change.NOTES, Change.REVIEWS):
+            self._tell(change)
+        if warnings:
+            self._fail(" ".join(warnings))
+
+    def close(self, focus: int | None) -> None:
+        """Close the case file.
+
+        Args:
+            focus: offset of the current quotation, to begin there next time.
+        """
+        store, self._store, self.notebook, self.path, self.question = self._store, None, None, None, None
+        if store is None:
+            return
+        if focus is not None:
+            with suppress(CaseFileError):  # only a convenience, and the file may be on a disk that has gone
+                store.put_setting(_FOCUS, str(focus))
+        store.close()
+
+    def remembered_focus(self) -> int | None:
+        """Return the offset of the quotation that was current when the case was closed."""
+        with suppress(CaseFileError):
+            offset = self._store.setting(_FOCUS) if self._store else None
+            return int(offset) if offset is not None and offset.isdecimal() else None
+        return None
+
+    def remember(self, comparison: Comparison) -> None:
+        """Store which documents belong to the case, and put it at the head of the recent ones."""
+        if self.notebook is None or self.path is None:
+            return
+        reply = comparison.reply
+        documents = [CaseDocument(reply.fingerprint, reply.path, reply.title, Role.REPLY, text_hash(reply))]
+        documents += [
+            CaseDocument(
+                source.document.fingerprint,
+                source.document.path,
+                source.document.title,
+                Role.SOURCE,
+                symbols=source.symbols,
+            )
+            for source in comparison.sources
+        ]
+        try:
+            self.notebook.remember_documents(tuple(documents))
+        except CaseFileError as error:
+            self._fail(error.sentence)
+        sources = tuple(str(Path(source.document.path).absolute()) for source in comparison.sources)
+        here, opened = str(Path(reply.path).absolute()), utc_now().isoformat(timespec="seconds")
+        case = str(self.path.absolute())
+        self.library.remember(RecentCase(case, here, sources, reply.fingerprint, reply.title, opened))
+
+    def earlier(self, documents: Sequence[OpenDocument]) -> dict[str, str]:
+        """Return which fingerprints of the case mean documents that are open as other files now."""
+        earlier: dict[str, str] = {}
+        open_now = {document.fingerprint for document in documents}
+        for known in self.notebook.documents if self.notebook else ():
+            for document in documents:
+                same = document.role is Role.REPLY or document.name == Path(known.path).name
+                if same and document.role == known.role and document.fingerprint and known.fingerprint not in open_now:
+                    earlier[known.fingerprint] = document.fingerprint
+        return earlier
+
+
+def text_hash(document: Document) -> str:
+    """Return the SHA-256 of a document's words: the same for a file that was only saved anew."""
+    words = " ".join(document.text.split()).casefold()
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
