@@ -14,7 +14,7 @@ from reader.analysis.citation_grammar import find_urls
 from reader.analysis.document_symbols import fault_of, is_symbol
 from reader.analysis.link_checks import link_fault, plain_address
 from reader.analysis.pinpoint_readings import Readings, beyond_end
-from reader.analysis.source_names import SourceNames
+from reader.analysis.source_names import Match, SourceNames
 from reader.model.case import Assignment
 from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Source
@@ -54,6 +54,7 @@ class _Resolver:
     ) -> None:
         self._reply = reply
         self._names = SourceNames(sources, assignments)
+        self._matches: dict[tuple[str, ...], Match] = {}  # a document is cited many times
         self._sources = {source.id: source for source in sources}
         self._readings = {source.id: Readings(source.document) for source in sources}
         self._pages = _pages(citations)
@@ -100,7 +101,9 @@ class _Resolver:
     def _by_itself(self, citation: Citation) -> Known:
         """A citation that names its document."""
         names = (citation.document or "", *citation.names)
-        match = self._names.match(names)
+        match = self._matches.get(names)
+        if match is None:
+            match = self._matches[names] = self._names.match(names)
         known = Known(citation, citation.document, citation.names, match.sources, citation.pinpoints)
         if len(match.sources) > 1:
             return replace(known, reason=self._ambiguous(f"{citation.document} fits", match.sources, match.by))
