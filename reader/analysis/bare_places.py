@@ -4,15 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from reader.analysis.citation_words import PAGE, PARAGRAPH
+from reader.analysis.citation_words import MONTH, PAGE, PARAGRAPH
 from reader.analysis.pinpoint_grammar import read_list
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
 _BEFORE = r"(?:(?<=[.,;:?!”\"’»)\]…—] )|(?<=[(\[]))"
+_SHORT = r"[A-Z]{1,4}\.?|[A-Z][a-z]{1,9}\.(?: [A-Z][a-z]{1,6}\.)?"
 _PLACE = re.compile(
-    rf"{_BEFORE}(?:(?P<siglum>[A-Z]{{1,4}}\.?) ?)?(?:at )?"
-    rf"(?:(?P<page>{PAGE}|(?<=[(\[]at ))|(?P<paragraph>{PARAGRAPH})) ?(?=\d{{1,4}}(?!\w))"
+    rf"{_BEFORE}(?:(?P<siglum>{_SHORT}) ?)?(?:at )?"
+    rf"(?:(?P<page>{PAGE}|(?<=[(\[\w.] at )|(?<=[(\[]at ))|(?P<paragraph>{PARAGRAPH})) ?(?=\d{{1,4}}(?!\w))"
+)
+_IN_PARENTHESES = re.compile(
+    r"(?<=[”\"’»] )\((?:(?P<siglum>[A-ZÀ-Þ][\w’'-]{2,30}) )?(?=(?P<page>\d{1,4})(?:[–-]\d{1,4})?(?:, \d{1,4})*\))"
 )
 _SIGLUM = re.compile(rf"{_BEFORE}(?P<siglum>[A-Z]{{1,4}})\.? (?=\d{{1,4}}(?!\w))")
 _OF_ITSELF = re.compile(
@@ -21,10 +25,11 @@ _OF_ITSELF = re.compile(
 )
 """What follows a place of the document itself."""
 _SIGLA_NEEDED = 3  # a siglum (“O. 158”) is one only if the text uses it as often; else it is an initial or a unit
-_UNITS = frozenset(
-    ("NO", "VOL", "CH", "FIG", "ART", "AD", "BC", "CE", "AM", "PM", "TAB", "ED", "OP", "ST", "P", "PP", "S")
-)
-"""Letters before a number that name no work."""
+_FIRST_YEAR = 1500  # “(1999)” behind a quotation is a year, “(45)” a page
+_MONTH = re.compile(MONTH)
+_UNIT_WORDS = "ad am art bc ce cf ch cit ed fig ibid id loc no op p pm pp s see st tab vol"
+_UNITS = frozenset(_UNIT_WORDS.upper().split())
+"""Letters and words before a number that name no work."""
 
 
 def cite_bare_places(text: str, span: Span) -> Iterator[Citation]:
@@ -36,6 +41,9 @@ def cite_bare_places(text: str, span: Span) -> Iterator[Citation]:
     sigla = list(_SIGLUM.finditer(text, span.start, span.end))
     used = Counter(match["siglum"].rstrip(".") for match in (*places, *sigla) if match["siglum"])
     found: list[Citation] = []
+    for match in _IN_PARENTHESES.finditer(text, span.start, span.end):
+        if int(match["page"]) < _FIRST_YEAR and not _MONTH.fullmatch(match["siglum"] or ""):
+            found += _citation(text, match, "page", span.end)
     for match in places:
         kind = "paragraph" if match["paragraph"] else "page"
         found += _citation(text, match, kind, span.end)
@@ -53,6 +61,8 @@ def _citation(text: str, match: re.Match[str], kind: str, end: int) -> list[Cita
         places = tuple(Pinpoint(page=item) for item in items)
     else:
         places = tuple(Pinpoint(paragraph=item) for item in items)
-    siglum = match["siglum"]
-    names = (siglum.rstrip(".") + ".",) if siglum else ()
+    siglum = match["siglum"] or ""
+    if siglum.rstrip(".").upper() in _UNITS:
+        siglum = ""
+    names = (siglum.rstrip(".") + "." if siglum.isupper() else siglum,) if siglum else ()
     return [Citation("", Span(match.start(), stop), CitationKind.SHORT, names=names, pinpoints=places)]

@@ -211,7 +211,7 @@ class _Resolver:
             return self._lead(citation, earlier[0])
         match = self._names.match((name,))
         if not match.sources:
-            short = name.rstrip(".").isupper()
+            short = name.endswith(".") or name.isupper()
             match = self._names.by_abbreviation(name) if short else self._names.by_author(name)
         if len(match.sources) > 1:
             return Known(citation, reason=self._ambiguous(f"“{name}” fits", match.sources, match.by))

@@ -141,14 +141,20 @@ class SourceNames:
         return Match(found, "the names on its first page")
 
     def by_abbreviation(self, abbreviation: str) -> Match:
-        """Return the sources whose title has a word that a siglum (“O.”) may stand for; first letters only."""
-        letters = "".join(character for character in abbreviation if character.isalpha()).casefold()
+        """Return the sources whose title or file name a siglum may shorten: “Opp. Br.” is the opposition brief."""
+        short = [part for part in fold(abbreviation).split() if part]
         found = _unique(
             source
             for source, titles in self._titles.items()
-            if any(word.startswith(letters) and word not in _GENERIC for title in titles[:1] for word in title.split())
+            if short and any(_shortens(short, title) for title in (*titles[:1], self._files[source]))
         )
         return Match(found, "its title")
+
+
+def _shortens(short: Sequence[str], title: str) -> bool:
+    """Tell whether every part of an abbreviation begins a word of a title, one at least a telling word."""
+    words = [[word for word in title.split() if word.startswith(part)] for part in short]
+    return all(words) and any(word not in _GENERIC for fitting in words for word in fitting)
 
 
 def _case_numbers(document: Document) -> frozenset[str]:

@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from reader.analysis.compare import compare
 from reader.analysis.find_citations import find_citations
 from reader.analysis.normalise import split_words
 from reader.analysis.resolve_citations import resolve_citations
 from reader.analysis.source_names import symbols_of
 from reader.extraction.read_document import read_document
+from reader.model.alignment import PinpointState
 from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution
 from reader.model.comparison import Source
 
@@ -107,6 +109,24 @@ def test_links_that_lead_elsewhere_are_reported_and_no_others(letter: Letter) ->
     warned = {note for note, pairs in letter.cited.items() for _, r in pairs if r.warnings}
     # the faults that the truth lists; the “#” links of the letter as first printed are not in the file
     assert warned == {"3", "31"}
+
+
+def test_pinpoints_are_checked_as_planted() -> None:
+    truth = json.loads((PAIR / "truth.json").read_text())
+    comparison = compare(
+        read_document(PAIR / truth["letter"]), [read_document(PAIR / truth[name]) for name in ("report", "note")]
+    )
+    found = iter(comparison.findings)
+    checked: dict[str, bool] = {}
+    for row in truth["quotations"]:
+        words = split_words(row["text"]).folds
+        finding = next(f for f in found if split_words(f.quotation.span.of(comparison.reply.text)).folds == words)
+        if "pin_ok" in row and finding.passage is not None:
+            states = {PinpointState.AGREES: True, PinpointState.DIFFERS: False}
+            assert states[finding.passage.pinpoint.state] is row["pin_ok"], row["text"]
+            checked[finding.id] = row["pin_ok"]
+    assert sorted(checked.values()).count(False) == 1
+    assert len(checked) == sum("pin_ok" in row for row in truth["quotations"])
 
 
 def is_same(name: str, document: str) -> bool:

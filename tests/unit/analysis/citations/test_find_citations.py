@@ -154,6 +154,14 @@ TEXTS: dict[str, list[tuple[str, str | None, str]]] = {
         ("short", "O.", "page 3"),
     ],
     "It is, O. 1.": [],
+    "“It is flat.” Compl. ¶ 12.": [("short", "Compl.", "para. 12")],
+    "“It is flat.” Opp. Br. at 12.": [("short", "Opp. Br.", "page 12")],
+    "“It is flat.” Id. at 12.": [("ibid", None, "page 12")],
+    "“It is flat” (Orrin 45).": [("short", "Orrin", "page 45")],
+    "“It is flat” (45–47).": [("short", None, "page 45–47")],
+    "“It is flat” (1999).": [],
+    "“It is flat” (May 12).": [],
+    "It is flat (45).": [],
     "It is [3] so.": [],
 }
 

@@ -532,6 +532,15 @@ def test_a_bare_page_is_one_of_the_only_source(cited_reply: Make, cited_source: 
     assert open_.reason == "it names a place, but no document"
 
 
+def test_an_abbreviation_means_the_source_whose_title_it_shortens(cited_reply: Make, cited_source: Make) -> None:
+    sources = (
+        cited_source("It is flat.", number=1, title="Complaint"),
+        cited_source("It is wide.", number=2, title="Opposition brief"),
+    )
+    reply = cited_reply("He wrote, “It is flat.” Compl. ¶ 1. And “it is wide.” Opp. Br. at 1.")
+    assert [resolution.targets[0].source for _, resolution in resolved(reply, sources)] == ["S1", "S2"]
+
+
 LINKS: dict[str, tuple[str, dict[str, str], str | None]] = {
     "nowhere": ("A/75/12.", {"A/75/12": "#"}, "its link leads nowhere (“#”)"),
     "script": ("A/75/12.", {"A/75/12": "javascript:void(0)"}, "its link leads nowhere (“javascript:void(0)”)"),
