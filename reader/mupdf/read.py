@@ -110,7 +110,7 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
         page.number,
         rect.width,
         rect.height,
-        page.get_label() or None,
+        (page.get_label() or None) if page.parent.is_pdf else None,  # no other format has labels
         tuple(lines),
         _links(page, turn),
         frame.height,
