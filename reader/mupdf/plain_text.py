@@ -10,6 +10,25 @@ _BYTE_ORDER_MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _SAMPLE = 1 << 18  # bytes on which a foreign encoding is guessed: more changes no guess, but costs seconds
+_WESTERN = "cp1252"  # Latin-1 with the quotation marks of Windows
+# What texts are really written in; among all that Python knows, charset-normalizer takes German for Mac Turkish.
+_CANDIDATES = (
+    _WESTERN,
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "cp1257",
+    "koi8_r",
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "euc_kr",
+)
+_CHAOS_TIE, _COHERENCE_TIE = 0.04, 0.1  # within these of the best guess the Western encoding wins: it is the commonest
 _MOSTLY, _HARDLY = 0.7, 0.05  # of every other byte that are zero in UTF-16 of Latin letters, and of the ones between
 
 
@@ -41,6 +60,15 @@ def _guessed(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(data[:_SAMPLE]).best()
-        return best.encoding if best else "cp1252"
+        found = from_bytes(data[:_SAMPLE], cp_isolation=list(_CANDIDATES))
+        best = found.best()
+        if best is None:
+            return _WESTERN
+        western = any(
+            match.encoding == _WESTERN
+            and match.chaos <= best.chaos + _CHAOS_TIE
+            and match.coherence >= best.coherence - _COHERENCE_TIE
+            for match in found
+        )
+        return _WESTERN if western else best.encoding
     return "utf-8"

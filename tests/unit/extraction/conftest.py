@@ -27,6 +27,7 @@ class Press:
     y: float = 0.0
 
     def page(self, width: float = 595, height: float = 842) -> "Press":
+        """Begin a page."""
         self.document.new_page(width=width, height=height)
         self.y = 100.0
         return self
@@ -34,6 +35,7 @@ class Press:
     def at(
         self, x: float, y: float, *pieces: str | tuple[str, str, float, float], size: float | None = None
     ) -> "Press":
+        """Set pieces one behind the other from a point on."""
         page = self.document[-1]
         for piece in pieces:
             text, font, points, rise = (piece, ROMAN, size or self.size, 0.0) if isinstance(piece, str) else piece
@@ -73,10 +75,12 @@ class Press:
         return self.at(80, y, *pieces, (f" {text}" if label else text, ROMAN, size, 0.0))
 
     def save(self, **options: object) -> Path:
+        """Write the PDF."""
         self.document.save(self.path, **options)
         return self.path
 
     def read(self) -> Document:
+        """Write the PDF and read it back."""
         return read_document(self.save())
 
 

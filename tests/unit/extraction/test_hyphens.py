@@ -23,7 +23,7 @@ from reader.model.document import Document
         (["the set tle-", "ment"], "settle-", "ment", True),
     ],
 )
-def test_the_document_decides(lines: list[str], before: str, after: str, joins: bool) -> None:  # noqa: FBT001
+def test_the_document_decides(lines: list[str], before: str, after: str, joins: bool) -> None:
     assert Vocabulary(lines).joins(before, after) is joins
 
 

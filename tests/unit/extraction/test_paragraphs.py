@@ -57,7 +57,7 @@ def test_bold_and_large_lines_are_headings_in_one_piece(press: Any) -> None:  # 
 
 
 @pytest.mark.parametrize("margin", [True, False])
-def test_printed_numbers_name_paragraphs(press: Any, margin: bool) -> None:  # noqa: ANN401, FBT001
+def test_printed_numbers_name_paragraphs(press: Any, margin: bool) -> None:  # noqa: ANN401
     press.page()
     for number in range(31, 36):
         press.y += 6

@@ -10,7 +10,7 @@ Read = Callable[[str], Document]
 def test_wrapped_lines_join_and_blank_lines_part(read_text: Read) -> None:
     document = read_text("THE GATE\n\nIt was shut\nat dusk.\n\n  It was opened\n  at dawn.\n")
     assert document.text == "THE GATE\n\nIt was shut at dusk.\n\nIt was opened at dawn."
-    assert [block.kind for block in document.blocks][0] is BlockKind.HEADING
+    assert next(block.kind for block in document.blocks) is BlockKind.HEADING
     assert document.layout is Layout.FIXED
     assert document.page_name(0) is None
 
