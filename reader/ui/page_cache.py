@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from reader.errors import ReaderError
@@ -82,9 +82,6 @@ class PageCache(QObject):
         self._job: Job | None = None
         self._submitting = False
         self.failures: dict[int, str] = {}
-        program = QCoreApplication.instance()
-        if program is not None:
-            program.aboutToQuit.connect(self.close)  # shared memory outlives a process that does not give it back
 
     @property
     def size_bytes(self) -> int:

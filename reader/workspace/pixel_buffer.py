@@ -1,5 +1,6 @@
 """Pixels handed from the rendering worker to the window without being copied through a pipe."""
 
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.shared_memory import SharedMemory
@@ -8,16 +9,22 @@ SPARE = 1.25  # a buffer that must grow grows by a quarter more, so that zooming
 
 
 class PixelBuffer:
-    """A block of shared memory that one rendering job at a time writes into. The side that makes it closes it."""
+    """A block of shared memory that one rendering job at a time writes into. The side that makes it closes it.
+
+    Shared memory outlives a process that does not give it back, so it is given back at the latest when the program
+    ends, however it ends.
+    """
 
     def __init__(self) -> None:
         self._memory: SharedMemory | None = None
+        self._give_back: weakref.finalize[[SharedMemory], PixelBuffer] | None = None
 
     def reserve(self, size: int) -> str:
         """Make room for `size` bytes and return the name by which the worker finds the buffer."""
         if self._memory is None or self._memory.size < size:
             self.close()
             self._memory = SharedMemory(create=True, size=max(1, int(size * SPARE)))
+            self._give_back = weakref.finalize(self, _give_back, self._memory)
         return self._memory.name
 
     @contextmanager
@@ -34,10 +41,9 @@ class PixelBuffer:
 
     def close(self) -> None:
         """Give the memory back; `reserve` takes new."""
-        if self._memory is not None:
-            self._memory.close()
-            self._memory.unlink()
-            self._memory = None
+        if self._give_back is not None:
+            self._give_back()
+        self._memory = None
 
 
 @contextmanager
@@ -48,6 +54,12 @@ def borrowed(name: str) -> Iterator[memoryview]:
         yield _bytes_of(memory)
     finally:
         memory.close()
+
+
+def _give_back(memory: SharedMemory) -> None:
+    """Close shared memory and take its name away."""
+    memory.close()
+    memory.unlink()
 
 
 def _bytes_of(memory: SharedMemory) -> memoryview:

@@ -1,5 +1,6 @@
 """Shared pixels."""
 
+import gc
 import sys
 from multiprocessing.shared_memory import SharedMemory
 
@@ -36,3 +37,13 @@ def test_a_closed_buffer_leaves_nothing_behind() -> None:
         SharedMemory(name=name)
     with pytest.raises(ValueError, match="holds nothing"), buffer.lent(1):
         pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it goes with its last user")
+def test_a_forgotten_buffer_is_given_back() -> None:
+    buffer = PixelBuffer()
+    name = buffer.reserve(100)
+    del buffer
+    gc.collect()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(name=name)

@@ -1,0 +1,93 @@
+"""The window's figures on a source of 1,500 pages and a reply of 60 pages with 300 quotations.
+
+Run on a quiet machine: `pytest tests/benchmarks/test_window_figures.py --benchmark-enable -s`.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.make_long_pair import QUOTATIONS, make_long_pair
+
+ROOT = Path(__file__).parents[2]
+PROBE, EMPTY_PROBE = (Path(__file__).with_name(name) for name in ("window_probe.py", "empty_window_probe.py"))
+STARTS = 5
+Figures = dict[str, float]
+
+pytestmark = pytest.mark.timeout(900)
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return make_long_pair(tmp_path_factory.mktemp("pair"))
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+def probe(script: Path, home: Path, *arguments: str | Path) -> Figures:
+    """Run the probe in a process of its own."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHONPATH": str(ROOT),
+        **{f"XDG_{kind}_HOME": str(home / kind) for kind in ("DATA", "CONFIG", "CACHE", "STATE")},
+    }
+    done = subprocess.run(
+        [sys.executable, str(script), *map(str, arguments)], env=environment, stdout=subprocess.PIPE, check=True
+    )
+    figures: Figures = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+@pytest.fixture(scope="module")
+def session(pair: tuple[Path, Path], home: Path) -> Figures:
+    figures = probe(PROBE, home, "session", *pair)
+    print({name: round(value, 1) for name, value in figures.items()})  # noqa: T201 (asked for with -s)
+    return figures
+
+
+def test_the_first_page_comes_soon_after_an_empty_window_would(pair: tuple[Path, Path], home: Path) -> None:
+    took: dict[str, list[float]] = {"empty": [], "start": []}
+    for _ in range(STARTS):
+        began = time.monotonic()
+        took["empty"].append(probe(EMPTY_PROBE, home)["painted"] - began)
+        began = time.monotonic()
+        took["start"].append(probe(PROBE, home, "start", *pair)["painted"] - began)
+    empty, start = (statistics.median(took[kind]) for kind in ("empty", "start"))
+    print({"empty": round(1000 * empty), "start": round(1000 * start)})  # noqa: T201 (asked for with -s)
+    assert start <= 1.5 * empty + 0.05
+
+
+def test_all_quotations_are_there(session: Figures) -> None:
+    assert session["findings"] == QUOTATIONS
+
+
+def test_opening_and_comparing_never_stall_the_window(session: Figures) -> None:
+    assert session["stall"] <= 50
+
+
+def test_the_next_quotation_is_painted_within_a_frame(session: Figures) -> None:
+    assert session["next_p99"] <= 16
+
+
+def test_a_page_never_seen_shows_at_once_and_is_sharp_soon(session: Figures) -> None:
+    assert session["preview_p50"] <= 30
+    assert session["sharp_p50"] <= 2 * session["bare_p50"]
+
+
+def test_scrolling_is_smooth(session: Figures) -> None:
+    assert session["frame_p99"] <= 8
+
+
+def test_memory_is_small_and_stays_flat(session: Figures) -> None:
+    assert session["memory"] <= 250
+    assert session["memory"] <= 1.05 * session["memory_early"]
