@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -165,12 +166,17 @@ class CaseFile:
     def put_review(self, review: Review) -> None:
         """Set the review of a quotation, in place of one that it had."""
         with self._writing():
-            decision_table.write_review(self._connection, review)
+            decision_table.write_review(self._connection, replace(review, anchor=storable_anchor(review.anchor)))
 
     def clear_review(self, anchor: Anchor) -> None:
         """Take the review of a quotation away."""
         with self._writing():
             decision_table.remove_review(self._connection, storable_anchor(anchor))
+
+    def past_reviews(self, anchor: Anchor) -> tuple[Review, ...]:
+        """Return the reviews that a quotation once had, newest first: also one that another window overwrote."""
+        with self._reading():
+            return decision_table.past_reviews(self._connection, storable_anchor(anchor))
 
     def decisions(self) -> Decisions:
         """Return what the user decided about the comparison."""

@@ -4,6 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from reader.model.case import Anchor, CaseDocument, Decisions, Review
@@ -68,8 +69,9 @@ def read_reviews(connection: sqlite3.Connection) -> tuple[Review, ...]:
 
 
 def write_review(connection: sqlite3.Connection, review: Review) -> None:
-    """Set the review of a quotation; inside a transaction."""
+    """Set the review of a quotation; inside a transaction. One that it had goes into the history."""
     a = review.anchor
+    _remember_review(connection, a)
     connection.execute(
         "INSERT OR REPLACE INTO reviews (fingerprint, position, exact, prefix, suffix, label, modified)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -78,11 +80,34 @@ def write_review(connection: sqlite3.Connection, review: Review) -> None:
 
 
 def remove_review(connection: sqlite3.Connection, anchor: Anchor) -> None:
-    """Take the review of a quotation away; inside a transaction."""
+    """Take the review of a quotation away into the history; inside a transaction."""
+    _remember_review(connection, anchor)
     connection.execute(
         "DELETE FROM reviews WHERE fingerprint = ? AND position = ? AND exact = ?",
         (anchor.fingerprint, anchor.position, anchor.exact),
     )
+
+
+def past_reviews(connection: sqlite3.Connection, anchor: Anchor) -> tuple[Review, ...]:
+    """Return the reviews that a quotation once had, newest first."""
+    rows = connection.execute(
+        "SELECT content FROM history WHERE note = ? AND action = 'review' ORDER BY number DESC", (_history_key(anchor),)
+    )
+    contents = [json.loads(content) for (content,) in rows]
+    return tuple(Review(anchor, str(past["label"]), time_from_text(str(past["modified"]))) for past in contents)
+
+
+def _remember_review(connection: sqlite3.Connection, anchor: Anchor) -> None:
+    connection.execute(
+        "INSERT INTO history (at, action, note, content)"
+        " SELECT ?, 'review', ?, json_object('label', label, 'modified', modified) FROM reviews"
+        " WHERE fingerprint = ? AND position = ? AND exact = ?",
+        (datetime.now(UTC).isoformat(), _history_key(anchor), anchor.fingerprint, anchor.position, anchor.exact),
+    )
+
+
+def _history_key(anchor: Anchor) -> str:
+    return f"review of {anchor.fingerprint} {anchor.position}"
 
 
 def read_documents(connection: sqlite3.Connection) -> tuple[CaseDocument, ...]:

@@ -93,6 +93,7 @@ def test_reviews_decisions_documents_and_settings_come_back(case: CaseFile) -> N
         assert again.setting("unknown") is None
         again.clear_review(a)
         assert again.reviews() == ()
+        assert [past.label for past in again.past_reviews(a)] == ["misquoted", "accurate"]
 
 
 def test_everything_is_in_the_one_file_after_closing(case: CaseFile, case_path: Path, make_note: MakeNote) -> None:
