@@ -118,7 +118,7 @@ def _reviewer(number: int) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
         labels, anchor = desk.session.review_labels, _anchor(desk)
         if number > len(labels):
-            desk.shell.say(f"There is no review label number {number}; see the settings.")
+            desk.shell.say("There is no review label number {number}; see the settings.", number=number)
         elif anchor is not None and desk.session.notebook is not None:
             desk.session.notebook.review(anchor, labels[number - 1])
 

@@ -3,6 +3,7 @@
 from reader.commands.command import Command, Desk, Menu, always, with_case, with_comparison, with_finding, with_reply
 from reader.commands.finding_commands import next_unreviewed
 from reader.model.case import NoteSubject
+from reader.workspace.annotations import anchor_of
 from reader.workspace.as_text import citation_text, finding_text, reference_text
 
 HIGHLIGHT = "note"  # the colour role of a highlight
@@ -20,6 +21,19 @@ def _highlight(desk: Desk) -> None:
         desk.shell.say("Select the words to highlight first.")
         return
     notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT), None)
+
+
+def _contrast(desk: Desk) -> None:
+    """Set the current passage against another passage, selected in the source."""
+    second, passage, notebook = desk.shell.reading.selected_passage(), desk.session.passage, desk.session.notebook
+    comparison = desk.session.comparison
+    if second is None or passage is None or notebook is None or comparison is None:
+        desk.shell.say("Go to a quotation with a passage, then select the other passage in the source.")
+        return
+    first = anchor_of(comparison.source(passage.source).document, passage.span)
+    text = f"“{first.exact}” – “{second.exact}”"
+    notebook.commit_note(notebook.new_note(NoteSubject.CONTRAST, first, text, second=second), None)
+    desk.shell.say("The two passages are set against each other in a note.")
 
 
 def _bookmark(desk: Desk) -> None:
@@ -42,24 +56,36 @@ def _delete(desk: Desk) -> None:
 
 def _undo(desk: Desk) -> None:
     title = desk.session.notebook.history.undo() if desk.session.notebook else None
-    desk.shell.say(f"Undone: {title}." if title else "There is nothing to undo.")
+    if title:
+        desk.shell.say("Undone: {title}.", title=title)
+    else:
+        desk.shell.say("There is nothing to undo.")
 
 
 def _redo(desk: Desk) -> None:
     title = desk.session.notebook.history.redo() if desk.session.notebook else None
-    desk.shell.say(f"Done again: {title}." if title else "There is nothing to do again.")
+    if title:
+        desk.shell.say("Done again: {title}.", title=title)
+    else:
+        desk.shell.say("There is nothing to do again.")
 
 
 def _copy_with_citation(desk: Desk) -> None:
     text = citation_text(desk.session, desk.shell.reading.selected_anchor())
     desk.shell.reading.copy(text)
-    desk.shell.say("Copied with its citation." if text else "There is nothing to copy.")
+    if text:
+        desk.shell.say("Copied with its citation.")
+    else:
+        desk.shell.say("There is nothing to copy.")
 
 
 def _copy_reference(desk: Desk) -> None:
     text = reference_text(desk.session, desk.shell.reading.selected_anchor())
     desk.shell.reading.copy(text)
-    desk.shell.say("Reference copied." if text else "There is no reference here.")
+    if text:
+        desk.shell.say("Reference copied.")
+    else:
+        desk.shell.say("There is no reference here.")
 
 
 def _copy_finding(desk: Desk) -> None:
@@ -83,6 +109,9 @@ NOTE_COMMANDS: tuple[Command, ...] = (
     Command("note.highlight", "Highlight", "Highlight the selected words.", _NOTES, _highlight, ("h",), with_case,
             group=1),
     Command("note.bookmark", "Bookmark", "Put a bookmark on this page.", _NOTES, _bookmark, ("b",), with_case, group=1),
+    Command("note.contrast", "Set passages against each other",
+            "Put the current passage and another one, selected in the source, into one note.",
+            _NOTES, _contrast, when=with_case, keyless="rare; choose a key in the settings", group=1),
     Command("note.tags", "Tags…", "Give the note tags.",
             _NOTES, lambda desk: desk.shell.writing.edit_tags(), ("T",), with_case, group=1),
     Command("note.delete", "Delete the note", "Delete the note; can be undone.", _NOTES, _delete, ("Del",), with_case,

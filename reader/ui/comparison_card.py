@@ -18,7 +18,7 @@ from reader.ui.aligned_text import AlignedText
 from reader.ui.chain_words import chain_words, unresolved_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
-from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
+from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, review_name, verdict_name, weight_name
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
@@ -55,6 +55,7 @@ class ComparisonCard(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("card")
         self.setAccessibleName(translate("Card", "Comparison card"))
         self._sheet = QWidget()
         self._sheet.setObjectName("sheet")
@@ -261,7 +262,7 @@ class ComparisonCard(QScrollArea):
         group = QButtonGroup(self._reviews)
         group.setExclusive(False)
         for index, name in enumerate(self._session.review_labels):
-            chip = _chip(name)
+            chip = _chip(review_name(name))
             chip.setCheckable(True)
             chip.setChecked(review is not None and review.label == name)
             chip.setToolTip(f"Alt+{index + 1}")

@@ -1,6 +1,7 @@
 """Fonts of the window: the platform's own, and a serif with real italics for quoted text."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.theme import TypeStep, scaled_font
 
@@ -10,7 +11,7 @@ _SERIF_FAMILIES = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "Libera
 
 def interface_font(step: TypeStep = TypeStep.BODY, *, bold: bool = False) -> QFont:
     """Return the platform's interface font at a step of the type scale."""
-    font = scaled_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont), step)
+    font = scaled_font(QApplication.font(), step)
     font.setBold(bold)
     return font
 

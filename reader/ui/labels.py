@@ -67,3 +67,15 @@ def place_words(document: Document, span: Span) -> str:
     if place.paragraph:
         return translate("Place", "page {page}, para. {paragraph}").format(page=page, paragraph=place.paragraph)
     return translate("Place", "page {page}").format(page=page)
+
+
+def review_name(label: str) -> str:
+    """Return a review's label as it is shown: the program's own ones in the user's language, others as they are."""
+    return {
+        "accurate": translate("Review", "accurate"),
+        "selective": translate("Review", "selective"),
+        "out of context": translate("Review", "out of context"),
+        "misquoted": translate("Review", "misquoted"),
+        "unsupported": translate("Review", "unsupported"),
+        "to check": translate("Review", "to check"),
+    }.get(label, label)

@@ -12,6 +12,7 @@ from reader.ui.actions import Actions
 from reader.ui.announcer import Announcer
 from reader.ui.comparison_card import ComparisonCard
 from reader.ui.key_router import KeyRouter
+from reader.ui.labels import review_name
 from reader.ui.message_strip import MessageStrip
 from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_view import PairView
@@ -26,6 +27,7 @@ from reader.ui.style import style_sheet, theme_for
 from reader.ui.text import command_title, translate
 from reader.ui.theme import Theme
 from reader.ui.welcome import Welcome
+from reader.ui.window_messages import WindowMessages
 from reader.ui.window_shell import WindowShell
 from reader.ui.writing_desk import WritingDesk
 from reader.workspace.listeners import Change
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self.keys = KeyRouter(keymap, self.actions_table.run, self)
         self.references = ReferencesDesk(session, self.view, self.reading, self.keys, self.strip)
         self.places = PlacesDesk(session, self.view, self.reading, self.keys)
+        self.messages = WindowMessages(session, self.strip, self.editor, self.writing)
         self.announcer = Announcer(session, self.card)
         self.welcome = Welcome(session, self.theme, self.actions_table)
         self._lay_out()
@@ -176,7 +179,6 @@ class MainWindow(QMainWindow):
         self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, *lists)
         panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)
-        self.editor.failed.connect(self._note_failed)
         self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
         self.writing.opened.connect(self.show_bottom)
         for desk in (self.reading, self.references, self.places):
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
         for number, label in enumerate(self.session.review_labels, 1):
             command = BY_ID.get(f"review.{number}")
             if command is not None:
-                self.actions_table.rename(command.id, f"{command_title(command)}: {label}")
+                self.actions_table.rename(command.id, f"{command_title(command)}: {review_name(label)}")
 
     # --- what changes
 
@@ -216,36 +218,14 @@ class MainWindow(QMainWindow):
             self._whole.setVisible(not empty)
             if not empty and not self.editor.is_writing and self.focusWidget() is None:
                 self.view.focused.pane.setFocus()
-        elif change in {Change.FAILURE, Change.CASE}:
-            self._show_failure()
         if change is not Change.WORK:
             self.actions_table.refresh()
-
-    def _show_failure(self) -> None:
-        if self.session.question is not None:
-            name = self.session.reply.name if self.session.reply else ""
-            self.strip.say(
-                translate("Window", "{name} has changed since your case on it was made.").format(name=name),
-                (
-                    (translate("Window", "Carry on with its notes"), lambda: self.session.answer(carry_on=True)),
-                    (translate("Window", "Begin a new case"), lambda: self.session.answer(carry_on=False)),
-                ),
-                warning=False,
-                closable=False,
-            )
-        elif self.session.failure:
-            again = (translate("Window", "Compare again"), self.session.compare)
-            self.strip.say(self.session.failure, (again,))
 
     def _look_again(self) -> None:
         try:
             self.session.look_again()
         except ReaderError as error:
             self.strip.say(error.sentence)
-
-    def _note_failed(self, sentence: str) -> None:
-        retry = (translate("Window", "Try again"), self.editor.retry)
-        self.strip.say(sentence, (retry,))
 
     def _show_title(self) -> None:
         names = [document.name for document in self.session.documents[:2]]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from reader.analysis.reanchor import AnchorState
 from reader.errors import CaseFileError
 from reader.model.case import Note, NoteSubject
 from reader.ui.labels import place_words
@@ -66,7 +67,10 @@ class NotesPanel(RowList):
         where = annotations.place_of(note) if annotations else None
         if where is None or where.place is None:
             return translate("Notes", "on the case") if note.anchor is None else translate("Notes", "document not open")
-        return f"{where.document.title}, {place_words(where.document, where.place.span)}"
+        place = f"{where.document.title}, {place_words(where.document, where.place.span)}"
+        if where.place.state is AnchorState.SAME:
+            return place
+        return translate("Notes", "{place} (moved)").format(place=place)
 
     def _choose(self, note_id: str) -> None:
         note = self._session.notebook.note(note_id) if self._session.notebook else None

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.alignment import VerdictKind
-from reader.ui.labels import verdict_name
+from reader.ui.labels import review_name, verdict_name
 from reader.ui.qt_index import Index
 from reader.ui.quotation_model import ID_ROLE, Column, FindingFilter, FindingModel, FindingProxy
 from reader.ui.text import translate
@@ -226,7 +226,7 @@ class QuotationList(QWidget):
         self._menu.addSeparator()
         self._add(translate("List", "Not reviewed"), replace(FindingFilter(self.wanted.text), review=""))
         for label in self._session.review_labels:
-            self._add(label, replace(FindingFilter(self.wanted.text), review=label))
+            self._add(review_name(label), replace(FindingFilter(self.wanted.text), review=label))
 
     def _add(self, title: str, wanted: FindingFilter) -> None:
         action = self._menu.addAction(title)

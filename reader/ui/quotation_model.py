@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from reader.model.alignment import PinpointState, VerdictKind
 from reader.model.comparison import Finding
 from reader.model.quotation import QuotationKind
-from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, verdict_name, weight_name
+from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
 from reader.ui.qt_index import Index
 from reader.ui.text import translate
 from reader.ui.theme import SIGNS, Theme
@@ -133,7 +133,7 @@ class FindingModel(QAbstractTableModel):
 
     def _review(self, finding: Finding) -> str:
         review = self._session.review_of(finding)
-        return review.label if review else ""
+        return review_name(review.label) if review else ""
 
     def _pages(self, finding: Finding) -> str:
         comparison = self._session.comparison

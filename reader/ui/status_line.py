@@ -1,7 +1,7 @@
 """The one line at the foot of the window: counts, reviews, place, work."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from reader.model.progress import Progress
 from reader.ui.comparison_card import plain_label
@@ -28,6 +28,7 @@ class StatusLine(QWidget):
         self._verdicts = {kind: plain_label(TypeStep.SMALL) for kind in SIGNS}
         self._reviewed = plain_label(TypeStep.SMALL)
         self._message = plain_label(TypeStep.SMALL)
+        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._keys = plain_label(TypeStep.SMALL, bold=True)
         self._bar = QProgressBar()

@@ -27,3 +27,13 @@ def command_title(command: Command) -> str:
 def command_help(command: Command) -> str:
     """Return a command's help."""
     return QCoreApplication.translate("Command", command.help)
+
+
+def said(sentence: str) -> str:
+    """Return a sentence that a command says; collected as the titles are."""
+    return QCoreApplication.translate("Sentence", sentence)
+
+
+def undo_title(title: object) -> str:
+    """Return what an undo or redo concerned; collected as the titles are."""
+    return QCoreApplication.translate("Undo", str(title))

@@ -14,7 +14,7 @@ from reader.ui.help_dialog import HelpDialog
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
-from reader.ui.text import translate
+from reader.ui.text import said, translate, undo_title
 from reader.ui.view_switches import ViewSwitches
 from reader.ui.writing_desk import WritingDesk
 from reader.workspace.shell import Panel, Toggle
@@ -57,9 +57,10 @@ class WindowShell(QObject):
         """Scroll together from the places shown now."""
         self.switches.lock_here()
 
-    def say(self, sentence: str) -> None:
-        """Show a message that passes by itself."""
-        self._window.status.say(sentence)
+    def say(self, sentence: str, **values: object) -> None:
+        """Show a message of a command that passes by itself, in the user's language."""
+        words = {name: undo_title(value) if name == "title" else value for name, value in values.items()}
+        self._window.status.say(said(sentence).format(**words))
 
     def show_panel(self, panel: Panel) -> None:
         """Show a panel with the focus; hide it if it has the focus already."""

@@ -1,9 +1,12 @@
 """Notes as commands know them: on the selection, on the finding, on the case."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.case import Note, NoteSubject
 from reader.model.comparison import Finding
+from reader.storage.recovery import discard, recovered_notes
 from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_highlights import NOTE_PREFIX
 from reader.ui.pair_view import PairView
@@ -11,6 +14,7 @@ from reader.ui.reading_desk import ReadingDesk
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
 from reader.workspace.listeners import Change
+from reader.workspace.notebook import Notebook
 from reader.workspace.session import Session
 
 
@@ -25,6 +29,7 @@ class WritingDesk(QObject):
     """
 
     opened = Signal()  # the editor is asked for: it must be in view
+    recovered = Signal(str, object)  # a sentence about notes kept apart, and what puts them into the case
 
     def __init__(self, session: Session, view: PairView, reading: ReadingDesk, editor: NoteEditor) -> None:
         super().__init__(view)
@@ -97,10 +102,26 @@ class WritingDesk(QObject):
     def _changed(self, change: Change) -> None:
         if change is Change.CASE:
             self.editor.set_notebook(self._session.notebook)
+            if self._session.notebook is not None and self._session.case_path is not None:
+                self._offer_recovered(self._session.notebook, self._session.case_path)
         elif change in {Change.FOCUS, Change.COMPARISON}:
             self._follow_focus()
         elif change is Change.NOTES and not self.editor.is_writing:
             self._reload()
+
+    def _offer_recovered(self, notebook: Notebook, case: Path) -> None:
+        """Offer the notes that this case would not take when they were written."""
+        waiting = recovered_notes(case)
+        if not waiting:
+            return
+
+        def take() -> None:
+            for recovered in waiting:
+                notebook.commit_note(recovered.note, notebook.note(recovered.note.id))
+                discard(recovered)
+
+        words = translate("Note", "Kept apart since last time: %n note(s) that could not be saved.", None, len(waiting))
+        self.recovered.emit(words, take)
 
     def _follow_focus(self) -> None:
         """Show the note on the finding that has become current, or an empty one for it."""

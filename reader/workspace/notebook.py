@@ -193,7 +193,7 @@ class Notebook:
         key = _key(anchor)
         before = self._reviews.get(key)
         review = Review(anchor, label, self._now())
-        step = Step(f"review “{label}”", lambda: self._put_review(review), lambda: self._restore_review(anchor, before))
+        step = Step("review", lambda: self._put_review(review), lambda: self._restore_review(anchor, before))
         self.history.do(step)
 
     def clear_review(self, anchor: Anchor) -> None:

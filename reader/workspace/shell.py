@@ -203,8 +203,13 @@ class Shell(Protocol):
     def toggle(self, what: Toggle) -> None:
         """Switch a part of the view on or off."""
 
-    def say(self, sentence: str) -> None:
-        """Show a short message that passes by itself."""
+    def say(self, sentence: str, **values: object) -> None:
+        """Show a short message that passes by itself.
+
+        Args:
+            sentence: in English, a literal; the screen translates it.
+            values: what its braces stand for.
+        """
 
     def show_panel(self, panel: Panel) -> None:
         """Show a panel and give it the focus, or hide it if it has the focus."""

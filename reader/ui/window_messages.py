@@ -1,0 +1,62 @@
+"""What the strip at the top of the window says: about the case, the comparison and notes that could not be saved."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from reader.errors import ReaderError
+from reader.ui.message_strip import MessageStrip
+from reader.ui.note_editor import NoteEditor
+from reader.ui.text import translate
+from reader.ui.writing_desk import WritingDesk
+from reader.workspace.listeners import Change
+from reader.workspace.session import Session
+
+
+class WindowMessages(QObject):
+    """Each message is one sentence with what can be done about it.
+
+    Args:
+        session: tells of the case and the comparison.
+        strip: says it.
+        editor: tells of a note that could not be saved.
+        writing: tells of notes that were kept apart.
+    """
+
+    def __init__(self, session: Session, strip: MessageStrip, editor: NoteEditor, writing: WritingDesk) -> None:
+        super().__init__(strip)
+        self._session = session
+        self._editor = editor
+        self.strip = strip
+        editor.failed.connect(self._note_failed)
+        writing.recovered.connect(self._offer_recovered)
+        session.listen(lambda change: self._show() if change in {Change.FAILURE, Change.CASE} else None)
+
+    def _show(self) -> None:
+        if self._session.question is not None:
+            name = self._session.reply.name if self._session.reply else ""
+            self.strip.say(
+                translate("Window", "{name} has changed since your case on it was made.").format(name=name),
+                (
+                    (translate("Window", "Carry on with its notes"), lambda: self._session.answer(carry_on=True)),
+                    (translate("Window", "Begin a new case"), lambda: self._session.answer(carry_on=False)),
+                ),
+                warning=False,
+                closable=False,
+            )
+        elif self._session.failure:
+            again = (translate("Window", "Compare again"), self._session.compare)
+            self.strip.say(self._session.failure, (again,))
+
+    def _offer_recovered(self, sentence: str, take: Callable[[], None]) -> None:
+        def guarded() -> None:
+            try:
+                take()
+            except ReaderError as error:
+                self.strip.say(error.sentence)
+
+        self.strip.say(sentence, ((translate("Window", "Put them into the case"), guarded),))
+
+    def _note_failed(self, sentence: str) -> None:
+        retry = (translate("Window", "Try again"), self._editor.retry)
+        self.strip.say(sentence, (retry,))

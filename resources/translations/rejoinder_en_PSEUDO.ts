@@ -1,0 +1,2244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>AccessiblePane</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>[Pàgé {0} öf {1}~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {0}, {1} of {2}</source>
+   <translation>[Pàgé {0}, {1} öf {2}~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message numerus="yes">
+   <source>%n place(s):</source>
+   <translation>
+    <numerusform>[%n plàçé(s):~~~~]</numerusform>
+    <numerusform>[%n plàçé(s):~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comparison card</source>
+   <translation>[Çömpàrîsöñ çàrd~~~~~]</translation>
+  </message>
+  <message>
+   <source>Less of the source</source>
+   <translation>[Léss öf thé söûrçé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>More of the source</source>
+   <translation>[Möré öf thé söûrçé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open {document}…</source>
+   <translation>[Öpéñ {document}…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Press c for the first quotation, x for the first problem.</source>
+   <translation>[Préss ç för thé fîrst qûötàtîöñ, x för thé fîrst pröblém.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Quotation and source, word by word</source>
+   <translation>[Qûötàtîöñ àñd söûrçé, wörd bý wörd~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The quotation and its source are compared here, word by word.</source>
+   <translation>[Thé qûötàtîöñ àñd îts söûrçé àré çömpàréd héré, wörd bý wörd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>nearest: </source>
+   <translation>[ñéàrést: ~~~]</translation>
+  </message>
+  <message>
+   <source>quoted</source>
+   <translation>[qûötéd~~]</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>[söûrçé~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>… %n more word(s) …</source>
+   <translation>
+    <numerusform>[… %n möré wörd(s) …~~~~~~~]</numerusform>
+    <numerusform>[… %n möré wörd(s) …~~~~~~~]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Chain</name>
+  <message>
+   <source>annex</source>
+   <translation>[àññéx~~]</translation>
+  </message>
+  <message>
+   <source>article {article}</source>
+   <translation>[àrtîçlé {article}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {label}</source>
+   <translation>[föötñöté {label}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>note {note}</source>
+   <translation>[ñöté {note}~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}</source>
+   <translation>[pàgé {page}~~~~]</translation>
+  </message>
+  <message>
+   <source>para. {paragraph}</source>
+   <translation>[pàrà. {paragraph}~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chooser</name>
+  <message>
+   <source>Nothing fits.</source>
+   <translation>[Ñöthîñg fîts.~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Citations</name>
+  <message>
+   <source>Citations</source>
+   <translation>[Çîtàtîöñs~~~]</translation>
+  </message>
+  <message>
+   <source>Filter citations…</source>
+   <translation>[Fîltér çîtàtîöñs…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No citation passes the filter.</source>
+   <translation>[Ñö çîtàtîöñ pàssés thé fîltér.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No citation was found.</source>
+   <translation>[Ñö çîtàtîöñ wàs föûñd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The citations are listed here as soon as the documents are read.</source>
+   <translation>[Thé çîtàtîöñs àré lîstéd héré às sööñ às thé döçûméñts àré réàd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>could not be resolved</source>
+   <translation>[çöûld ñöt bé résölvéd~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Command</name>
+  <message>
+   <source>Actual size</source>
+   <translation>[Àçtûàl sîzé~~~~]</translation>
+  </message>
+  <message>
+   <source>Add a quotation</source>
+   <translation>[Àdd à qûötàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Add a source…</source>
+   <translation>[Àdd à söûrçé…~~~~~]</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>[Àll kéýs~~~]</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>[Bàçk~]</translation>
+  </message>
+  <message>
+   <source>Begin a selection here; move with Shift and the arrow keys.</source>
+   <translation>[Bégîñ à séléçtîöñ héré; mövé wîth Shîft àñd thé àrröw kéýs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Bookmark</source>
+   <translation>[Böökmàrk~~~]</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>[Böökmàrks~~~]</translation>
+  </message>
+  <message>
+   <source>Bring the pair to the middle</source>
+   <translation>[Brîñg thé pàîr tö thé mîddlé~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>[Çàñçél~~]</translation>
+  </message>
+  <message>
+   <source>Change keys, review labels, language and look.</source>
+   <translation>[Çhàñgé kéýs, révîéw làbéls, làñgûàgé àñd löök.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose among the bookmarks.</source>
+   <translation>[Çhöösé àmöñg thé böökmàrks.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose among the cases that were open last.</source>
+   <translation>[Çhöösé àmöñg thé çàsés thàt wéré öpéñ làst.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose among the footnotes.</source>
+   <translation>[Çhöösé àmöñg thé föötñötés.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Choose among the highlights.</source>
+   <translation>[Çhöösé àmöñg thé hîghlîghts.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Citations panel</source>
+   <translation>[Çîtàtîöñs pàñél~~~~~]</translation>
+  </message>
+  <message>
+   <source>Clear the review</source>
+   <translation>[Çléàr thé révîéw~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Close the window; every note is saved already.</source>
+   <translation>[Çlösé thé wîñdöw; évérý ñöté îs sàvéd àlréàdý.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>[Çömmàñd pàlétté~~~~~]</translation>
+  </message>
+  <message>
+   <source>Comparison card</source>
+   <translation>[Çömpàrîsöñ çàrd~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>[Çöpý~]</translation>
+  </message>
+  <message>
+   <source>Copy document, page and paragraph only.</source>
+   <translation>[Çöpý döçûméñt, pàgé àñd pàràgràph öñlý.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy quotation, passage, differences, citation and review.</source>
+   <translation>[Çöpý qûötàtîöñ, pàssàgé, dîfféréñçés, çîtàtîöñ àñd révîéw.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy the case, with all notes, to a file of your choice.</source>
+   <translation>[Çöpý thé çàsé, wîth àll ñötés, tö à fîlé öf ýöûr çhöîçé.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy the finding as text</source>
+   <translation>[Çöpý thé fîñdîñg às téxt~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy the reference</source>
+   <translation>[Çöpý thé référéñçé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy the selected words as clean text, without hyphens and line ends.</source>
+   <translation>[Çöpý thé séléçtéd wörds às çléàñ téxt, wîthöût hýphéñs àñd lîñé éñds.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy the selected words, else the quotation, with document, page and paragraph.</source>
+   <translation>[Çöpý thé séléçtéd wörds, élsé thé qûötàtîöñ, wîth döçûméñt, pàgé àñd pàràgràph.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>[Çöpý wîth çîtàtîöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Dark pages</source>
+   <translation>[Dàrk pàgés~~~~]</translation>
+  </message>
+  <message>
+   <source>Delete the note</source>
+   <translation>[Délété thé ñöté~~~~~]</translation>
+  </message>
+  <message>
+   <source>Delete the note; can be undone.</source>
+   <translation>[Délété thé ñöté; çàñ bé ûñdöñé.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Dismiss the quotation</source>
+   <translation>[Dîsmîss thé qûötàtîöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Do again what was undone.</source>
+   <translation>[Dö àgàîñ whàt wàs ûñdöñé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>End of the document</source>
+   <translation>[Éñd öf thé döçûméñt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Exchange the sides of reply and source.</source>
+   <translation>[Éxçhàñgé thé sîdés öf réplý àñd söûrçé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>[Éxpört…~~]</translation>
+  </message>
+  <message>
+   <source>Find a command by its name.</source>
+   <translation>[Fîñd à çömmàñd bý îts ñàmé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find in all documents and notes…</source>
+   <translation>[Fîñd îñ àll döçûméñts àñd ñötés…~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find words in the document of this pane.</source>
+   <translation>[Fîñd wörds îñ thé döçûméñt öf thîs pàñé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>[Fîñd…~~]</translation>
+  </message>
+  <message>
+   <source>First quotation</source>
+   <translation>[Fîrst qûötàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Follow the reference</source>
+   <translation>[Föllöw thé référéñçé~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>[Föötñötés~~~]</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>[Förwàrd~~]</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>[Fûll sçrééñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Give the note tags.</source>
+   <translation>[Gîvé thé ñöté tàgs.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to a mark</source>
+   <translation>[Gö tö à màrk~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to page…</source>
+   <translation>[Gö tö pàgé…~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the citation before this one.</source>
+   <translation>[Gö tö thé çîtàtîöñ béföré thîs öñé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the difference before this one.</source>
+   <translation>[Gö tö thé dîfféréñçé béföré thîs öñé.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the first page.</source>
+   <translation>[Gö tö thé fîrst pàgé.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the first quotation of the reply.</source>
+   <translation>[Gö tö thé fîrst qûötàtîöñ öf thé réplý.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the heading before.</source>
+   <translation>[Gö tö thé héàdîñg béföré.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the last page; with a count before it, to that page: 12G.</source>
+   <translation>[Gö tö thé làst pàgé; wîth à çöûñt béföré ît, tö thàt pàgé: 12G.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the last quotation of the reply.</source>
+   <translation>[Gö tö thé làst qûötàtîöñ öf thé réplý.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next citation, with or without a quotation.</source>
+   <translation>[Gö tö thé ñéxt çîtàtîöñ, wîth ör wîthöût à qûötàtîöñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next difference between the quotation and its passage.</source>
+   <translation>[Gö tö thé ñéxt dîfféréñçé bétwééñ thé qûötàtîöñ àñd îts pàssàgé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next heading.</source>
+   <translation>[Gö tö thé ñéxt héàdîñg.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next page.</source>
+   <translation>[Gö tö thé ñéxt pàgé.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next place of the words searched for.</source>
+   <translation>[Gö tö thé ñéxt plàçé öf thé wörds séàrçhéd för.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation of the reply; its passage is shown beside it.</source>
+   <translation>[Gö tö thé ñéxt qûötàtîöñ öf thé réplý; îts pàssàgé îs shöwñ bésîdé ît.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation that is altered, absent or not where its citation says.</source>
+   <translation>[Gö tö thé ñéxt qûötàtîöñ thàt îs àltéréd, àbséñt ör ñöt whéré îts çîtàtîöñ sàýs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation that you have not judged.</source>
+   <translation>[Gö tö thé ñéxt qûötàtîöñ thàt ýöû hàvé ñöt jûdgéd.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the page before.</source>
+   <translation>[Gö tö thé pàgé béföré.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the place before.</source>
+   <translation>[Gö tö thé plàçé béföré.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the place remembered under the letter that you type next.</source>
+   <translation>[Gö tö thé plàçé rémémbéréd ûñdér thé léttér thàt ýöû týpé ñéxt.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the problem before this one.</source>
+   <translation>[Gö tö thé pröblém béföré thîs öñé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the quotation before this one that you have not judged.</source>
+   <translation>[Gö tö thé qûötàtîöñ béföré thîs öñé thàt ýöû hàvé ñöt jûdgéd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to the quotation before this one.</source>
+   <translation>[Gö tö thé qûötàtîöñ béföré thîs öñé.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go where the citation, footnote marker or link leads.</source>
+   <translation>[Gö whéré thé çîtàtîöñ, föötñöté màrkér ör lîñk léàds.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Half a screen down</source>
+   <translation>[Hàlf à sçrééñ döwñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Half a screen up</source>
+   <translation>[Hàlf à sçrééñ ûp~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>[Hélp~]</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>[Hîghlîght~~~]</translation>
+  </message>
+  <message>
+   <source>Highlight the selected words.</source>
+   <translation>[Hîghlîght thé séléçtéd wörds.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>[Hîghlîghts~~~~]</translation>
+  </message>
+  <message>
+   <source>Hints on footnotes</source>
+   <translation>[Hîñts öñ föötñötés~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Hints on links</source>
+   <translation>[Hîñts öñ lîñks~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 1 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 1 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 2 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 2 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 3 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 3 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 4 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 4 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 5 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 5 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 6 of your list.</source>
+   <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 6 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Last quotation</source>
+   <translation>[Làst qûötàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Let the other pane follow, by the passages that were found.</source>
+   <translation>[Lét thé öthér pàñé föllöw, bý thé pàssàgés thàt wéré föûñd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Let the panes scroll together from the places shown now.</source>
+   <translation>[Lét thé pàñés sçröll tögéthér fröm thé plàçés shöwñ ñöw.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>[Lîñé döwñ~~~]</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>[Lîñé ûp~~]</translation>
+  </message>
+  <message>
+   <source>Link the current quotation by hand to the passage selected in the source.</source>
+   <translation>[Lîñk thé çûrréñt qûötàtîöñ bý hàñd tö thé pàssàgé séléçtéd îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Link the selected passage</source>
+   <translation>[Lîñk thé séléçtéd pàssàgé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Lock scrolling here</source>
+   <translation>[Löçk sçröllîñg héré~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Make one page fit into the pane.</source>
+   <translation>[Màké öñé pàgé fît îñtö thé pàñé.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Make the pages as wide as the pane.</source>
+   <translation>[Màké thé pàgés às wîdé às thé pàñé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move to the next pane or panel.</source>
+   <translation>[Mövé tö thé ñéxt pàñé ör pàñél.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move to the other document pane.</source>
+   <translation>[Mövé tö thé öthér döçûméñt pàñé.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move to the pane or panel before.</source>
+   <translation>[Mövé tö thé pàñé ör pàñél béföré.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Next citation</source>
+   <translation>[Ñéxt çîtàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>[Ñéxt hît~~~]</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>[Ñéxt pàñé~~~]</translation>
+  </message>
+  <message>
+   <source>Next place of this quotation</source>
+   <translation>[Ñéxt plàçé öf thîs qûötàtîöñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>[Ñéxt pröblém~~~~]</translation>
+  </message>
+  <message>
+   <source>Next quotation</source>
+   <translation>[Ñéxt qûötàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Next section</source>
+   <translation>[Ñéxt séçtîöñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>[Ñéxt söûrçé~~~~]</translation>
+  </message>
+  <message>
+   <source>Next unreviewed quotation</source>
+   <translation>[Ñéxt ûñrévîéwéd qûötàtîöñ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Next word difference</source>
+   <translation>[Ñéxt wörd dîfféréñçé~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Notes panel</source>
+   <translation>[Ñötés pàñél~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a case file that travelled with its documents.</source>
+   <translation>[Öpéñ à çàsé fîlé thàt tràvélléd wîth îts döçûméñts.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a reply and what it answers.</source>
+   <translation>[Öpéñ à réplý àñd whàt ît àñswérs.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open case file…</source>
+   <translation>[Öpéñ çàsé fîlé…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open one more document that the reply quotes.</source>
+   <translation>[Öpéñ öñé möré döçûméñt thàt thé réplý qûötés.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open the example</source>
+   <translation>[Öpéñ thé éxàmplé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open the invented letter and report that come with the program.</source>
+   <translation>[Öpéñ thé îñvéñtéd léttér àñd répört thàt çömé wîth thé prögràm.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>[Öpéñ…~~]</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>[Öûtlîñé~~]</translation>
+  </message>
+  <message>
+   <source>Outline panel</source>
+   <translation>[Öûtlîñé pàñél~~~~~]</translation>
+  </message>
+  <message>
+   <source>Overview rulers</source>
+   <translation>[Övérvîéw rûlérs~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>[Pàgé döwñ~~~]</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>[Pàgé ûp~~]</translation>
+  </message>
+  <message>
+   <source>Page width</source>
+   <translation>[Pàgé wîdth~~~~]</translation>
+  </message>
+  <message>
+   <source>Peek at the reference</source>
+   <translation>[Péék àt thé référéñçé~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous citation</source>
+   <translation>[Prévîöûs çîtàtîöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous hit</source>
+   <translation>[Prévîöûs hît~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>[Prévîöûs pàñé~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous place of this quotation</source>
+   <translation>[Prévîöûs plàçé öf thîs qûötàtîöñ~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous problem</source>
+   <translation>[Prévîöûs pröblém~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous quotation</source>
+   <translation>[Prévîöûs qûötàtîöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous section</source>
+   <translation>[Prévîöûs séçtîöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous source</source>
+   <translation>[Prévîöûs söûrçé~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous unreviewed quotation</source>
+   <translation>[Prévîöûs ûñrévîéwéd qûötàtîöñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Previous word difference</source>
+   <translation>[Prévîöûs wörd dîfféréñçé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Print findings and notes.</source>
+   <translation>[Prîñt fîñdîñgs àñd ñötés.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>[Prîñt…~~]</translation>
+  </message>
+  <message>
+   <source>Put a bookmark on this page.</source>
+   <translation>[Pût à böökmàrk öñ thîs pàgé.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Put letters on the footnote markers on screen and follow the one you type.</source>
+   <translation>[Pût léttérs öñ thé föötñöté màrkérs öñ sçrééñ àñd föllöw thé öñé ýöû týpé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Put letters on the links on screen and follow the one you type.</source>
+   <translation>[Pût léttérs öñ thé lîñks öñ sçrééñ àñd föllöw thé öñé ýöû týpé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Put the current passage and another one, selected in the source, into one note.</source>
+   <translation>[Pût thé çûrréñt pàssàgé àñd àñöthér öñé, séléçtéd îñ thé söûrçé, îñtö öñé ñöté.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>[Qûît~]</translation>
+  </message>
+  <message>
+   <source>Quotations panel</source>
+   <translation>[Qûötàtîöñs pàñél~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read all files afresh and compare again.</source>
+   <translation>[Réàd àll fîlés àfrésh àñd çömpàré àgàîñ.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read the documents again</source>
+   <translation>[Réàd thé döçûméñts àgàîñ~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recent cases…</source>
+   <translation>[Réçéñt çàsés…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>[Rédö~]</translation>
+  </message>
+  <message>
+   <source>Remember this place under the letter that you type next.</source>
+   <translation>[Rémémbér thîs plàçé ûñdér thé léttér thàt ýöû týpé ñéxt.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Return to the place before the last jump.</source>
+   <translation>[Rétûrñ tö thé plàçé béföré thé làst jûmp.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Return to the place that going back left.</source>
+   <translation>[Rétûrñ tö thé plàçé thàt göîñg bàçk léft.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Review 1</source>
+   <translation>[Révîéw 1~~~]</translation>
+  </message>
+  <message>
+   <source>Review 2</source>
+   <translation>[Révîéw 2~~~]</translation>
+  </message>
+  <message>
+   <source>Review 3</source>
+   <translation>[Révîéw 3~~~]</translation>
+  </message>
+  <message>
+   <source>Review 4</source>
+   <translation>[Révîéw 4~~~]</translation>
+  </message>
+  <message>
+   <source>Review 5</source>
+   <translation>[Révîéw 5~~~]</translation>
+  </message>
+  <message>
+   <source>Review 6</source>
+   <translation>[Révîéw 6~~~]</translation>
+  </message>
+  <message>
+   <source>Rotate left</source>
+   <translation>[Rötàté léft~~~~]</translation>
+  </message>
+  <message>
+   <source>Rotate right</source>
+   <translation>[Rötàté rîght~~~~]</translation>
+  </message>
+  <message>
+   <source>Save and next unreviewed</source>
+   <translation>[Sàvé àñd ñéxt ûñrévîéwéd~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save case as…</source>
+   <translation>[Sàvé çàsé às…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save the note</source>
+   <translation>[Sàvé thé ñöté~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save the note and go to the next quotation without a review.</source>
+   <translation>[Sàvé thé ñöté àñd gö tö thé ñéxt qûötàtîöñ wîthöût à révîéw.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save the note and return to the documents.</source>
+   <translation>[Sàvé thé ñöté àñd rétûrñ tö thé döçûméñts.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Say that the current quotation comes from none of the passages found.</source>
+   <translation>[Sàý thàt thé çûrréñt qûötàtîöñ çömés fröm ñöñé öf thé pàssàgés föûñd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Say that the current quotation is none.</source>
+   <translation>[Sàý thàt thé çûrréñt qûötàtîöñ îs ñöñé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Screen down</source>
+   <translation>[Sçrééñ döwñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Screen up</source>
+   <translation>[Sçrééñ ûp~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll both panes so that quotation and passage stand in the middle.</source>
+   <translation>[Sçröll böth pàñés sö thàt qûötàtîöñ àñd pàssàgé stàñd îñ thé mîddlé.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll down by a line.</source>
+   <translation>[Sçröll döwñ bý à lîñé.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll down by a screen.</source>
+   <translation>[Sçröll döwñ bý à sçrééñ.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll down by half a screen.</source>
+   <translation>[Sçröll döwñ bý hàlf à sçrééñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll together</source>
+   <translation>[Sçröll tögéthér~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll up by a line.</source>
+   <translation>[Sçröll ûp bý à lîñé.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll up by a screen.</source>
+   <translation>[Sçröll ûp bý à sçrééñ.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scroll up by half a screen.</source>
+   <translation>[Sçröll ûp bý hàlf à sçrééñ.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Search panel</source>
+   <translation>[Séàrçh pàñél~~~~]</translation>
+  </message>
+  <message>
+   <source>Search the reply, all sources and all notes.</source>
+   <translation>[Séàrçh thé réplý, àll söûrçés àñd àll ñötés.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>[Séléçt àll~~~~]</translation>
+  </message>
+  <message>
+   <source>Select by keyboard</source>
+   <translation>[Séléçt bý kéýböàrd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select the whole document.</source>
+   <translation>[Séléçt thé whölé döçûméñt.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Set a mark</source>
+   <translation>[Sét à màrk~~~~]</translation>
+  </message>
+  <message>
+   <source>Set passages against each other</source>
+   <translation>[Sét pàssàgés àgàîñst éàçh öthér~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>[Séttîñgs…~~~]</translation>
+  </message>
+  <message>
+   <source>Show all commands with their keys.</source>
+   <translation>[Shöw àll çömmàñds wîth théîr kéýs.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show all notes; again: hide it.</source>
+   <translation>[Shöw àll ñötés; àgàîñ: hîdé ît.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show or hide the lists at the side.</source>
+   <translation>[Shöw ör hîdé thé lîsts àt thé sîdé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show or hide the marks of all quotations beside the scroll bars.</source>
+   <translation>[Shöw ör hîdé thé màrks öf àll qûötàtîöñs bésîdé thé sçröll bàrs.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show quotation and passage word by word; again: hide it.</source>
+   <translation>[Shöw qûötàtîöñ àñd pàssàgé wörd bý wörd; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the footnote and the lines it leads to without leaving this place.</source>
+   <translation>[Shöw thé föötñöté àñd thé lîñés ît léàds tö wîthöût léàvîñg thîs plàçé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the last search of all documents; again: hide it.</source>
+   <translation>[Shöw thé làst séàrçh öf àll döçûméñts; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the list of citations; again: hide it.</source>
+   <translation>[Shöw thé lîst öf çîtàtîöñs; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the list of quotations; again: hide it.</source>
+   <translation>[Shöw thé lîst öf qûötàtîöñs; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the next passage that the quotation may come from.</source>
+   <translation>[Shöw thé ñéxt pàssàgé thàt thé qûötàtîöñ màý çömé fröm.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the next source in the source's pane.</source>
+   <translation>[Shöw thé ñéxt söûrçé îñ thé söûrçé's pàñé.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the pages at 100 %.</source>
+   <translation>[Shöw thé pàgés àt 100 %.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the pages larger.</source>
+   <translation>[Shöw thé pàgés làrgér.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the pages light on dark, pictures in their own colours.</source>
+   <translation>[Shöw thé pàgés lîght öñ dàrk, pîçtûrés îñ théîr öwñ çölöûrs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the pages smaller.</source>
+   <translation>[Shöw thé pàgés smàllér.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the passage before this one.</source>
+   <translation>[Shöw thé pàssàgé béföré thîs öñé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the source before.</source>
+   <translation>[Shöw thé söûrçé béföré.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the table of contents of the pane's document.</source>
+   <translation>[Shöw thé tàblé öf çöñtéñts öf thé pàñé's döçûméñt.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the table of contents; again: hide it.</source>
+   <translation>[Shöw thé tàblé öf çöñtéñts; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>[Sîdébàr~~]</translation>
+  </message>
+  <message>
+   <source>Stop the running work; else leave what is open above the documents.</source>
+   <translation>[Stöp thé rûññîñg wörk; élsé léàvé whàt îs öpéñ àbövé thé döçûméñts.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Swap panes</source>
+   <translation>[Swàp pàñés~~~~]</translation>
+  </message>
+  <message>
+   <source>Tags…</source>
+   <translation>[Tàgs…~~]</translation>
+  </message>
+  <message>
+   <source>Take back the last change of notes, reviews, links or tags.</source>
+   <translation>[Tàké bàçk thé làst çhàñgé öf ñötés, révîéws, lîñks ör tàgs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Take your judgment on the current finding back.</source>
+   <translation>[Tàké ýöûr jûdgméñt öñ thé çûrréñt fîñdîñg bàçk.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The other document</source>
+   <translation>[Thé öthér döçûméñt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Top of the document</source>
+   <translation>[Töp öf thé döçûméñt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Treat the words selected in the reply as a quotation.</source>
+   <translation>[Tréàt thé wörds séléçtéd îñ thé réplý às à qûötàtîöñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Turn the pages clockwise.</source>
+   <translation>[Tûrñ thé pàgés çlöçkwîsé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Turn the pages counter-clockwise.</source>
+   <translation>[Tûrñ thé pàgés çöûñtér-çlöçkwîsé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Type a page's number or its printed name.</source>
+   <translation>[Týpé à pàgé's ñûmbér ör îts prîñtéd ñàmé.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>[Ûñdö~]</translation>
+  </message>
+  <message>
+   <source>Unlink the quotation</source>
+   <translation>[Ûñlîñk thé qûötàtîöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Use the whole screen; again: return.</source>
+   <translation>[Ûsé thé whölé sçrééñ; àgàîñ: rétûrñ.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What the verdicts mean, what counts as a difference, and first steps.</source>
+   <translation>[Whàt thé vérdîçts méàñ, whàt çöûñts às à dîfféréñçé, àñd fîrst stéps.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>[Whölé pàgé~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>[Wrîté à ñöté~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the case</source>
+   <translation>[Wrîté à ñöté öñ thé çàsé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the case as a whole.</source>
+   <translation>[Wrîté à ñöté öñ thé çàsé às à whölé.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the selected words, else on the current quotation.</source>
+   <translation>[Wrîté à ñöté öñ thé séléçtéd wörds, élsé öñ thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write findings and notes to a file.</source>
+   <translation>[Wrîté fîñdîñgs àñd ñötés tö à fîlé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>[Zööm îñ~~]</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>[Zööm öût~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Connectors</name>
+  <message>
+   <source>Joins between quotations and passages</source>
+   <translation>[Jöîñs bétwééñ qûötàtîöñs àñd pàssàgés~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{0} p.</source>
+   <translation>[{0} p.~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Export</name>
+  <message numerus="yes">
+   <source>%n finding(s)</source>
+   <translation>
+    <numerusform>[%n fîñdîñg(s)~~~~~]</numerusform>
+    <numerusform>[%n fîñdîñg(s)~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All findings</source>
+   <translation>[Àll fîñdîñgs~~~~]</translation>
+  </message>
+  <message>
+   <source>Comparison and notes (JSON)</source>
+   <translation>[Çömpàrîsöñ àñd ñötés (JSÖÑ)~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>[Éxpört~~]</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>[Éxpört tö~~~]</translation>
+  </message>
+  <message>
+   <source>Exported to {path}.</source>
+   <translation>[Éxpörtéd tö {path}.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Findings with notes</source>
+   <translation>[Fîñdîñgs wîth ñötés~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Findings:</source>
+   <translation>[Fîñdîñgs:~~~]</translation>
+  </message>
+  <message>
+   <source>Format:</source>
+   <translation>[Förmàt:~~]</translation>
+  </message>
+  <message>
+   <source>Memorandum (Markdown)</source>
+   <translation>[Mémöràñdûm (Màrkdöwñ)~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Memorandum (Word), notes as comments</source>
+   <translation>[Mémöràñdûm (Wörd), ñötés às çömméñts~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Memorandum (Word), notes as text</source>
+   <translation>[Mémöràñdûm (Wörd), ñötés às téxt~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Memorandum (plain text)</source>
+   <translation>[Mémöràñdûm (plàîñ téxt)~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>[Prévîéw~~]</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>[Pröbléms~~~]</translation>
+  </message>
+  <message>
+   <source>Report (HTML, one file)</source>
+   <translation>[Répört (HTML, öñé fîlé)~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reviewed findings</source>
+   <translation>[Révîéwéd fîñdîñgs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>[Sàvé…~~]</translation>
+  </message>
+  <message>
+   <source>Table of findings (CSV)</source>
+   <translation>[Tàblé öf fîñdîñgs (ÇSV)~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The findings that the list shows</source>
+   <translation>[Thé fîñdîñgs thàt thé lîst shöws~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The reply with highlights and notes (PDF)</source>
+   <translation>[Thé réplý wîth hîghlîghts àñd ñötés (PDF)~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>W3C Web Annotations (JSON-LD)</source>
+   <translation>[W3Ç Wéb Àññötàtîöñs (JSÖÑ-LD)~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>findings</source>
+   <translation>[fîñdîñgs~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Add a source</source>
+   <translation>[Àdd à söûrçé~~~~]</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>[Àll fîlés~~~]</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>[Döçûméñts~~~]</translation>
+  </message>
+  <message>
+   <source>Open a case file</source>
+   <translation>[Öpéñ à çàsé fîlé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a reply</source>
+   <translation>[Öpéñ à réplý~~~~]</translation>
+  </message>
+  <message>
+   <source>Open what it answers</source>
+   <translation>[Öpéñ whàt ît àñswérs~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open {document}</source>
+   <translation>[Öpéñ {document}~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recent cases</source>
+   <translation>[Réçéñt çàsés~~~~]</translation>
+  </message>
+  <message>
+   <source>Save case as</source>
+   <translation>[Sàvé çàsé às~~~~]</translation>
+  </message>
+  <message>
+   <source>The case is copied to {path}.</source>
+   <translation>[Thé çàsé îs çöpîéd tö {path}.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no recent case yet.</source>
+   <translation>[Théré îs ñö réçéñt çàsé ýét.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Where is {name} now?</source>
+   <translation>[Whéré îs {name} ñöw?~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Find</name>
+  <message>
+   <source>Close</source>
+   <translation>[Çlösé~~]</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>[Fîñd îñ thîs döçûméñt~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Hit before</source>
+   <translation>[Hît béföré~~~~]</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>[Ñéxt hît~~~]</translation>
+  </message>
+  <message>
+   <source>no hit</source>
+   <translation>[ñö hît~~]</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>[{number} öf {count}~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>At least one difference that the writer does not show.</source>
+   <translation>[Àt léàst öñé dîfféréñçé thàt thé wrîtér döés ñöt shöw.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Cited to a document that is not open, or that has no readable text.</source>
+   <translation>[Çîtéd tö à döçûméñt thàt îs ñöt öpéñ, ör thàt hàs ñö réàdàblé téxt.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>[Fîrst stéps~~~~]</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>[Hélp~]</translation>
+  </message>
+  <message>
+   <source>It differs, and the writer shows every difference.</source>
+   <translation>[Ît dîfférs, àñd thé wrîtér shöws évérý dîfféréñçé.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Marks on the card</source>
+   <translation>[Màrks öñ thé çàrd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No passage was found in the sources that are open.</source>
+   <translation>[Ñö pàssàgé wàs föûñd îñ thé söûrçés thàt àré öpéñ.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open a reply and what it answers. Press c for the next quotation and x for the next problem; both panes follow. Press i to write a note, Alt+1 to Alt+6 to judge, Ctrl+E to export. The key ? shows all keys, Ctrl+Shift+P finds a command by its name.</source>
+   <translation>[Öpéñ à réplý àñd whàt ît àñswérs. Préss ç för thé ñéxt qûötàtîöñ àñd x för thé ñéxt pröblém; böth pàñés föllöw. Préss î tö wrîté à ñöté, Àlt+1 tö Àlt+6 tö jûdgé, Çtrl+É tö éxpört. Thé kéý ? shöws àll kéýs, Çtrl+Shîft+P fîñds à çömmàñd bý îts ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The same words in the same order.</source>
+   <translation>[Thé sàmé wörds îñ thé sàmé ördér.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Verdicts</source>
+   <translation>[Vérdîçts~~~]</translation>
+  </message>
+  <message>
+   <source>What counts as a difference</source>
+   <translation>[Whàt çöûñts às à dîfféréñçé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
+   <translation>[Wörds déçîdé. Kîñds öf qûötàtîöñ màrks àñd dàshés, lîgàtûrés, spàçés àñd lîñé éñds, hýphéñs àt lîñé éñds, föötñöté màrkérs, pûñçtûàtîöñ àñd çàpîtàls àré lîstéd, bût ñévér çhàñgé à vérdîçt; îñsîdé ñûmbérs pûñçtûàtîöñ çöûñts. Àñöthér spéllîñg öf thé sàmé wörd îs àltéréd wîth thé réàsöñ “spéllîñg” àñd îs ñö pröblém tö stöp àt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
+   <translation>[Wörds öñlý îñ thé qûötàtîöñ àré ûñdérlîñéd twîçé; wörds öñlý îñ thé söûrçé àré strûçk öñ à tîñt; çhàñgés thàt thé wrîtér shöws bý bràçkéts ör àñ éllîpsîs àré döttéd; ñûmbérs, ñégàtîöñs, mödàl vérbs, qûàñtîfîérs, ñàmés àñd dàtés thàt dîffér àré böld wîth à sîgñ îñ thé màrgîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>All keys</source>
+   <translation>[Àll kéýs~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>List</name>
+  <message>
+   <source>All</source>
+   <translation>[Àll~]</translation>
+  </message>
+  <message>
+   <source>All quotations</source>
+   <translation>[Àll qûötàtîöñs~~~~~]</translation>
+  </message>
+  <message>
+   <source>Does the page cited agree with the page found?</source>
+   <translation>[Döés thé pàgé çîtéd àgréé wîth thé pàgé föûñd?~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter by verdict, review and note</source>
+   <translation>[Fîltér bý vérdîçt, révîéw àñd ñöté~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter by words…</source>
+   <translation>[Fîltér bý wörds…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter the quotations by words</source>
+   <translation>[Fîltér thé qûötàtîöñs bý wörds~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No quotation passes the filter.</source>
+   <translation>[Ñö qûötàtîöñ pàssés thé fîltér.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No quotation was found. Select words in the reply and choose “Add a quotation” if there is one.</source>
+   <translation>[Ñö qûötàtîöñ wàs föûñd. Séléçt wörds îñ thé réplý àñd çhöösé “Àdd à qûötàtîöñ” îf théré îs öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>[Ñöt révîéwéd~~~~]</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>[Ñöté~]</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>[Ñûmbér~~]</translation>
+  </message>
+  <message>
+   <source>Open a reply and its source: the quotations are listed here.</source>
+   <translation>[Öpéñ à réplý àñd îts söûrçé: thé qûötàtîöñs àré lîstéd héré.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page in the reply → page in the source</source>
+   <translation>[Pàgé îñ thé réplý → pàgé îñ thé söûrçé~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>[Pàgés~~]</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>[Pîñ~]</translation>
+  </message>
+  <message>
+   <source>Problems only</source>
+   <translation>[Pröbléms öñlý~~~~~]</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>[Qûötàtîöñ~~~]</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>[Qûötàtîöñs~~~~]</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>[Révîéw~~]</translation>
+  </message>
+  <message>
+   <source>The quotations are listed here as soon as the documents are read.</source>
+   <translation>[Thé qûötàtîöñs àré lîstéd héré às sööñ às thé döçûméñts àré réàd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>[Vérdîçt~~]</translation>
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation>[Wîth à ñöté~~~~]</translation>
+  </message>
+  <message>
+   <source>Your review</source>
+   <translation>[Ýöûr révîéw~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Menu</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>[&amp;Édît~~]</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>[&amp;Fîlé~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>[&amp;Gö~]</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>[&amp;Hélp~~]</translation>
+  </message>
+  <message>
+   <source>&amp;Notes</source>
+   <translation>[&amp;Ñötés~~]</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>[&amp;Vîéw~~]</translation>
+  </message>
+  <message>
+   <source>F&amp;indings</source>
+   <translation>[F&amp;îñdîñgs~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Note</name>
+  <message>
+   <source> What you wrote is kept in {path}.</source>
+   <translation>[ Whàt ýöû wröté îs képt îñ {path}.~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>Kept apart since last time: %n note(s) that could not be saved.</source>
+   <translation>
+    <numerusform>[Képt àpàrt sîñçé làst tîmé: %n ñöté(s) thàt çöûld ñöt bé sàvéd.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[Képt àpàrt sîñçé làst tîmé: %n ñöté(s) thàt çöûld ñöt bé sàvéd.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Note on a citation</source>
+   <translation>[Ñöté öñ à çîtàtîöñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on a page</source>
+   <translation>[Ñöté öñ à pàgé~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on a passage</source>
+   <translation>[Ñöté öñ à pàssàgé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on a quotation</source>
+   <translation>[Ñöté öñ à qûötàtîöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on quotation {number}</source>
+   <translation>[Ñöté öñ qûötàtîöñ {number}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on selected words</source>
+   <translation>[Ñöté öñ séléçtéd wörds~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on the case</source>
+   <translation>[Ñöté öñ thé çàsé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note on the selected words</source>
+   <translation>[Ñöté öñ thé séléçtéd wörds~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Press i to write a note here.</source>
+   <translation>[Préss î tö wrîté à ñöté héré.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Search kept as evidence</source>
+   <translation>[Séàrçh képt às évîdéñçé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Tags of the note</source>
+   <translation>[Tàgs öf thé ñöté~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Tags, separated by commas</source>
+   <translation>[Tàgs, sépàràtéd bý çömmàs~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation>[Téxt öf thé ñöté~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Two passages set against each other</source>
+   <translation>[Twö pàssàgés sét àgàîñst éàçh öthér~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>[ñöt sàvéd~~~]</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>[sàvéd~~]</translation>
+  </message>
+  <message>
+   <source>writing…</source>
+   <translation>[wrîtîñg…~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>No note holds these words.</source>
+   <translation>[Ñö ñöté hölds thésé wörds.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No note yet. Press i on a quotation or on selected words.</source>
+   <translation>[Ñö ñöté ýét. Préss î öñ à qûötàtîöñ ör öñ séléçtéd wörds.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>[Ñötés~~]</translation>
+  </message>
+  <message>
+   <source>Search notes…</source>
+   <translation>[Séàrçh ñötés…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the case</source>
+   <translation>[Wrîté à ñöté öñ thé çàsé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Your notes are listed here.</source>
+   <translation>[Ýöûr ñötés àré lîstéd héré.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>document not open</source>
+   <translation>[döçûméñt ñöt öpéñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its words are no longer in the document</source>
+   <translation>[îts wörds àré ñö löñgér îñ thé döçûméñt~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>on the case</source>
+   <translation>[öñ thé çàsé~~~~]</translation>
+  </message>
+  <message>
+   <source>{place} (moved)</source>
+   <translation>[{place} (mövéd)~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>Filter headings…</source>
+   <translation>[Fîltér héàdîñgs…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>[Öûtlîñé~~]</translation>
+  </message>
+  <message>
+   <source>This document has no table of contents.</source>
+   <translation>[Thîs döçûméñt hàs ñö tàblé öf çöñtéñts.~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewRuler</name>
+  <message>
+   <source>Overview of the document</source>
+   <translation>[Övérvîéw öf thé döçûméñt~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pane</name>
+  <message>
+   <source>Drop a reply here</source>
+   <translation>[Dröp à réplý héré~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} could not be drawn.</source>
+   <translation>[Pàgé {page} öf {name} çöûld ñöt bé dràwñ.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>[Réplý~~]</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>[Söûrçé~~]</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>[Söûrçés~~]</translation>
+  </message>
+  <message>
+   <source>That password does not open {name}. Try again.</source>
+   <translation>[Thàt pàsswörd döés ñöt öpéñ {name}. Trý àgàîñ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>[Trý àgàîñ~~~]</translation>
+  </message>
+  <message>
+   <source>a letter, a brief, a review: PDF, text, HTML</source>
+   <translation>[à léttér, à brîéf, à révîéw: PDF, téxt, HTML~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a report, a judgment, a book</source>
+   <translation>[à répört, à jûdgméñt, à böök~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>and what it answers here</source>
+   <translation>[àñd whàt ît àñswérs héré~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} has no readable text: recognise its text (OCR) first, then open it again.</source>
+   <translation>[{name} hàs ñö réàdàblé téxt: réçögñîsé îts téxt (ÖÇR) fîrst, théñ öpéñ ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is protected by a password.</source>
+   <translation>[{name} îs prötéçtéd bý à pàsswörd.~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pinpoint</name>
+  <message>
+   <source>found where the citation says</source>
+   <translation>[föûñd whéré thé çîtàtîöñ sàýs~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>no page cited</source>
+   <translation>[ñö pàgé çîtéd~~~~~]</translation>
+  </message>
+  <message>
+   <source>not where the citation says</source>
+   <translation>[ñöt whéré thé çîtàtîöñ sàýs~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>shifted like the other pages</source>
+   <translation>[shîftéd lîké thé öthér pàgés~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Place</name>
+  <message>
+   <source>page {page}</source>
+   <translation>[pàgé {page}~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}, footnote {note}</source>
+   <translation>[pàgé {page}, föötñöté {note}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}</source>
+   <translation>[pàgé {page}, pàrà. {paragraph}~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Bookmarks</source>
+   <translation>[Böökmàrks~~~]</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>[Föötñötés~~~]</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>[Hîghlîghts~~~~]</translation>
+  </message>
+  <message>
+   <source>Mark {letter} set.</source>
+   <translation>[Màrk {letter} sét.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>[Séçtîöñs~~~]</translation>
+  </message>
+  <message>
+   <source>There is no mark {letter}.</source>
+   <translation>[Théré îs ñö màrk {letter}.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing of the kind in this document.</source>
+   <translation>[Théré îs ñöthîñg öf thé kîñd îñ thîs döçûméñt.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Type a letter for the mark.</source>
+   <translation>[Týpé à léttér för thé màrk.~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>Go to page</source>
+   <translation>[Gö tö pàgé~~~~]</translation>
+  </message>
+  <message>
+   <source>Page:</source>
+   <translation>[Pàgé:~~]</translation>
+  </message>
+  <message>
+   <source>There is no hit.</source>
+   <translation>[Théré îs ñö hît.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no page “{page}”.</source>
+   <translation>[Théré îs ñö pàgé “{page}”.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no place ahead.</source>
+   <translation>[Théré îs ñö plàçé àhéàd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no place to go back to.</source>
+   <translation>[Théré îs ñö plàçé tö gö bàçk tö.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This document has no table of contents.</source>
+   <translation>[Thîs döçûméñt hàs ñö tàblé öf çöñtéñts.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>what the reference leads to</source>
+   <translation>[whàt thé référéñçé léàds tö~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>References</name>
+  <message>
+   <source>Copy the address</source>
+   <translation>[Çöpý thé àddréss~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Footnote {label}</source>
+   <translation>[Föötñöté {label}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open in the browser</source>
+   <translation>[Öpéñ îñ thé bröwsér~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open this document…</source>
+   <translation>[Öpéñ thîs döçûméñt…~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no reference here.</source>
+   <translation>[Théré îs ñö référéñçé héré.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no reference here; f and F put letters on those in view.</source>
+   <translation>[Théré îs ñö référéñçé héré; f àñd F pût léttérs öñ thösé îñ vîéw.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing to follow in view.</source>
+   <translation>[Théré îs ñöthîñg tö föllöw îñ vîéw.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This citation could not be resolved.</source>
+   <translation>[Thîs çîtàtîöñ çöûld ñöt bé résölvéd.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This link leads to {address}</source>
+   <translation>[Thîs lîñk léàds tö {address}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{document} is not open.</source>
+   <translation>[{document} îs ñöt öpéñ.~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>accurate</source>
+   <translation>[àççûràté~~~]</translation>
+  </message>
+  <message>
+   <source>misquoted</source>
+   <translation>[mîsqûötéd~~~]</translation>
+  </message>
+  <message>
+   <source>out of context</source>
+   <translation>[öût öf çöñtéxt~~~~~]</translation>
+  </message>
+  <message>
+   <source>selective</source>
+   <translation>[séléçtîvé~~~]</translation>
+  </message>
+  <message>
+   <source>to check</source>
+   <translation>[tö çhéçk~~~]</translation>
+  </message>
+  <message>
+   <source>unsupported</source>
+   <translation>[ûñsûppörtéd~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>[%n plàçé(s)~~~~]</numerusform>
+    <numerusform>[%n plàçé(s)~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Find in all documents and notes…</source>
+   <translation>[Fîñd îñ àll döçûméñts àñd ñötés…~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>[Kéép~]</translation>
+  </message>
+  <message>
+   <source>Keep this search as evidence in a note</source>
+   <translation>[Kéép thîs séàrçh às évîdéñçé îñ à ñöté~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No place in any document or note.</source>
+   <translation>[Ñö plàçé îñ àñý döçûméñt ör ñöté.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>[Séàrçh~~]</translation>
+  </message>
+  <message>
+   <source>Searched for “{words}”: {found}.</source>
+   <translation>[Séàrçhéd för “{words}”: {found}.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The search is kept as a note.</source>
+   <translation>[Thé séàrçh îs képt às à ñöté.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Type words to find them in the reply, the sources and your notes.</source>
+   <translation>[Týpé wörds tö fîñd thém îñ thé réplý, thé söûrçés àñd ýöûr ñötés.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>[ñöté~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentence</name>
+  <message>
+   <source>Bookmark set; gb lists all.</source>
+   <translation>[Böökmàrk sét; gb lîsts àll.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copied with its citation.</source>
+   <translation>[Çöpîéd wîth îts çîtàtîöñ.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Done again: {title}.</source>
+   <translation>[Döñé àgàîñ: {title}.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Finding copied as text.</source>
+   <translation>[Fîñdîñg çöpîéd às téxt.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to a quotation with a passage, then select the other passage in the source.</source>
+   <translation>[Gö tö à qûötàtîöñ wîth à pàssàgé, théñ séléçt thé öthér pàssàgé îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No citation was found.</source>
+   <translation>[Ñö çîtàtîöñ wàs föûñd.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No unreviewed quotation before this.</source>
+   <translation>[Ñö ûñrévîéwéd qûötàtîöñ béföré thîs.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No unreviewed quotation follows.</source>
+   <translation>[Ñö ûñrévîéwéd qûötàtîöñ föllöws.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note deleted; Ctrl+Z brings it back.</source>
+   <translation>[Ñöté délétéd; Çtrl+Z brîñgs ît bàçk.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reference copied.</source>
+   <translation>[Référéñçé çöpîéd.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select the passage in the source first, then link it to the current quotation.</source>
+   <translation>[Séléçt thé pàssàgé îñ thé söûrçé fîrst, théñ lîñk ît tö thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select the words of the quotation in the reply first.</source>
+   <translation>[Séléçt thé wörds öf thé qûötàtîöñ îñ thé réplý fîrst.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select the words to highlight first.</source>
+   <translation>[Séléçt thé wörds tö hîghlîght fîrst.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The two passages are set against each other in a note.</source>
+   <translation>[Thé twö pàssàgés àré sét àgàîñst éàçh öthér îñ à ñöté.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no further problem.</source>
+   <translation>[Théré îs ñö fûrthér pröblém.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no note here.</source>
+   <translation>[Théré îs ñö ñöté héré.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no other place for this quotation.</source>
+   <translation>[Théré îs ñö öthér plàçé för thîs qûötàtîöñ.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no problem before this.</source>
+   <translation>[Théré îs ñö pröblém béföré thîs.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no reference here.</source>
+   <translation>[Théré îs ñö référéñçé héré.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no review label number {number}; see the settings.</source>
+   <translation>[Théré îs ñö révîéw làbél ñûmbér {number}; séé thé séttîñgs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no text here to put a bookmark on.</source>
+   <translation>[Théré îs ñö téxt héré tö pût à böökmàrk öñ.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no word difference here.</source>
+   <translation>[Théré îs ñö wörd dîfféréñçé héré.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing to copy.</source>
+   <translation>[Théré îs ñöthîñg tö çöpý.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing to do again.</source>
+   <translation>[Théré îs ñöthîñg tö dö àgàîñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>[Théré îs ñöthîñg tö ûñdö.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This is the first quotation.</source>
+   <translation>[Thîs îs thé fîrst qûötàtîöñ.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This is the last quotation.</source>
+   <translation>[Thîs îs thé làst qûötàtîöñ.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Undone: {title}.</source>
+   <translation>[Ûñdöñé: {title}.~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <source>Another language holds from the next start on.</source>
+   <translation>[Àñöthér làñgûàgé hölds fröm thé ñéxt stàrt öñ.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>[Às thé sýstém~~~~~]</translation>
+  </message>
+  <message>
+   <source>Author:</source>
+   <translation>[Àûthör:~~]</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>[Çömmàñd~~]</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>[Dàrk~]</translation>
+  </message>
+  <message>
+   <source>Find a command or a key…</source>
+   <translation>[Fîñd à çömmàñd ör à kéý…~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>[Géñéràl~~]</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>[Kéýs~]</translation>
+  </message>
+  <message>
+   <source>Language:</source>
+   <translation>[Làñgûàgé:~~~]</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>[Lîght~~]</translation>
+  </message>
+  <message>
+   <source>Look:</source>
+   <translation>[Löök:~~]</translation>
+  </message>
+  <message>
+   <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
+   <translation>[Öñé làbél à lîñé; Àlt+1 tö Àlt+6 sét thé fîrst sîx.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Review labels, one a line</source>
+   <translation>[Révîéw làbéls, öñé à lîñé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reviews:</source>
+   <translation>[Révîéws:~~~]</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>[Séttîñgs~~~]</translation>
+  </message>
+  <message>
+   <source>Two spaces part keys, one space the strokes of a sequence: g g  Ctrl+Home. File: {path}</source>
+   <translation>[Twö spàçés pàrt kéýs, öñé spàçé thé strökés öf à séqûéñçé: g g  Çtrl+Hömé. Fîlé: {path}~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Your name, as notes carry it</source>
+   <translation>[Ýöûr ñàmé, às ñötés çàrrý ît~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speech</name>
+  <message>
+   <source>Quotation {number} of {count}</source>
+   <translation>[Qûötàtîöñ {number} öf {count}~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message numerus="yes">
+   <source>%n quotation(s)</source>
+   <translation>
+    <numerusform>[%n qûötàtîöñ(s)~~~~~]</numerusform>
+    <numerusform>[%n qûötàtîöñ(s)~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reviewed</source>
+   <translation>
+    <numerusform>[%n révîéwéd~~~~]</numerusform>
+    <numerusform>[%n révîéwéd~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc cancels</source>
+   <translation>[Ésç çàñçéls~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page} / {count}</source>
+   <translation>[pàgé {page} / {count}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>[{done} öf {total}~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Close the message</source>
+   <translation>[Çlösé thé méssàgé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>[Öpéñ~]</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>[Pàsswörd~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>added quotation</source>
+   <translation>[àddéd qûötàtîöñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>change of a note</source>
+   <translation>[çhàñgé öf à ñöté~~~~~~]</translation>
+  </message>
+  <message>
+   <source>clearing of a review</source>
+   <translation>[çléàrîñg öf à révîéw~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>deletion of a note</source>
+   <translation>[délétîöñ öf à ñöté~~~~~~]</translation>
+  </message>
+  <message>
+   <source>dismissed quotation</source>
+   <translation>[dîsmîsséd qûötàtîöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>link by hand</source>
+   <translation>[lîñk bý hàñd~~~~]</translation>
+  </message>
+  <message>
+   <source>new note</source>
+   <translation>[ñéw ñöté~~~]</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>[révîéw~~]</translation>
+  </message>
+  <message>
+   <source>unlinking</source>
+   <translation>[ûñlîñkîñg~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message>
+   <source>absent</source>
+   <translation>[àbséñt~~]</translation>
+  </message>
+  <message>
+   <source>altered</source>
+   <translation>[àltéréd~~]</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>[édîtéd~~]</translation>
+  </message>
+  <message>
+   <source>elsewhere</source>
+   <translation>[élséwhéré~~~]</translation>
+  </message>
+  <message>
+   <source>verbatim</source>
+   <translation>[vérbàtîm~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>View</name>
+  <message>
+   <source>Each pane scrolls by itself.</source>
+   <translation>[Éàçh pàñé sçrölls bý îtsélf.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Scrolling is locked at these places.</source>
+   <translation>[Sçröllîñg îs löçkéd àt thésé plàçés.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The panes scroll together.</source>
+   <translation>[Thé pàñés sçröll tögéthér.~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Weight</name>
+  <message>
+   <source>date differs</source>
+   <translation>[dàté dîfférs~~~~]</translation>
+  </message>
+  <message>
+   <source>modal verb differs</source>
+   <translation>[mödàl vérb dîfférs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>name differs</source>
+   <translation>[ñàmé dîfférs~~~~]</translation>
+  </message>
+  <message>
+   <source>negation differs</source>
+   <translation>[ñégàtîöñ dîfférs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>number differs</source>
+   <translation>[ñûmbér dîfférs~~~~~]</translation>
+  </message>
+  <message>
+   <source>quantifier differs</source>
+   <translation>[qûàñtîfîér dîfférs~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a reply here</source>
+   <translation>[Dröp à réplý héré~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Every quotation is found in its source, compared word by word, and yours to judge.</source>
+   <translation>[Évérý qûötàtîöñ îs föûñd îñ îts söûrçé, çömpàréd wörd bý wörd, àñd ýöûrs tö jûdgé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Look at the example</source>
+   <translation>[Löök àt thé éxàmplé~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read a reply beside what it answers</source>
+   <translation>[Réàd à réplý bésîdé whàt ît àñswérs~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recent cases</source>
+   <translation>[Réçéñt çàsés~~~~]</translation>
+  </message>
+  <message>
+   <source>and what it answers here</source>
+   <translation>[àñd whàt ît àñswérs héré~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <source>Begin a new case</source>
+   <translation>[Bégîñ à ñéw çàsé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Carry on with its notes</source>
+   <translation>[Çàrrý öñ wîth îts ñötés~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Citations</source>
+   <translation>[Çîtàtîöñs~~~]</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>[Çömmàñd pàlétté~~~~~]</translation>
+  </message>
+  <message>
+   <source>Compare again</source>
+   <translation>[Çömpàré àgàîñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>[Ñötés~~]</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>[Öûtlîñé~~]</translation>
+  </message>
+  <message>
+   <source>Put them into the case</source>
+   <translation>[Pût thém îñtö thé çàsé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>[Qûötàtîöñs~~~~]</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>[Séàrçh~~]</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>[Trý àgàîñ~~~]</translation>
+  </message>
+  <message>
+   <source>{name} has changed since your case on it was made.</source>
+   <translation>[{name} hàs çhàñgéd sîñçé ýöûr çàsé öñ ît wàs màdé.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>AccessiblePane</name>
+  <message>
+   <source>Page {0} of {1}</source>
+   <translation>Page {0} sur {1}</translation>
+  </message>
+  <message>
+   <source>Page {0}, {1} of {2}</source>
+   <translation>Page {0}, {1} sur {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Card</name>
+  <message numerus="yes">
+   <source>%n place(s):</source>
+   <translation>
+    <numerusform>%n endroit :</numerusform>
+    <numerusform>%n endroits :</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Comparison card</source>
+   <translation>Fiche de comparaison</translation>
+  </message>
+  <message>
+   <source>Less of the source</source>
+   <translation>Moins de contexte</translation>
+  </message>
+  <message>
+   <source>More of the source</source>
+   <translation>Plus de contexte</translation>
+  </message>
+  <message>
+   <source>Open {document}…</source>
+   <translation>Ouvrir {document}…</translation>
+  </message>
+  <message>
+   <source>Press c for the first quotation, x for the first problem.</source>
+   <translation>Appuyez sur c pour la première citation, sur x pour le premier problème.</translation>
+  </message>
+  <message>
+   <source>Quotation and source, word by word</source>
+   <translation>Citation et source, mot à mot</translation>
+  </message>
+  <message>
+   <source>The quotation and its source are compared here, word by word.</source>
+   <translation>La citation et sa source sont comparées ici, mot à mot.</translation>
+  </message>
+  <message>
+   <source>nearest: </source>
+   <translation>le plus proche : </translation>
+  </message>
+  <message>
+   <source>quoted</source>
+   <translation>cité</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message numerus="yes">
+   <source>… %n more word(s) …</source>
+   <translation>
+    <numerusform>… encore %n mot …</numerusform>
+    <numerusform>… encore %n mots …</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Chain</name>
+  <message>
+   <source>annex</source>
+   <translation>annexe</translation>
+  </message>
+  <message>
+   <source>article {article}</source>
+   <translation>article {article}</translation>
+  </message>
+  <message>
+   <source>footnote {label}</source>
+   <translation>note {label}</translation>
+  </message>
+  <message>
+   <source>note {note}</source>
+   <translation>note {note}</translation>
+  </message>
+  <message>
+   <source>page {page}</source>
+   <translation>page {page}</translation>
+  </message>
+  <message>
+   <source>para. {paragraph}</source>
+   <translation>par. {paragraph}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chooser</name>
+  <message>
+   <source>Nothing fits.</source>
+   <translation>Rien ne correspond.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Citations</name>
+  <message>
+   <source>Citations</source>
+   <translation>Références</translation>
+  </message>
+  <message>
+   <source>Filter citations…</source>
+   <translation>Filtrer les références…</translation>
+  </message>
+  <message>
+   <source>No citation passes the filter.</source>
+   <translation>Aucune référence ne correspond au filtre.</translation>
+  </message>
+  <message>
+   <source>No citation was found.</source>
+   <translation>Aucune référence n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>The citations are listed here as soon as the documents are read.</source>
+   <translation>Les références apparaissent ici dès que les documents sont lus.</translation>
+  </message>
+  <message>
+   <source>could not be resolved</source>
+   <translation>n’a pas pu être résolue</translation>
+  </message>
+ </context>
+ <context>
+  <name>Command</name>
+  <message>
+   <source>Actual size</source>
+   <translation>Taille réelle</translation>
+  </message>
+  <message>
+   <source>Add a quotation</source>
+   <translation>Ajouter une citation</translation>
+  </message>
+  <message>
+   <source>Add a source…</source>
+   <translation>Ajouter une source…</translation>
+  </message>
+  <message>
+   <source>All keys</source>
+   <translation>Toutes les touches</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Begin a selection here; move with Shift and the arrow keys.</source>
+   <translation>Commencer une sélection ici ; se déplacer avec Maj et les flèches.</translation>
+  </message>
+  <message>
+   <source>Bookmark</source>
+   <translation>Signet</translation>
+  </message>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Signets</translation>
+  </message>
+  <message>
+   <source>Bring the pair to the middle</source>
+   <translation>Ramener la paire au milieu</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Change keys, review labels, language and look.</source>
+   <translation>Changer les touches, les appréciations, la langue et l’apparence.</translation>
+  </message>
+  <message>
+   <source>Choose among the bookmarks.</source>
+   <translation>Choisir parmi les signets.</translation>
+  </message>
+  <message>
+   <source>Choose among the cases that were open last.</source>
+   <translation>Choisir parmi les derniers dossiers ouverts.</translation>
+  </message>
+  <message>
+   <source>Choose among the footnotes.</source>
+   <translation>Choisir parmi les notes de bas de page.</translation>
+  </message>
+  <message>
+   <source>Choose among the highlights.</source>
+   <translation>Choisir parmi les surlignages.</translation>
+  </message>
+  <message>
+   <source>Citations panel</source>
+   <translation>Panneau des références</translation>
+  </message>
+  <message>
+   <source>Clear the review</source>
+   <translation>Retirer l’appréciation</translation>
+  </message>
+  <message>
+   <source>Close the window; every note is saved already.</source>
+   <translation>Fermer la fenêtre ; chaque note est déjà enregistrée.</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>Palette de commandes</translation>
+  </message>
+  <message>
+   <source>Comparison card</source>
+   <translation>Fiche de comparaison</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy document, page and paragraph only.</source>
+   <translation>Copier seulement document, page et paragraphe.</translation>
+  </message>
+  <message>
+   <source>Copy quotation, passage, differences, citation and review.</source>
+   <translation>Copier citation, passage, différences, référence et appréciation.</translation>
+  </message>
+  <message>
+   <source>Copy the case, with all notes, to a file of your choice.</source>
+   <translation>Copier le dossier, avec toutes les notes, dans un fichier de votre choix.</translation>
+  </message>
+  <message>
+   <source>Copy the finding as text</source>
+   <translation>Copier le constat comme texte</translation>
+  </message>
+  <message>
+   <source>Copy the reference</source>
+   <translation>Copier la référence</translation>
+  </message>
+  <message>
+   <source>Copy the selected words as clean text, without hyphens and line ends.</source>
+   <translation>Copier les mots sélectionnés en texte suivi, sans traits d’union ni fins de ligne.</translation>
+  </message>
+  <message>
+   <source>Copy the selected words, else the quotation, with document, page and paragraph.</source>
+   <translation>Copier les mots sélectionnés, sinon la citation, avec document, page et paragraphe.</translation>
+  </message>
+  <message>
+   <source>Copy with citation</source>
+   <translation>Copier avec la référence</translation>
+  </message>
+  <message>
+   <source>Dark pages</source>
+   <translation>Pages sombres</translation>
+  </message>
+  <message>
+   <source>Delete the note</source>
+   <translation>Supprimer la note</translation>
+  </message>
+  <message>
+   <source>Delete the note; can be undone.</source>
+   <translation>Supprimer la note ; peut être annulé.</translation>
+  </message>
+  <message>
+   <source>Dismiss the quotation</source>
+   <translation>Écarter la citation</translation>
+  </message>
+  <message>
+   <source>Do again what was undone.</source>
+   <translation>Refaire ce qui a été annulé.</translation>
+  </message>
+  <message>
+   <source>End of the document</source>
+   <translation>Fin du document</translation>
+  </message>
+  <message>
+   <source>Exchange the sides of reply and source.</source>
+   <translation>Échanger les côtés de la réponse et de la source.</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <source>Find a command by its name.</source>
+   <translation>Trouver une commande par son nom.</translation>
+  </message>
+  <message>
+   <source>Find in all documents and notes…</source>
+   <translation>Chercher dans tous les documents et notes…</translation>
+  </message>
+  <message>
+   <source>Find words in the document of this pane.</source>
+   <translation>Chercher des mots dans le document de ce volet.</translation>
+  </message>
+  <message>
+   <source>Find…</source>
+   <translation>Chercher…</translation>
+  </message>
+  <message>
+   <source>First quotation</source>
+   <translation>Première citation</translation>
+  </message>
+  <message>
+   <source>Follow the reference</source>
+   <translation>Suivre le renvoi</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>Notes de bas de page</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Avancer</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Plein écran</translation>
+  </message>
+  <message>
+   <source>Give the note tags.</source>
+   <translation>Donner des mots-clés à la note.</translation>
+  </message>
+  <message>
+   <source>Go to a mark</source>
+   <translation>Aller à une marque</translation>
+  </message>
+  <message>
+   <source>Go to page…</source>
+   <translation>Aller à la page…</translation>
+  </message>
+  <message>
+   <source>Go to the citation before this one.</source>
+   <translation>Aller à la référence qui précède.</translation>
+  </message>
+  <message>
+   <source>Go to the difference before this one.</source>
+   <translation>Aller à la différence qui précède.</translation>
+  </message>
+  <message>
+   <source>Go to the first page.</source>
+   <translation>Aller à la première page.</translation>
+  </message>
+  <message>
+   <source>Go to the first quotation of the reply.</source>
+   <translation>Aller à la première citation de la réponse.</translation>
+  </message>
+  <message>
+   <source>Go to the heading before.</source>
+   <translation>Aller au titre précédent.</translation>
+  </message>
+  <message>
+   <source>Go to the last page; with a count before it, to that page: 12G.</source>
+   <translation>Aller à la dernière page ; avec un nombre devant, à cette page : 12G.</translation>
+  </message>
+  <message>
+   <source>Go to the last quotation of the reply.</source>
+   <translation>Aller à la dernière citation de la réponse.</translation>
+  </message>
+  <message>
+   <source>Go to the next citation, with or without a quotation.</source>
+   <translation>Aller à la référence suivante, avec ou sans citation.</translation>
+  </message>
+  <message>
+   <source>Go to the next difference between the quotation and its passage.</source>
+   <translation>Aller à la différence suivante entre la citation et son passage.</translation>
+  </message>
+  <message>
+   <source>Go to the next heading.</source>
+   <translation>Aller au titre suivant.</translation>
+  </message>
+  <message>
+   <source>Go to the next page.</source>
+   <translation>Aller à la page suivante.</translation>
+  </message>
+  <message>
+   <source>Go to the next place of the words searched for.</source>
+   <translation>Aller à l’occurrence suivante des mots cherchés.</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation of the reply; its passage is shown beside it.</source>
+   <translation>Aller à la citation suivante de la réponse ; son passage s’affiche à côté.</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation that is altered, absent or not where its citation says.</source>
+   <translation>Aller à la prochaine citation altérée, absente ou qui n’est pas là où sa référence le dit.</translation>
+  </message>
+  <message>
+   <source>Go to the next quotation that you have not judged.</source>
+   <translation>Aller à la prochaine citation que vous n’avez pas appréciée.</translation>
+  </message>
+  <message>
+   <source>Go to the page before.</source>
+   <translation>Aller à la page précédente.</translation>
+  </message>
+  <message>
+   <source>Go to the place before.</source>
+   <translation>Aller à l’occurrence précédente.</translation>
+  </message>
+  <message>
+   <source>Go to the place remembered under the letter that you type next.</source>
+   <translation>Aller à l’endroit retenu sous la lettre que vous tapez ensuite.</translation>
+  </message>
+  <message>
+   <source>Go to the problem before this one.</source>
+   <translation>Aller au problème qui précède.</translation>
+  </message>
+  <message>
+   <source>Go to the quotation before this one that you have not judged.</source>
+   <translation>Aller à la citation précédente que vous n’avez pas appréciée.</translation>
+  </message>
+  <message>
+   <source>Go to the quotation before this one.</source>
+   <translation>Aller à la citation qui précède.</translation>
+  </message>
+  <message>
+   <source>Go where the citation, footnote marker or link leads.</source>
+   <translation>Aller là où mène la référence, l’appel de note ou le lien.</translation>
+  </message>
+  <message>
+   <source>Half a screen down</source>
+   <translation>Demi-écran vers le bas</translation>
+  </message>
+  <message>
+   <source>Half a screen up</source>
+   <translation>Demi-écran vers le haut</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Surligner</translation>
+  </message>
+  <message>
+   <source>Highlight the selected words.</source>
+   <translation>Surligner les mots sélectionnés.</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>Surlignages</translation>
+  </message>
+  <message>
+   <source>Hints on footnotes</source>
+   <translation>Lettres sur les notes</translation>
+  </message>
+  <message>
+   <source>Hints on links</source>
+   <translation>Lettres sur les liens</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 1 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 1 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 2 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 2 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 3 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 3 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 4 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 4 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 5 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 5 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Judge the current finding with label number 6 of your list.</source>
+   <translation>Apprécier le constat courant avec le libellé numéro 6 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Last quotation</source>
+   <translation>Dernière citation</translation>
+  </message>
+  <message>
+   <source>Let the other pane follow, by the passages that were found.</source>
+   <translation>Faire suivre l’autre volet, d’après les passages trouvés.</translation>
+  </message>
+  <message>
+   <source>Let the panes scroll together from the places shown now.</source>
+   <translation>Faire défiler les volets ensemble à partir des endroits affichés.</translation>
+  </message>
+  <message>
+   <source>Line down</source>
+   <translation>Ligne vers le bas</translation>
+  </message>
+  <message>
+   <source>Line up</source>
+   <translation>Ligne vers le haut</translation>
+  </message>
+  <message>
+   <source>Link the current quotation by hand to the passage selected in the source.</source>
+   <translation>Lier à la main la citation courante au passage sélectionné dans la source.</translation>
+  </message>
+  <message>
+   <source>Link the selected passage</source>
+   <translation>Lier le passage sélectionné</translation>
+  </message>
+  <message>
+   <source>Lock scrolling here</source>
+   <translation>Verrouiller le défilement ici</translation>
+  </message>
+  <message>
+   <source>Make one page fit into the pane.</source>
+   <translation>Faire tenir une page dans le volet.</translation>
+  </message>
+  <message>
+   <source>Make the pages as wide as the pane.</source>
+   <translation>Donner aux pages la largeur du volet.</translation>
+  </message>
+  <message>
+   <source>Move to the next pane or panel.</source>
+   <translation>Passer au volet ou panneau suivant.</translation>
+  </message>
+  <message>
+   <source>Move to the other document pane.</source>
+   <translation>Passer à l’autre volet de document.</translation>
+  </message>
+  <message>
+   <source>Move to the pane or panel before.</source>
+   <translation>Passer au volet ou panneau précédent.</translation>
+  </message>
+  <message>
+   <source>Next citation</source>
+   <translation>Référence suivante</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>Occurrence suivante</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Volet suivant</translation>
+  </message>
+  <message>
+   <source>Next place of this quotation</source>
+   <translation>Autre endroit de cette citation</translation>
+  </message>
+  <message>
+   <source>Next problem</source>
+   <translation>Problème suivant</translation>
+  </message>
+  <message>
+   <source>Next quotation</source>
+   <translation>Citation suivante</translation>
+  </message>
+  <message>
+   <source>Next section</source>
+   <translation>Section suivante</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Source suivante</translation>
+  </message>
+  <message>
+   <source>Next unreviewed quotation</source>
+   <translation>Citation non appréciée suivante</translation>
+  </message>
+  <message>
+   <source>Next word difference</source>
+   <translation>Différence suivante</translation>
+  </message>
+  <message>
+   <source>Notes panel</source>
+   <translation>Panneau des notes</translation>
+  </message>
+  <message>
+   <source>Open a case file that travelled with its documents.</source>
+   <translation>Ouvrir un fichier de dossier qui a voyagé avec ses documents.</translation>
+  </message>
+  <message>
+   <source>Open a reply and what it answers.</source>
+   <translation>Ouvrir une réponse et ce à quoi elle répond.</translation>
+  </message>
+  <message>
+   <source>Open case file…</source>
+   <translation>Ouvrir un fichier de dossier…</translation>
+  </message>
+  <message>
+   <source>Open one more document that the reply quotes.</source>
+   <translation>Ouvrir un autre document que la réponse cite.</translation>
+  </message>
+  <message>
+   <source>Open the example</source>
+   <translation>Ouvrir l’exemple</translation>
+  </message>
+  <message>
+   <source>Open the invented letter and report that come with the program.</source>
+   <translation>Ouvrir la lettre et le rapport fictifs livrés avec le programme.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Ouvrir…</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Outline panel</source>
+   <translation>Panneau du plan</translation>
+  </message>
+  <message>
+   <source>Overview rulers</source>
+   <translation>Règles d’ensemble</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Page vers le bas</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Page vers le haut</translation>
+  </message>
+  <message>
+   <source>Page width</source>
+   <translation>Largeur de page</translation>
+  </message>
+  <message>
+   <source>Peek at the reference</source>
+   <translation>Aperçu du renvoi</translation>
+  </message>
+  <message>
+   <source>Previous citation</source>
+   <translation>Référence précédente</translation>
+  </message>
+  <message>
+   <source>Previous hit</source>
+   <translation>Occurrence précédente</translation>
+  </message>
+  <message>
+   <source>Previous pane</source>
+   <translation>Volet précédent</translation>
+  </message>
+  <message>
+   <source>Previous place of this quotation</source>
+   <translation>Endroit précédent de cette citation</translation>
+  </message>
+  <message>
+   <source>Previous problem</source>
+   <translation>Problème précédent</translation>
+  </message>
+  <message>
+   <source>Previous quotation</source>
+   <translation>Citation précédente</translation>
+  </message>
+  <message>
+   <source>Previous section</source>
+   <translation>Section précédente</translation>
+  </message>
+  <message>
+   <source>Previous source</source>
+   <translation>Source précédente</translation>
+  </message>
+  <message>
+   <source>Previous unreviewed quotation</source>
+   <translation>Citation non appréciée précédente</translation>
+  </message>
+  <message>
+   <source>Previous word difference</source>
+   <translation>Différence précédente</translation>
+  </message>
+  <message>
+   <source>Print findings and notes.</source>
+   <translation>Imprimer les constats et les notes.</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Imprimer…</translation>
+  </message>
+  <message>
+   <source>Put a bookmark on this page.</source>
+   <translation>Poser un signet sur cette page.</translation>
+  </message>
+  <message>
+   <source>Put letters on the footnote markers on screen and follow the one you type.</source>
+   <translation>Mettre des lettres sur les appels de note visibles et suivre celui que vous tapez.</translation>
+  </message>
+  <message>
+   <source>Put letters on the links on screen and follow the one you type.</source>
+   <translation>Mettre des lettres sur les liens visibles et suivre celui que vous tapez.</translation>
+  </message>
+  <message>
+   <source>Put the current passage and another one, selected in the source, into one note.</source>
+   <translation>Réunir dans une note le passage courant et un autre, sélectionné dans la source.</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quitter</translation>
+  </message>
+  <message>
+   <source>Quotations panel</source>
+   <translation>Panneau des citations</translation>
+  </message>
+  <message>
+   <source>Read all files afresh and compare again.</source>
+   <translation>Relire tous les fichiers et comparer de nouveau.</translation>
+  </message>
+  <message>
+   <source>Read the documents again</source>
+   <translation>Relire les documents</translation>
+  </message>
+  <message>
+   <source>Recent cases…</source>
+   <translation>Dossiers récents…</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <source>Remember this place under the letter that you type next.</source>
+   <translation>Retenir cet endroit sous la lettre que vous tapez ensuite.</translation>
+  </message>
+  <message>
+   <source>Return to the place before the last jump.</source>
+   <translation>Revenir à l’endroit d’avant le dernier saut.</translation>
+  </message>
+  <message>
+   <source>Return to the place that going back left.</source>
+   <translation>Revenir à l’endroit quitté par le retour.</translation>
+  </message>
+  <message>
+   <source>Review 1</source>
+   <translation>Appréciation 1</translation>
+  </message>
+  <message>
+   <source>Review 2</source>
+   <translation>Appréciation 2</translation>
+  </message>
+  <message>
+   <source>Review 3</source>
+   <translation>Appréciation 3</translation>
+  </message>
+  <message>
+   <source>Review 4</source>
+   <translation>Appréciation 4</translation>
+  </message>
+  <message>
+   <source>Review 5</source>
+   <translation>Appréciation 5</translation>
+  </message>
+  <message>
+   <source>Review 6</source>
+   <translation>Appréciation 6</translation>
+  </message>
+  <message>
+   <source>Rotate left</source>
+   <translation>Tourner à gauche</translation>
+  </message>
+  <message>
+   <source>Rotate right</source>
+   <translation>Tourner à droite</translation>
+  </message>
+  <message>
+   <source>Save and next unreviewed</source>
+   <translation>Enregistrer et passer à la suivante non appréciée</translation>
+  </message>
+  <message>
+   <source>Save case as…</source>
+   <translation>Enregistrer le dossier sous…</translation>
+  </message>
+  <message>
+   <source>Save the note</source>
+   <translation>Enregistrer la note</translation>
+  </message>
+  <message>
+   <source>Save the note and go to the next quotation without a review.</source>
+   <translation>Enregistrer la note et aller à la prochaine citation sans appréciation.</translation>
+  </message>
+  <message>
+   <source>Save the note and return to the documents.</source>
+   <translation>Enregistrer la note et revenir aux documents.</translation>
+  </message>
+  <message>
+   <source>Say that the current quotation comes from none of the passages found.</source>
+   <translation>Dire que la citation courante ne vient d’aucun des passages trouvés.</translation>
+  </message>
+  <message>
+   <source>Say that the current quotation is none.</source>
+   <translation>Dire que la citation courante n’en est pas une.</translation>
+  </message>
+  <message>
+   <source>Screen down</source>
+   <translation>Écran vers le bas</translation>
+  </message>
+  <message>
+   <source>Screen up</source>
+   <translation>Écran vers le haut</translation>
+  </message>
+  <message>
+   <source>Scroll both panes so that quotation and passage stand in the middle.</source>
+   <translation>Faire défiler les deux volets pour que citation et passage soient au milieu.</translation>
+  </message>
+  <message>
+   <source>Scroll down by a line.</source>
+   <translation>Descendre d’une ligne.</translation>
+  </message>
+  <message>
+   <source>Scroll down by a screen.</source>
+   <translation>Descendre d’un écran.</translation>
+  </message>
+  <message>
+   <source>Scroll down by half a screen.</source>
+   <translation>Descendre d’un demi-écran.</translation>
+  </message>
+  <message>
+   <source>Scroll together</source>
+   <translation>Défiler ensemble</translation>
+  </message>
+  <message>
+   <source>Scroll up by a line.</source>
+   <translation>Monter d’une ligne.</translation>
+  </message>
+  <message>
+   <source>Scroll up by a screen.</source>
+   <translation>Monter d’un écran.</translation>
+  </message>
+  <message>
+   <source>Scroll up by half a screen.</source>
+   <translation>Monter d’un demi-écran.</translation>
+  </message>
+  <message>
+   <source>Search panel</source>
+   <translation>Panneau de recherche</translation>
+  </message>
+  <message>
+   <source>Search the reply, all sources and all notes.</source>
+   <translation>Chercher dans la réponse, toutes les sources et toutes les notes.</translation>
+  </message>
+  <message>
+   <source>Select all</source>
+   <translation>Tout sélectionner</translation>
+  </message>
+  <message>
+   <source>Select by keyboard</source>
+   <translation>Sélectionner au clavier</translation>
+  </message>
+  <message>
+   <source>Select the whole document.</source>
+   <translation>Sélectionner tout le document.</translation>
+  </message>
+  <message>
+   <source>Set a mark</source>
+   <translation>Poser une marque</translation>
+  </message>
+  <message>
+   <source>Set passages against each other</source>
+   <translation>Opposer deux passages</translation>
+  </message>
+  <message>
+   <source>Settings…</source>
+   <translation>Réglages…</translation>
+  </message>
+  <message>
+   <source>Show all commands with their keys.</source>
+   <translation>Afficher toutes les commandes et leurs touches.</translation>
+  </message>
+  <message>
+   <source>Show all notes; again: hide it.</source>
+   <translation>Afficher toutes les notes ; encore : les masquer.</translation>
+  </message>
+  <message>
+   <source>Show or hide the lists at the side.</source>
+   <translation>Afficher ou masquer les listes sur le côté.</translation>
+  </message>
+  <message>
+   <source>Show or hide the marks of all quotations beside the scroll bars.</source>
+   <translation>Afficher ou masquer les repères de toutes les citations près des barres de défilement.</translation>
+  </message>
+  <message>
+   <source>Show quotation and passage word by word; again: hide it.</source>
+   <translation>Afficher citation et passage mot à mot ; encore : masquer.</translation>
+  </message>
+  <message>
+   <source>Show the footnote and the lines it leads to without leaving this place.</source>
+   <translation>Afficher la note et les lignes où elle mène sans quitter cet endroit.</translation>
+  </message>
+  <message>
+   <source>Show the last search of all documents; again: hide it.</source>
+   <translation>Afficher la dernière recherche dans tous les documents ; encore : la masquer.</translation>
+  </message>
+  <message>
+   <source>Show the list of citations; again: hide it.</source>
+   <translation>Afficher la liste des références ; encore : la masquer.</translation>
+  </message>
+  <message>
+   <source>Show the list of quotations; again: hide it.</source>
+   <translation>Afficher la liste des citations ; encore : la masquer.</translation>
+  </message>
+  <message>
+   <source>Show the next passage that the quotation may come from.</source>
+   <translation>Afficher le passage suivant dont la citation peut provenir.</translation>
+  </message>
+  <message>
+   <source>Show the next source in the source's pane.</source>
+   <translation>Afficher la source suivante dans le volet des sources.</translation>
+  </message>
+  <message>
+   <source>Show the pages at 100 %.</source>
+   <translation>Afficher les pages à 100 %.</translation>
+  </message>
+  <message>
+   <source>Show the pages larger.</source>
+   <translation>Afficher les pages plus grandes.</translation>
+  </message>
+  <message>
+   <source>Show the pages light on dark, pictures in their own colours.</source>
+   <translation>Afficher les pages en clair sur sombre, les images dans leurs couleurs.</translation>
+  </message>
+  <message>
+   <source>Show the pages smaller.</source>
+   <translation>Afficher les pages plus petites.</translation>
+  </message>
+  <message>
+   <source>Show the passage before this one.</source>
+   <translation>Afficher le passage qui précède.</translation>
+  </message>
+  <message>
+   <source>Show the source before.</source>
+   <translation>Afficher la source précédente.</translation>
+  </message>
+  <message>
+   <source>Show the table of contents of the pane's document.</source>
+   <translation>Afficher la table des matières du document du volet.</translation>
+  </message>
+  <message>
+   <source>Show the table of contents; again: hide it.</source>
+   <translation>Afficher la table des matières ; encore : la masquer.</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Barre latérale</translation>
+  </message>
+  <message>
+   <source>Stop the running work; else leave what is open above the documents.</source>
+   <translation>Arrêter le travail en cours ; sinon quitter ce qui est ouvert au-dessus des documents.</translation>
+  </message>
+  <message>
+   <source>Swap panes</source>
+   <translation>Échanger les volets</translation>
+  </message>
+  <message>
+   <source>Tags…</source>
+   <translation>Mots-clés…</translation>
+  </message>
+  <message>
+   <source>Take back the last change of notes, reviews, links or tags.</source>
+   <translation>Revenir sur le dernier changement de notes, d’appréciations, de liens ou de mots-clés.</translation>
+  </message>
+  <message>
+   <source>Take your judgment on the current finding back.</source>
+   <translation>Revenir sur votre appréciation du constat courant.</translation>
+  </message>
+  <message>
+   <source>The other document</source>
+   <translation>L’autre document</translation>
+  </message>
+  <message>
+   <source>Top of the document</source>
+   <translation>Début du document</translation>
+  </message>
+  <message>
+   <source>Treat the words selected in the reply as a quotation.</source>
+   <translation>Traiter les mots sélectionnés dans la réponse comme une citation.</translation>
+  </message>
+  <message>
+   <source>Turn the pages clockwise.</source>
+   <translation>Tourner les pages dans le sens horaire.</translation>
+  </message>
+  <message>
+   <source>Turn the pages counter-clockwise.</source>
+   <translation>Tourner les pages dans le sens antihoraire.</translation>
+  </message>
+  <message>
+   <source>Type a page's number or its printed name.</source>
+   <translation>Taper le numéro d’une page ou son nom imprimé.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler la dernière action</translation>
+  </message>
+  <message>
+   <source>Unlink the quotation</source>
+   <translation>Délier la citation</translation>
+  </message>
+  <message>
+   <source>Use the whole screen; again: return.</source>
+   <translation>Occuper tout l’écran ; encore : revenir.</translation>
+  </message>
+  <message>
+   <source>What the verdicts mean, what counts as a difference, and first steps.</source>
+   <translation>Le sens des verdicts, ce qui compte comme différence, et les premiers pas.</translation>
+  </message>
+  <message>
+   <source>Whole page</source>
+   <translation>Page entière</translation>
+  </message>
+  <message>
+   <source>Write a note</source>
+   <translation>Écrire une note</translation>
+  </message>
+  <message>
+   <source>Write a note on the case</source>
+   <translation>Écrire une note sur le dossier</translation>
+  </message>
+  <message>
+   <source>Write a note on the case as a whole.</source>
+   <translation>Écrire une note sur l’ensemble du dossier.</translation>
+  </message>
+  <message>
+   <source>Write a note on the selected words, else on the current quotation.</source>
+   <translation>Écrire une note sur les mots sélectionnés, sinon sur la citation courante.</translation>
+  </message>
+  <message>
+   <source>Write findings and notes to a file.</source>
+   <translation>Écrire les constats et les notes dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>Agrandir</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Réduire</translation>
+  </message>
+ </context>
+ <context>
+  <name>Connectors</name>
+  <message>
+   <source>Joins between quotations and passages</source>
+   <translation>Liaisons entre citations et passages</translation>
+  </message>
+  <message>
+   <source>{0} p.</source>
+   <translation>{0} p.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Export</name>
+  <message numerus="yes">
+   <source>%n finding(s)</source>
+   <translation>
+    <numerusform>%n constat</numerusform>
+    <numerusform>%n constats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All findings</source>
+   <translation>Tous les constats</translation>
+  </message>
+  <message>
+   <source>Comparison and notes (JSON)</source>
+   <translation>Comparaison et notes (JSON)</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <source>Export to</source>
+   <translation>Exporter vers</translation>
+  </message>
+  <message>
+   <source>Exported to {path}.</source>
+   <translation>Exporté vers {path}.</translation>
+  </message>
+  <message>
+   <source>Findings with notes</source>
+   <translation>Les constats avec notes</translation>
+  </message>
+  <message>
+   <source>Findings:</source>
+   <translation>Constats :</translation>
+  </message>
+  <message>
+   <source>Format:</source>
+   <translation>Format :</translation>
+  </message>
+  <message>
+   <source>Memorandum (Markdown)</source>
+   <translation>Mémorandum (Markdown)</translation>
+  </message>
+  <message>
+   <source>Memorandum (Word), notes as comments</source>
+   <translation>Mémorandum (Word), notes en commentaires</translation>
+  </message>
+  <message>
+   <source>Memorandum (Word), notes as text</source>
+   <translation>Mémorandum (Word), notes dans le texte</translation>
+  </message>
+  <message>
+   <source>Memorandum (plain text)</source>
+   <translation>Mémorandum (texte brut)</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Problems</source>
+   <translation>Les problèmes</translation>
+  </message>
+  <message>
+   <source>Report (HTML, one file)</source>
+   <translation>Rapport (HTML, un seul fichier)</translation>
+  </message>
+  <message>
+   <source>Reviewed findings</source>
+   <translation>Les constats appréciés</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Table of findings (CSV)</source>
+   <translation>Tableau des constats (CSV)</translation>
+  </message>
+  <message>
+   <source>The findings that the list shows</source>
+   <translation>Les constats que la liste affiche</translation>
+  </message>
+  <message>
+   <source>The reply with highlights and notes (PDF)</source>
+   <translation>La réponse surlignée et annotée (PDF)</translation>
+  </message>
+  <message>
+   <source>W3C Web Annotations (JSON-LD)</source>
+   <translation>Annotations Web du W3C (JSON-LD)</translation>
+  </message>
+  <message>
+   <source>findings</source>
+   <translation>constats</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Add a source</source>
+   <translation>Ajouter une source</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Open a case file</source>
+   <translation>Ouvrir un fichier de dossier</translation>
+  </message>
+  <message>
+   <source>Open a reply</source>
+   <translation>Ouvrir une réponse</translation>
+  </message>
+  <message>
+   <source>Open what it answers</source>
+   <translation>Ouvrir ce à quoi elle répond</translation>
+  </message>
+  <message>
+   <source>Open {document}</source>
+   <translation>Ouvrir {document}</translation>
+  </message>
+  <message>
+   <source>Recent cases</source>
+   <translation>Dossiers récents</translation>
+  </message>
+  <message>
+   <source>Save case as</source>
+   <translation>Enregistrer le dossier sous</translation>
+  </message>
+  <message>
+   <source>The case is copied to {path}.</source>
+   <translation>Le dossier est copié vers {path}.</translation>
+  </message>
+  <message>
+   <source>There is no recent case yet.</source>
+   <translation>Il n’y a pas encore de dossier récent.</translation>
+  </message>
+  <message>
+   <source>Where is {name} now?</source>
+   <translation>Où se trouve {name} maintenant ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Find</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Chercher dans ce document</translation>
+  </message>
+  <message>
+   <source>Hit before</source>
+   <translation>Occurrence précédente</translation>
+  </message>
+  <message>
+   <source>Next hit</source>
+   <translation>Occurrence suivante</translation>
+  </message>
+  <message>
+   <source>no hit</source>
+   <translation>aucune occurrence</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} sur {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>At least one difference that the writer does not show.</source>
+   <translation>Au moins une différence que l’auteur ne signale pas.</translation>
+  </message>
+  <message>
+   <source>Cited to a document that is not open, or that has no readable text.</source>
+   <translation>Attribuée à un document qui n’est pas ouvert, ou qui n’a pas de texte lisible.</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>Premiers pas</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>It differs, and the writer shows every difference.</source>
+   <translation>Elle diffère, et l’auteur signale chaque différence.</translation>
+  </message>
+  <message>
+   <source>Marks on the card</source>
+   <translation>Les marques sur la fiche</translation>
+  </message>
+  <message>
+   <source>No passage was found in the sources that are open.</source>
+   <translation>Aucun passage n’a été trouvé dans les sources ouvertes.</translation>
+  </message>
+  <message>
+   <source>Open a reply and what it answers. Press c for the next quotation and x for the next problem; both panes follow. Press i to write a note, Alt+1 to Alt+6 to judge, Ctrl+E to export. The key ? shows all keys, Ctrl+Shift+P finds a command by its name.</source>
+   <translation>Ouvrez une réponse et ce à quoi elle répond. Appuyez sur c pour la citation suivante et sur x pour le problème suivant ; les deux volets suivent. Appuyez sur i pour écrire une note, sur Alt+1 à Alt+6 pour apprécier, sur Ctrl+E pour exporter. La touche ? montre toutes les touches, Ctrl+Maj+P trouve une commande par son nom.</translation>
+  </message>
+  <message>
+   <source>The same words in the same order.</source>
+   <translation>Les mêmes mots dans le même ordre.</translation>
+  </message>
+  <message>
+   <source>Verdicts</source>
+   <translation>Verdicts</translation>
+  </message>
+  <message>
+   <source>What counts as a difference</source>
+   <translation>Ce qui compte comme différence</translation>
+  </message>
+  <message>
+   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
+   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « spelling » et n’est pas un problème où s’arrêter.</translation>
+  </message>
+  <message>
+   <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
+   <translation>Les mots qui ne sont que dans la citation sont soulignés deux fois ; ceux qui ne sont que dans la source sont barrés sur un fond teinté ; les changements que l’auteur signale par des crochets ou des points de suspension sont pointillés ; les nombres, négations, verbes modaux, quantificateurs, noms et dates qui diffèrent sont en gras avec un signe dans la marge.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>All keys</source>
+   <translation>Toutes les touches</translation>
+  </message>
+ </context>
+ <context>
+  <name>List</name>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>All quotations</source>
+   <translation>Toutes les citations</translation>
+  </message>
+  <message>
+   <source>Does the page cited agree with the page found?</source>
+   <translation>La page indiquée est-elle celle où le passage a été trouvé ?</translation>
+  </message>
+  <message>
+   <source>Filter by verdict, review and note</source>
+   <translation>Filtrer par verdict, appréciation et note</translation>
+  </message>
+  <message>
+   <source>Filter by words…</source>
+   <translation>Filtrer par mots…</translation>
+  </message>
+  <message>
+   <source>Filter the quotations by words</source>
+   <translation>Filtrer les citations par mots</translation>
+  </message>
+  <message>
+   <source>No quotation passes the filter.</source>
+   <translation>Aucune citation ne correspond au filtre.</translation>
+  </message>
+  <message>
+   <source>No quotation was found. Select words in the reply and choose “Add a quotation” if there is one.</source>
+   <translation>Aucune citation n’a été trouvée. Sélectionnez des mots dans la réponse et choisissez « Ajouter une citation » s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>Not reviewed</source>
+   <translation>Non appréciées</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Numéro</translation>
+  </message>
+  <message>
+   <source>Open a reply and its source: the quotations are listed here.</source>
+   <translation>Ouvrez une réponse et sa source : les citations apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>Page in the reply → page in the source</source>
+   <translation>Page dans la réponse → page dans la source</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Pin</source>
+   <translation>Réf.</translation>
+  </message>
+  <message>
+   <source>Problems only</source>
+   <translation>Problèmes seulement</translation>
+  </message>
+  <message>
+   <source>Quotation</source>
+   <translation>Citation</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Citations</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Appréciation</translation>
+  </message>
+  <message>
+   <source>The quotations are listed here as soon as the documents are read.</source>
+   <translation>Les citations apparaissent ici dès que les documents sont lus.</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <source>With a note</source>
+   <translation>Avec une note</translation>
+  </message>
+  <message>
+   <source>Your review</source>
+   <translation>Votre appréciation</translation>
+  </message>
+ </context>
+ <context>
+  <name>Menu</name>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>É&amp;dition</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>&amp;Go</source>
+   <translation>&amp;Aller</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>Aid&amp;e</translation>
+  </message>
+  <message>
+   <source>&amp;Notes</source>
+   <translation>&amp;Notes</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>Affic&amp;hage</translation>
+  </message>
+  <message>
+   <source>F&amp;indings</source>
+   <translation>&amp;Constats</translation>
+  </message>
+ </context>
+ <context>
+  <name>Note</name>
+  <message>
+   <source> What you wrote is kept in {path}.</source>
+   <translation> Ce que vous avez écrit est conservé dans {path}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Kept apart since last time: %n note(s) that could not be saved.</source>
+   <translation>
+    <numerusform>Conservée à part depuis la dernière fois : %n note qui n’a pas pu être enregistrée.</numerusform>
+    <numerusform>Conservées à part depuis la dernière fois : %n notes qui n’ont pas pu être enregistrées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Note on a citation</source>
+   <translation>Note sur une référence</translation>
+  </message>
+  <message>
+   <source>Note on a page</source>
+   <translation>Note sur une page</translation>
+  </message>
+  <message>
+   <source>Note on a passage</source>
+   <translation>Note sur un passage</translation>
+  </message>
+  <message>
+   <source>Note on a quotation</source>
+   <translation>Note sur une citation</translation>
+  </message>
+  <message>
+   <source>Note on quotation {number}</source>
+   <translation>Note sur la citation {number}</translation>
+  </message>
+  <message>
+   <source>Note on selected words</source>
+   <translation>Note sur des mots sélectionnés</translation>
+  </message>
+  <message>
+   <source>Note on the case</source>
+   <translation>Note sur le dossier</translation>
+  </message>
+  <message>
+   <source>Note on the selected words</source>
+   <translation>Note sur les mots sélectionnés</translation>
+  </message>
+  <message>
+   <source>Press i to write a note here.</source>
+   <translation>Appuyez sur i pour écrire une note ici.</translation>
+  </message>
+  <message>
+   <source>Search kept as evidence</source>
+   <translation>Recherche gardée comme preuve</translation>
+  </message>
+  <message>
+   <source>Tags of the note</source>
+   <translation>Mots-clés de la note</translation>
+  </message>
+  <message>
+   <source>Tags, separated by commas</source>
+   <translation>Mots-clés, séparés par des virgules</translation>
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation>Texte de la note</translation>
+  </message>
+  <message>
+   <source>Two passages set against each other</source>
+   <translation>Deux passages opposés l’un à l’autre</translation>
+  </message>
+  <message>
+   <source>not saved</source>
+   <translation>non enregistrée</translation>
+  </message>
+  <message>
+   <source>saved</source>
+   <translation>enregistrée</translation>
+  </message>
+  <message>
+   <source>writing…</source>
+   <translation>écriture…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>No note holds these words.</source>
+   <translation>Aucune note ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No note yet. Press i on a quotation or on selected words.</source>
+   <translation>Pas encore de note. Appuyez sur i sur une citation ou sur des mots sélectionnés.</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Search notes…</source>
+   <translation>Chercher dans les notes…</translation>
+  </message>
+  <message>
+   <source>Write a note on the case</source>
+   <translation>Écrire une note sur le dossier</translation>
+  </message>
+  <message>
+   <source>Your notes are listed here.</source>
+   <translation>Vos notes apparaissent ici.</translation>
+  </message>
+  <message>
+   <source>document not open</source>
+   <translation>document non ouvert</translation>
+  </message>
+  <message>
+   <source>its words are no longer in the document</source>
+   <translation>ses mots ne sont plus dans le document</translation>
+  </message>
+  <message>
+   <source>on the case</source>
+   <translation>sur le dossier</translation>
+  </message>
+  <message>
+   <source>{place} (moved)</source>
+   <translation>{place} (déplacée)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Outline</name>
+  <message>
+   <source>Filter headings…</source>
+   <translation>Filtrer les titres…</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>This document has no table of contents.</source>
+   <translation>Ce document n’a pas de table des matières.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewRuler</name>
+  <message>
+   <source>Overview of the document</source>
+   <translation>Vue d’ensemble du document</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pane</name>
+  <message>
+   <source>Drop a reply here</source>
+   <translation>Déposez une réponse ici</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} could not be drawn.</source>
+   <translation>La page {page} de {name} n’a pas pu être dessinée.</translation>
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
+  </message>
+  <message>
+   <source>That password does not open {name}. Try again.</source>
+   <translation>Ce mot de passe n’ouvre pas {name}. Essayez encore.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>a letter, a brief, a review: PDF, text, HTML</source>
+   <translation>une lettre, un mémoire, une critique : PDF, texte, HTML</translation>
+  </message>
+  <message>
+   <source>a report, a judgment, a book</source>
+   <translation>un rapport, un arrêt, un livre</translation>
+  </message>
+  <message>
+   <source>and what it answers here</source>
+   <translation>et ici ce à quoi elle répond</translation>
+  </message>
+  <message>
+   <source>{name} has no readable text: recognise its text (OCR) first, then open it again.</source>
+   <translation>{name} n’a pas de texte lisible : faites d’abord reconnaître son texte (OCR), puis rouvrez-le.</translation>
+  </message>
+  <message>
+   <source>{name} is protected by a password.</source>
+   <translation>{name} est protégé par un mot de passe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pinpoint</name>
+  <message>
+   <source>found where the citation says</source>
+   <translation>trouvée là où la référence le dit</translation>
+  </message>
+  <message>
+   <source>no page cited</source>
+   <translation>aucune page indiquée</translation>
+  </message>
+  <message>
+   <source>not where the citation says</source>
+   <translation>pas là où la référence le dit</translation>
+  </message>
+  <message>
+   <source>shifted like the other pages</source>
+   <translation>décalée comme les autres pages</translation>
+  </message>
+ </context>
+ <context>
+  <name>Place</name>
+  <message>
+   <source>page {page}</source>
+   <translation>page {page}</translation>
+  </message>
+  <message>
+   <source>page {page}, footnote {note}</source>
+   <translation>page {page}, note {note}</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}</source>
+   <translation>page {page}, par. {paragraph}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>Bookmarks</source>
+   <translation>Signets</translation>
+  </message>
+  <message>
+   <source>Footnotes</source>
+   <translation>Notes de bas de page</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>Surlignages</translation>
+  </message>
+  <message>
+   <source>Mark {letter} set.</source>
+   <translation>Marque {letter} posée.</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>There is no mark {letter}.</source>
+   <translation>Il n’y a pas de marque {letter}.</translation>
+  </message>
+  <message>
+   <source>There is nothing of the kind in this document.</source>
+   <translation>Il n’y a rien de tel dans ce document.</translation>
+  </message>
+  <message>
+   <source>Type a letter for the mark.</source>
+   <translation>Tapez une lettre pour la marque.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reading</name>
+  <message>
+   <source>Go to page</source>
+   <translation>Aller à la page</translation>
+  </message>
+  <message>
+   <source>Page:</source>
+   <translation>Page :</translation>
+  </message>
+  <message>
+   <source>There is no hit.</source>
+   <translation>Il n’y a aucune occurrence.</translation>
+  </message>
+  <message>
+   <source>There is no page “{page}”.</source>
+   <translation>Il n’y a pas de page « {page} ».</translation>
+  </message>
+  <message>
+   <source>There is no place ahead.</source>
+   <translation>Il n’y a pas d’endroit où avancer.</translation>
+  </message>
+  <message>
+   <source>There is no place to go back to.</source>
+   <translation>Il n’y a pas d’endroit où revenir.</translation>
+  </message>
+  <message>
+   <source>This document has no table of contents.</source>
+   <translation>Ce document n’a pas de table des matières.</translation>
+  </message>
+  <message>
+   <source>what the reference leads to</source>
+   <translation>ce à quoi mène le renvoi</translation>
+  </message>
+ </context>
+ <context>
+  <name>References</name>
+  <message>
+   <source>Copy the address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <source>Footnote {label}</source>
+   <translation>Note {label}</translation>
+  </message>
+  <message>
+   <source>Open in the browser</source>
+   <translation>Ouvrir dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Open this document…</source>
+   <translation>Ouvrir ce document…</translation>
+  </message>
+  <message>
+   <source>There is no reference here.</source>
+   <translation>Il n’y a pas de renvoi ici.</translation>
+  </message>
+  <message>
+   <source>There is no reference here; f and F put letters on those in view.</source>
+   <translation>Il n’y a pas de renvoi ici ; f et F mettent des lettres sur ceux qui sont visibles.</translation>
+  </message>
+  <message>
+   <source>There is nothing to follow in view.</source>
+   <translation>Il n’y a rien à suivre dans ce qui est affiché.</translation>
+  </message>
+  <message>
+   <source>This citation could not be resolved.</source>
+   <translation>Cette référence n’a pas pu être résolue.</translation>
+  </message>
+  <message>
+   <source>This link leads to {address}</source>
+   <translation>Ce lien mène à {address}</translation>
+  </message>
+  <message>
+   <source>{document} is not open.</source>
+   <translation>{document} n’est pas ouvert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Review</name>
+  <message>
+   <source>accurate</source>
+   <translation>exacte</translation>
+  </message>
+  <message>
+   <source>misquoted</source>
+   <translation>mal citée</translation>
+  </message>
+  <message>
+   <source>out of context</source>
+   <translation>hors contexte</translation>
+  </message>
+  <message>
+   <source>selective</source>
+   <translation>sélective</translation>
+  </message>
+  <message>
+   <source>to check</source>
+   <translation>à vérifier</translation>
+  </message>
+  <message>
+   <source>unsupported</source>
+   <translation>non étayée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message numerus="yes">
+   <source>%n place(s)</source>
+   <translation>
+    <numerusform>%n endroit</numerusform>
+    <numerusform>%n endroits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Find in all documents and notes…</source>
+   <translation>Chercher dans tous les documents et notes…</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Garder</translation>
+  </message>
+  <message>
+   <source>Keep this search as evidence in a note</source>
+   <translation>Garder cette recherche comme preuve dans une note</translation>
+  </message>
+  <message>
+   <source>No place in any document or note.</source>
+   <translation>Aucun endroit dans aucun document ni aucune note.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Searched for “{words}”: {found}.</source>
+   <translation>Recherche de « {words} » : {found}.</translation>
+  </message>
+  <message>
+   <source>The search is kept as a note.</source>
+   <translation>La recherche est gardée dans une note.</translation>
+  </message>
+  <message>
+   <source>Type words to find them in the reply, the sources and your notes.</source>
+   <translation>Tapez des mots pour les trouver dans la réponse, les sources et vos notes.</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentence</name>
+  <message>
+   <source>Bookmark set; gb lists all.</source>
+   <translation>Signet posé ; gb les montre tous.</translation>
+  </message>
+  <message>
+   <source>Copied with its citation.</source>
+   <translation>Copié avec la référence.</translation>
+  </message>
+  <message>
+   <source>Done again: {title}.</source>
+   <translation>Rétabli : {title}.</translation>
+  </message>
+  <message>
+   <source>Finding copied as text.</source>
+   <translation>Constat copié comme texte.</translation>
+  </message>
+  <message>
+   <source>Go to a quotation with a passage, then select the other passage in the source.</source>
+   <translation>Allez à une citation qui a un passage, puis sélectionnez l’autre passage dans la source.</translation>
+  </message>
+  <message>
+   <source>No citation was found.</source>
+   <translation>Aucune référence n’a été trouvée.</translation>
+  </message>
+  <message>
+   <source>No unreviewed quotation before this.</source>
+   <translation>Aucune citation non appréciée avant celle-ci.</translation>
+  </message>
+  <message>
+   <source>No unreviewed quotation follows.</source>
+   <translation>Aucune citation non appréciée ne suit.</translation>
+  </message>
+  <message>
+   <source>Note deleted; Ctrl+Z brings it back.</source>
+   <translation>Note supprimée ; Ctrl+Z la ramène.</translation>
+  </message>
+  <message>
+   <source>Reference copied.</source>
+   <translation>Référence copiée.</translation>
+  </message>
+  <message>
+   <source>Select the passage in the source first, then link it to the current quotation.</source>
+   <translation>Sélectionnez d’abord le passage dans la source, puis liez-le à la citation courante.</translation>
+  </message>
+  <message>
+   <source>Select the words of the quotation in the reply first.</source>
+   <translation>Sélectionnez d’abord les mots de la citation dans la réponse.</translation>
+  </message>
+  <message>
+   <source>Select the words to highlight first.</source>
+   <translation>Sélectionnez d’abord les mots à surligner.</translation>
+  </message>
+  <message>
+   <source>The two passages are set against each other in a note.</source>
+   <translation>Les deux passages sont opposés dans une note.</translation>
+  </message>
+  <message>
+   <source>There is no further problem.</source>
+   <translation>Il n’y a pas d’autre problème.</translation>
+  </message>
+  <message>
+   <source>There is no note here.</source>
+   <translation>Il n’y a pas de note ici.</translation>
+  </message>
+  <message>
+   <source>There is no other place for this quotation.</source>
+   <translation>Il n’y a pas d’autre endroit pour cette citation.</translation>
+  </message>
+  <message>
+   <source>There is no problem before this.</source>
+   <translation>Il n’y a pas de problème avant celui-ci.</translation>
+  </message>
+  <message>
+   <source>There is no reference here.</source>
+   <translation>Il n’y a pas de renvoi ici.</translation>
+  </message>
+  <message>
+   <source>There is no review label number {number}; see the settings.</source>
+   <translation>Il n’y a pas d’appréciation numéro {number} ; voyez les réglages.</translation>
+  </message>
+  <message>
+   <source>There is no text here to put a bookmark on.</source>
+   <translation>Il n’y a pas de texte ici où poser un signet.</translation>
+  </message>
+  <message>
+   <source>There is no word difference here.</source>
+   <translation>Il n’y a pas de différence ici.</translation>
+  </message>
+  <message>
+   <source>There is nothing to copy.</source>
+   <translation>Il n’y a rien à copier.</translation>
+  </message>
+  <message>
+   <source>There is nothing to do again.</source>
+   <translation>Il n’y a rien à rétablir.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Il n’y a rien à annuler.</translation>
+  </message>
+  <message>
+   <source>This is the first quotation.</source>
+   <translation>C’est la première citation.</translation>
+  </message>
+  <message>
+   <source>This is the last quotation.</source>
+   <translation>C’est la dernière citation.</translation>
+  </message>
+  <message>
+   <source>Undone: {title}.</source>
+   <translation>Annulé : {title}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <source>Another language holds from the next start on.</source>
+   <translation>Une autre langue vaut à partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Author:</source>
+   <translation>Auteur :</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Find a command or a key…</source>
+   <translation>Trouver une commande ou une touche…</translation>
+  </message>
+  <message>
+   <source>General</source>
+   <translation>Général</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <source>Language:</source>
+   <translation>Langue :</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Look:</source>
+   <translation>Apparence :</translation>
+  </message>
+  <message>
+   <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
+   <translation>Une par ligne ; Alt+1 à Alt+6 donnent les six premières.</translation>
+  </message>
+  <message>
+   <source>Review labels, one a line</source>
+   <translation>Appréciations, une par ligne</translation>
+  </message>
+  <message>
+   <source>Reviews:</source>
+   <translation>Appréciations :</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Two spaces part keys, one space the strokes of a sequence: g g  Ctrl+Home. File: {path}</source>
+   <translation>Deux espaces séparent les touches, un espace les frappes d’une suite : g g  Ctrl+Home. Fichier : {path}</translation>
+  </message>
+  <message>
+   <source>Your name, as notes carry it</source>
+   <translation>Votre nom, tel que les notes le portent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Speech</name>
+  <message>
+   <source>Quotation {number} of {count}</source>
+   <translation>Citation {number} sur {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Status</name>
+  <message numerus="yes">
+   <source>%n quotation(s)</source>
+   <translation>
+    <numerusform>%n citation</numerusform>
+    <numerusform>%n citations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n reviewed</source>
+   <translation>
+    <numerusform>%n appréciée</numerusform>
+    <numerusform>%n appréciées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Esc cancels</source>
+   <translation>Échap annule</translation>
+  </message>
+  <message>
+   <source>page {page} / {count}</source>
+   <translation>page {page} / {count}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} sur {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <source>Close the message</source>
+   <translation>Fermer le message</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>added quotation</source>
+   <translation>citation ajoutée</translation>
+  </message>
+  <message>
+   <source>change of a note</source>
+   <translation>changement d’une note</translation>
+  </message>
+  <message>
+   <source>clearing of a review</source>
+   <translation>retrait d’une appréciation</translation>
+  </message>
+  <message>
+   <source>deletion of a note</source>
+   <translation>suppression d’une note</translation>
+  </message>
+  <message>
+   <source>dismissed quotation</source>
+   <translation>citation écartée</translation>
+  </message>
+  <message>
+   <source>link by hand</source>
+   <translation>lien posé à la main</translation>
+  </message>
+  <message>
+   <source>new note</source>
+   <translation>nouvelle note</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>appréciation</translation>
+  </message>
+  <message>
+   <source>unlinking</source>
+   <translation>lien retiré</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message>
+   <source>absent</source>
+   <translation>absente</translation>
+  </message>
+  <message>
+   <source>altered</source>
+   <translation>altérée</translation>
+  </message>
+  <message>
+   <source>edited</source>
+   <translation>aménagée</translation>
+  </message>
+  <message>
+   <source>elsewhere</source>
+   <translation>ailleurs</translation>
+  </message>
+  <message>
+   <source>verbatim</source>
+   <translation>textuelle</translation>
+  </message>
+ </context>
+ <context>
+  <name>View</name>
+  <message>
+   <source>Each pane scrolls by itself.</source>
+   <translation>Chaque volet défile pour lui-même.</translation>
+  </message>
+  <message>
+   <source>Scrolling is locked at these places.</source>
+   <translation>Le défilement est verrouillé à ces endroits.</translation>
+  </message>
+  <message>
+   <source>The panes scroll together.</source>
+   <translation>Les volets défilent ensemble.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Weight</name>
+  <message>
+   <source>date differs</source>
+   <translation>date différente</translation>
+  </message>
+  <message>
+   <source>modal verb differs</source>
+   <translation>verbe modal différent</translation>
+  </message>
+  <message>
+   <source>name differs</source>
+   <translation>nom différent</translation>
+  </message>
+  <message>
+   <source>negation differs</source>
+   <translation>négation différente</translation>
+  </message>
+  <message>
+   <source>number differs</source>
+   <translation>nombre différent</translation>
+  </message>
+  <message>
+   <source>quantifier differs</source>
+   <translation>quantité différente</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>Drop a reply here</source>
+   <translation>Déposez une réponse ici</translation>
+  </message>
+  <message>
+   <source>Every quotation is found in its source, compared word by word, and yours to judge.</source>
+   <translation>Chaque citation est retrouvée dans sa source et comparée mot à mot ; le jugement est à vous.</translation>
+  </message>
+  <message>
+   <source>Look at the example</source>
+   <translation>Voir l’exemple</translation>
+  </message>
+  <message>
+   <source>Read a reply beside what it answers</source>
+   <translation>Lire une réponse à côté de ce à quoi elle répond</translation>
+  </message>
+  <message>
+   <source>Recent cases</source>
+   <translation>Dossiers récents</translation>
+  </message>
+  <message>
+   <source>and what it answers here</source>
+   <translation>et ici ce à quoi elle répond</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <source>Begin a new case</source>
+   <translation>Commencer un nouveau dossier</translation>
+  </message>
+  <message>
+   <source>Carry on with its notes</source>
+   <translation>Continuer avec ses notes</translation>
+  </message>
+  <message>
+   <source>Citations</source>
+   <translation>Références</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>Palette de commandes</translation>
+  </message>
+  <message>
+   <source>Compare again</source>
+   <translation>Comparer de nouveau</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Put them into the case</source>
+   <translation>Les mettre dans le dossier</translation>
+  </message>
+  <message>
+   <source>Quotations</source>
+   <translation>Citations</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Recherche</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>{name} has changed since your case on it was made.</source>
+   <translation>{name} a changé depuis que votre dossier a été fait.</translation>
+  </message>
+ </context>
+</TS>
