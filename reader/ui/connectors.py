@@ -90,7 +90,7 @@ class Connectors(QWidget):
         theme = self._left.theme
         painter.fillRect(self.rect(), theme.window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for join in sorted(self._joins, key=lambda join: join.id == self._current):
+        for join in self._shown():
             left, right = self.end(self._left, join.left), self.end(self._right, join.right)
             if left is None or right is None:
                 continue
@@ -101,6 +101,16 @@ class Connectors(QWidget):
                 _paint_curve(painter, QPointF(0, left.height), QPointF(self.width(), right.height), pen)
             elif current:
                 self._paint_way(painter, theme, left, right, hue)
+
+    def _shown(self) -> list[Join]:
+        """Return the joins that may show: the current one, last, and those with both ends on pages in view."""
+        left, right = self._left.frame.pages, self._right.frame.pages
+        shown = []
+        for join in self._joins:
+            ends = join.left and join.right and join.left[0].page in left and join.right[0].page in right
+            if ends and join.id != self._current:
+                shown.append(join)
+        return shown + [join for join in self._joins if join.id == self._current]
 
     def end(self, pane: ReadingPane, rects: Sequence[PageRect]) -> End | None:
         """Return where one end of a join is; None if it is nowhere."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
-from reader.model.geometry import PageRect
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import SPACE, with_opacity
 
@@ -45,9 +44,10 @@ class OverviewRuler(QWidget):
         """Return height (logical pixels), hue and id of every highlight's tick, the current one last."""
         theme, current = self._pane.theme, self._pane.current_highlight
         marks = sorted(self._pane.highlights, key=lambda mark: mark.id == current)
-        known = self._pane.page_count
+        known, stack = self._pane.page_count, self._pane.frame.stack
+        top, length = self._groove()
         return [
-            (self._height_of(mark.rects[0]), theme.role(mark.role), mark.id)
+            (top + stack.share_of(mark.rects[0]) * length, theme.role(mark.role), mark.id)
             for mark in marks
             if mark.rects and mark.rects[0].page < known
         ]
@@ -101,10 +101,6 @@ class OverviewRuler(QWidget):
         top = bar.mapToGlobal(area.topLeft()).y() - self.mapToGlobal(QPoint(0, 0)).y()
         return float(top), float(max(1, area.height()))
 
-    def _height_of(self, place: PageRect) -> float:
-        top, length = self._groove()
-        return top + self._pane.frame.share_of(place) * length
-
     def _view_area(self) -> QRectF:
         top, length = self._groove()
         first, last = self._pane.frame.share
@@ -112,5 +108,6 @@ class OverviewRuler(QWidget):
 
     def _hit_heights(self) -> Iterable[float]:
         """Return where the hits are, one a pixel at most."""
-        pages = self._pane.hits.first_rects()
-        return sorted({round(self._height_of(rect)) for rect in pages})
+        top, length = self._groove()
+        stack = self._pane.frame.stack
+        return sorted({round(top + stack.share_of(rect) * length) for rect in self._pane.hits.first_rects()})

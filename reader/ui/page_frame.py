@@ -81,10 +81,6 @@ class PageFrame:
         first = max(0, self.top)
         return first / whole, min(1.0, (first + self.height) / whole)
 
-    def share_of(self, place: PageRect) -> float:
-        """Return how far down the document a place is, 0 to 1."""
-        return self.stack.rect(place).center().y() / max(1, self.stack.height)
-
     def rect(self, place: PageRect) -> QRectF:
         """Return where a place lies in the view, logical pixels."""
         return self.to_view(self.stack.rect(place))

@@ -14,7 +14,6 @@ from reader.ui.theme import INSIDE, RULE_WIDTH, SPACE, Theme
 
 SIGN_SIZE = 11  # logical pixels
 HIGHLIGHT_BLEED = 1.0  # points by which a highlight is wider than its words
-SHADOW_DEPTH = 2  # logical pixels
 HINT_PADDING = 3  # logical pixels
 
 
@@ -67,9 +66,9 @@ class PagePainter:
         painter.save()
         painter.setClipRegion(around)
         painter.fillRect(area, desk)
+        painter.restore()
         for page in pages:
             self._paint_shadow(painter, self.stack.page_rect(page))
-        painter.restore()
 
     def paint(self, painter: QPainter, page: int, content: PageContent) -> None:
         """Paint a page."""
@@ -91,12 +90,19 @@ class PagePainter:
         painter.setClipping(False)
 
     def _paint_shadow(self, painter: QPainter, area: QRect) -> None:
-        """Paint a page's quiet shadow."""
-        depth = round(SHADOW_DEPTH * self.ratio)
+        """Paint a page's quiet shadow: a hairline around it and a softer line below."""
+        depth = max(1, round(self.ratio))
         shadow = QColor(self.theme.shadow)
-        for step in range(depth, 0, -1):
-            shadow.setAlpha(self.theme.shadow.alpha() // (2 * step))
-            painter.fillRect(area.adjusted(-step, -step + 1, step, step + 1), shadow)
+        left, top, width, height = area.left(), area.top(), area.width(), area.height()
+        for strip in (
+            QRect(left - depth, top - depth, width + 2 * depth, depth),
+            QRect(left - depth, top, depth, height),
+            QRect(left + width, top, depth, height),
+            QRect(left - depth, top + height, width + 2 * depth, depth),
+        ):
+            painter.fillRect(strip, shadow)
+        shadow.setAlpha(shadow.alpha() // 2)
+        painter.fillRect(QRect(left, top + height + depth, width, depth), shadow)
 
     def _paint_failure(self, painter: QPainter, area: QRect, sentence: str) -> None:
         """Grey a page that cannot be shown and say so."""

@@ -4,6 +4,7 @@ from reader.model.alignment import Passage
 from reader.model.case import Note
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
+from reader.model.span import Span
 from reader.ui.highlights import Highlight
 from reader.ui.labels import verdict_name, weight_name
 from reader.workspace.session import Session
@@ -12,30 +13,46 @@ NOTE_ROLE = "note"
 NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
 
 
-def reply_highlights(session: Session) -> tuple[Highlight, ...]:
-    """Return what is marked on the reply: every quotation, and notes on other places."""
-    comparison = session.comparison
-    if comparison is None:
-        return ()
-    marks = [
-        Highlight(finding.id, comparison.reply.rects(finding.quotation.span), finding.verdict.kind, label_of(finding))
-        for finding in comparison.findings
-    ]
-    return (*marks, *note_highlights(session, comparison.reply))
+class PairHighlights:
+    """What is marked on both panes. A finding's highlights are worked out once, not at each step.
 
+    Args:
+        session: holds the comparison and the notes.
+    """
 
-def source_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:
-    """Return what is marked on a source: the passages of all findings, of the current one the current passage."""
-    comparison = session.comparison
-    if comparison is None:
-        return ()
-    marks: list[Highlight] = []
-    for finding in comparison.findings:
-        passage = session.passage if finding.id == session.focus.finding else finding.passage
-        if passage is not None and _lies_in(comparison, passage, document):
-            rects = document.rects(passage.span)
-            marks.append(Highlight(finding.id, rects, finding.verdict.kind, label_of(finding)))
-    return (*marks, *note_highlights(session, document))
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._comparison: Comparison | None = None
+        self._known: dict[tuple[str, str, Span], Highlight] = {}
+
+    def on_reply(self) -> tuple[Highlight, ...]:
+        """Return what is marked on the reply: every quotation, and notes on other places."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return ()
+        marks = [self._mark(finding, comparison.reply, finding.quotation.span) for finding in comparison.findings]
+        return (*marks, *note_highlights(self._session, comparison.reply))
+
+    def on_source(self, document: Document) -> tuple[Highlight, ...]:
+        """Return what is marked on a source: the passages of all findings, of the current one the current passage."""
+        comparison, session = self._session.comparison, self._session
+        if comparison is None:
+            return ()
+        marks: list[Highlight] = []
+        for finding in comparison.findings:
+            passage = session.passage if finding.id == session.focus.finding else finding.passage
+            if passage is not None and _lies_in(comparison, passage, document):
+                marks.append(self._mark(finding, document, passage.span))
+        return (*marks, *note_highlights(session, document))
+
+    def _mark(self, finding: Finding, document: Document, span: Span) -> Highlight:
+        if self._comparison is not self._session.comparison:
+            self._comparison = self._session.comparison
+            self._known.clear()
+        key = (finding.id, document.fingerprint, span)
+        if key not in self._known:
+            self._known[key] = Highlight(finding.id, document.rects(span), finding.verdict.kind, label_of(finding))
+        return self._known[key]
 
 
 def note_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.connectors import Connectors, Join
 from reader.ui.highlights import Highlight
-from reader.ui.pair_highlights import reply_highlights, source_highlights
+from reader.ui.pair_highlights import PairHighlights
 from reader.ui.pane_frame import PaneFrame
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
@@ -29,6 +29,7 @@ class PairView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
+        self._highlights = PairHighlights(session)
         self.reply = PaneFrame(session, theme, Role.REPLY)
         self.source = PaneFrame(session, theme, Role.SOURCE)
         self._focused = self.reply
@@ -104,9 +105,9 @@ class PairView(QWidget):
     def update_highlights(self) -> None:
         """Mark findings and notes on both panes."""
         current = self._session.focus.finding
-        self._mark(self.reply, reply_highlights(self._session), current)
+        self._mark(self.reply, self._highlights.on_reply(), current)
         document = self.source.document.document if self.source.document else None
-        marks = source_highlights(self._session, document) if document is not None else ()
+        marks = self._highlights.on_source(document) if document is not None else ()
         self._mark(self.source, marks, current)
         self._join(current)
 
