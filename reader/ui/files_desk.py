@@ -121,7 +121,7 @@ class FilesDesk(QObject):
                 return
             reply = Path(asked)
         sources = [self._find(document, path) for document in documents if document.role == Role.SOURCE.value]
-        self._session.open(reply, [source for source in sources if source is not None], path)
+        self._session.open(reply, list(dict.fromkeys(source for source in sources if source is not None)), path)
 
     def ask_save_case_as(self) -> None:
         """Ask where to, and copy the case there.

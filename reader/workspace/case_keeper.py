@@ -133,13 +133,24 @@ class CaseKeeper:
             for source in comparison.sources
         ]
         try:
-            self.notebook.remember_documents(tuple(documents))
+            self.notebook.remember_documents((*self._versions_before(documents), *documents))
         except CaseFileError as error:
             self._fail(error.sentence)
         sources = tuple(str(Path(source.document.path).absolute()) for source in comparison.sources)
         here, opened = str(Path(reply.path).absolute()), utc_now().isoformat(timespec="seconds")
         case = str(self.path.absolute())
         self.library.remember(RecentCase(case, here, sources, reply.fingerprint, reply.title, opened))
+
+    def _versions_before(self, documents: Sequence[CaseDocument]) -> list[CaseDocument]:
+        """Return what the documents were before they changed: notes hold on to those contents."""
+        now = {document.fingerprint for document in documents}
+        names = {(document.role, Path(document.path).name) for document in documents}
+        return [
+            known
+            for known in (self.notebook.documents if self.notebook else ())
+            if known.fingerprint not in now
+            and (known.role == Role.REPLY or (known.role, Path(known.path).name) in names)
+        ]
 
     def earlier(self, documents: Sequence[OpenDocument]) -> dict[str, str]:
         """Return which fingerprints of the case mean documents that are open as other files now."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +114,7 @@ def window(new_window: OpenWindow, letter: Path, survey: Path) -> MainWindow:
 
 
 @pytest.fixture
-def press(qtbot: QtBot) -> Callable[..., None]:
+def press() -> Callable[..., None]:
     """Return a function that types keys into whatever has the focus: "c", "Ctrl+E", "Enter"."""
     named = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace}
     held = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier,
@@ -128,12 +129,12 @@ def press(qtbot: QtBot) -> Callable[..., None]:
             focus = QApplication.focusWidget()
             assert focus is not None
             if key in named:
-                qtbot.keyClick(focus, named[key], pressed)
+                QTest.keyClick(focus, named[key], pressed)
             elif key.startswith("F") and key[1:].isdigit():
-                qtbot.keyClick(focus, Qt.Key(Qt.Key.Key_F1 + int(key[1:]) - 1), pressed)
+                QTest.keyClick(focus, Qt.Key(Qt.Key.Key_F1 + int(key[1:]) - 1), pressed)
             elif pressed:
-                qtbot.keyClick(focus, getattr(Qt.Key, f"Key_{key.capitalize()}"), pressed)
+                QTest.keyClick(focus, getattr(Qt.Key, f"Key_{key.capitalize()}"), pressed)
             else:
-                qtbot.keyClicks(focus, key)
+                QTest.keyClicks(focus, key)
 
     return type_keys

@@ -1,0 +1,185 @@
+"""Opening, comparing, the case and the focus, without workers and without a screen."""
+
+# ruff: noqa: ANN401 (the fixtures' classes are in conftest.py, which tests cannot import)
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.errors import DocumentError, PasswordNeeded, WorkerError
+from reader.export.dossier import Dossier
+from reader.model.case import CaseDocument
+from reader.model.comparison import Comparison
+from reader.model.progress import Progress
+from reader.workspace.focus import Focus
+from reader.workspace.listeners import Change
+from reader.workspace.open_document import Reading
+from reader.workspace.session import Session
+
+REPLY, SURVEY, LOG = Path("letter.pdf"), Path("survey.pdf"), Path("log.txt")
+
+
+def read_all(jobs: Any, comparison: Comparison) -> None:
+    """Answer all readings with the comparison's documents."""
+    documents = {document.path: document for document in (comparison.reply, *(s.document for s in comparison.sources))}
+    for waiting in jobs.open_jobs("read_document"):
+        waiting.done(documents[str(waiting.args[0])])
+
+
+@pytest.fixture
+def compared(session: Session, jobs: Any, dossier: Dossier) -> Session:
+    session.open(REPLY, [SURVEY, LOG])
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    return session
+
+
+def test_comparison_waits_for_all_documents(session: Session, jobs: Any, dossier: Dossier) -> None:
+    session.open(REPLY, [SURVEY, LOG])
+    first, *others = jobs.open_jobs("read_document")
+    first.done(dossier.comparison.reply)
+    assert jobs.open_jobs("compare") == []
+    others[0].failed(DocumentError("survey.pdf is damaged"))
+    others[1].done(dossier.comparison.sources[1].document)
+    assert [len(waiting.args[1]) for waiting in jobs.open_jobs("compare")] == [1]
+    assert session.sources[0].reading is Reading.FAILED
+    assert session.sources[0].message == "survey.pdf is damaged"
+
+
+def test_three_wrong_passwords_are_enough(session: Session, jobs: Any) -> None:
+    session.open(REPLY)
+    states = []
+    jobs.open_jobs("read_document")[0].failed(PasswordNeeded("letter.pdf is protected"))
+    for _ in range(3):
+        assert session.reply is not None
+        session.unlock(session.reply.key, "wrong")
+        jobs.open_jobs("read_document")[0].failed(PasswordNeeded("wrong password"))
+        states.append(session.reply.reading)
+    assert states == [Reading.LOCKED, Reading.LOCKED, Reading.FAILED]
+
+
+def test_stopping_leaves_what_is_there(session: Session, jobs: Any, dossier: Dossier) -> None:
+    session.open(REPLY, [SURVEY])
+    jobs.open_jobs("read_document")[0].done(dossier.comparison.reply)
+    jobs.open_jobs("read_document")[0].on_progress(Progress("Reading survey.pdf", 3, 9))
+    working = session.work
+    assert working == Progress("Reading survey.pdf", 3, 9)
+    session.stop()
+    assert not session.busy
+    assert session.work is None
+    assert session.reply is not None
+    assert session.reply.document is dossier.comparison.reply
+
+
+def test_a_comparison_that_fails_is_told_in_one_sentence(session: Session, jobs: Any, dossier: Dossier) -> None:
+    told: list[Change] = []
+    session.listen(told.append)
+    session.open(REPLY)
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].failed(WorkerError("The worker died."))
+    assert session.failure == "The worker died."
+    assert told[-1] is Change.FAILURE
+    assert session.notebook is not None, "notes can be written all the same"
+
+
+def test_a_decision_compares_again_and_keeps_the_place(compared: Session, jobs: Any, dossier: Dossier) -> None:
+    compared.select("q4")
+    assert compared.notebook is not None
+    compared.notebook.decide("dismissed quotation", compared.notebook.decisions)
+    fewer = replace(dossier.comparison, findings=dossier.comparison.findings[2:])
+    jobs.open_jobs("compare")[0].done(fewer)
+    assert compared.finding is fewer.findings[1]
+
+
+def test_passages_and_differences_of_the_current_finding(compared: Session, dossier: Dossier) -> None:
+    first, second = dossier.findings[0].passages
+    compared.select("q1")
+    assert compared.passage == first
+    compared.select_difference(0)
+    assert compared.difference == first.differences[0]
+    compared.select_passage(1)
+    assert compared.passage == second
+    assert compared.focus.difference is None
+
+
+def test_the_nearest_miss_stands_in_for_a_passage(compared: Session, dossier: Dossier) -> None:
+    compared.select("q4")
+    assert compared.passage == dossier.findings[3].near
+
+
+def test_a_citation_brings_its_finding_along(compared: Session) -> None:
+    compared.select_citation("c2")
+    assert compared.focus == Focus("q2", citation="c2")
+
+
+def test_closing_remembers_the_place_and_closes_the_case(compared: Session, store: Any, dossier: Dossier) -> None:
+    compared.select("q2")
+    compared.close()
+    assert store.closed
+    assert store.settings == {"focus": str(dossier.findings[1].quotation.span.start)}
+    assert compared.documents == ()
+
+
+def test_opening_again_begins_at_the_remembered_place(
+    session: Session,
+    jobs: Any,
+    store: Any,
+    dossier: Dossier,
+) -> None:
+    store.settings["focus"] = str(dossier.findings[2].quotation.span.start)
+    session.open(REPLY)
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.focus.finding == "q3"
+
+
+def test_notes_on_a_file_that_changed_are_found_in_the_new_one(
+    session: Session,
+    jobs: Any,
+    store: Any,
+    dossier: Dossier,
+) -> None:
+    before = dossier.comparison.reply
+    now = replace(before, fingerprint="9" * 64)
+    store.stored_documents = (CaseDocument(before.fingerprint, before.path, before.title, "reply"),)
+    store.stored_notes = {note.id: note for note in dossier.notes}
+    session.open(REPLY, case=Path("carried.sqlite"))
+    jobs.open_jobs("read_document")[0].done(now)
+    jobs.open_jobs("compare")[0].done(replace(dossier.comparison, reply=now))
+    assert session.comparison is not None
+    assert [note.text[:9] for note in session.notes_on(session.comparison.findings[0])] == ["Ten times"]
+    assert session.annotations is not None
+    assert session.annotations.orphans == ()
+
+
+def test_a_note_whose_words_are_gone_is_an_orphan_and_not_dropped(
+    session: Session,
+    jobs: Any,
+    store: Any,
+    dossier: Dossier,
+) -> None:
+    lost = dossier.notes[0]
+    assert lost.anchor is not None
+    lost = replace(
+        lost, anchor=replace(lost.anchor, exact="quite other words that stand nowhere", prefix="", suffix="")
+    )
+    store.stored_notes = {lost.id: lost}
+    session.open(REPLY)
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.annotations is not None
+    assert session.annotations.orphans == (lost,)
+
+
+def test_closing_a_source_compares_without_it(compared: Session, jobs: Any) -> None:
+    compared.close_source(compared.sources[0].key)
+    assert [len(waiting.args[1]) for waiting in jobs.open_jobs("compare")] == [1]
+
+
+def test_a_source_that_is_open_is_not_opened_twice(compared: Session, jobs: Any) -> None:
+    compared.add_source(SURVEY)
+    assert jobs.open_jobs("read_document") == []
+    compared.add_source(Path("more.pdf"))
+    assert [str(waiting.args[0]) for waiting in jobs.open_jobs("read_document")] == ["more.pdf"]
