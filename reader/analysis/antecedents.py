@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.source_names import fold
+from reader.analysis.work_names import WorkNames, work_names
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.document import Document
 
 _UNREADABLE = 0.5  # a note of which less than this share is letters, digits and spaces cannot have been read right
-_SHORTEST = 3  # a word of a name with fewer letters tells nothing
-_CONNECTORS = frozenset(("the", "and", "und", "les", "des", "los", "las", "der", "die", "das"))
-_ET_AL = re.compile(r"\bet al\b\.?")
 _CASE_NUMBER = re.compile(r"\d{1,6}/\d{2,4}")  # one application may lead to several decisions
 
 
@@ -47,7 +45,7 @@ class History:
         for index, note in enumerate(self._notes):
             self._labels.setdefault(note.label, []).append(index)
         self._cited: dict[int, list[Known]] = {}
-        self._works: dict[str, tuple[Known, frozenset[str]]] = {}
+        self._works: dict[str, tuple[Known, WorkNames]] = {}
 
     def add(self, known: Known) -> None:
         """Remember a citation."""
@@ -59,7 +57,7 @@ class History:
             self.last = known
         document = citation.document or (known.document if not known.via else None)
         if document:
-            self._works.setdefault(fold(document), (known, name_words(known)))
+            self._works.setdefault(fold(document), (known, names_of(known)))
 
     def note_index(self, citation: Citation) -> int | None:
         """Return which footnote a citation stands in, or None in the text."""
@@ -74,8 +72,7 @@ class History:
 
     def named(self, name: str) -> list[Known]:
         """Return the first citation of each work that a name (an author, a short title) may mean."""
-        wanted = telling_words(name)
-        return [known for known, words in self._works.values() if wanted and wanted <= words]
+        return [known for known, names in self._works.values() if names.may_be(name)]
 
     def place(self, citation: Citation) -> str:
         """Return the name of a citation's place: "footnote 13", "text, page 3"."""
@@ -135,21 +132,9 @@ def documents_of(entries: Sequence[Known]) -> tuple[str, ...]:
     return tuple(entry.label for entry in found)
 
 
-def is_named(known: Known, name: str) -> bool:
-    """Tell whether a name may mean a citation's document: all its telling words stand in the document's names."""
-    wanted = telling_words(name)
-    return bool(wanted) and wanted <= name_words(known)
-
-
-def name_words(known: Known) -> frozenset[str]:
-    """Return the folded words of all names of a citation's document."""
-    return frozenset(fold(" ".join((known.document or "", *known.names, *known.citation.defines))).split())
-
-
-def telling_words(name: str) -> frozenset[str]:
-    """Return the folded words of a name that tell it from others."""
-    words = fold(_ET_AL.sub("", name)).split()
-    return frozenset(word for word in words if len(word) >= _SHORTEST and word not in _CONNECTORS)
+def names_of(known: Known) -> WorkNames:
+    """Return the names of a citation's document, for short references to it."""
+    return work_names((known.document or "", *known.names, *known.citation.defines))
 
 
 def _same(one: Known, other: Known) -> bool:

@@ -39,6 +39,11 @@ _SUPRA = re.compile(
     re.IGNORECASE,
 )
 _OP_CIT = re.compile(rf"(?<!\w){OP_CIT}(?!\w)\.?(?:,? \(?(?:{_NOTE} ?(?P<note>\d{{1,5}}))\)?)?", re.IGNORECASE)
+_IN_NOTE = re.compile(
+    rf"(?<=[\w.] )\((?:above |supra |oben |voir )?(?:{_NOTE.removesuffix(')')}|n|Fn|fn)) ?(?P<note>\d{{1,5}})\)",
+    re.IGNORECASE,
+)
+"""“Orrin (n 6) 351”, “Müller (Fn. 3), S. 47”."""
 _OPEN, _CLOSE = "“\"«„‘'‹", "”\"»“’'›"
 _NAME = rf"[^{_OPEN}{_CLOSE}()]{{1,60}}?"
 _OR = r",? (?:or|and|ou|et|o|y|oder|und) "
@@ -54,6 +59,7 @@ _DEFINITION = re.compile(
     rf"(?:{_OR}{_THE}[{_OPEN}]\s?(?P<other>{_NAME})\s?[{_CLOSE}])?"
     r")\s?[)\]]"
 )
+_TERM_WORDS = 6  # words of the longest short name that no “hereinafter” introduces
 _CASE_NAME = re.compile(r"(?<!\w)(?:v|vs|c|gegen|contra)(?:\.| )(?=\s?(?:the )?[A-ZÀ-Þ])")
 _DECISION = re.compile(
     rf"(?<!\w){DECISION}(?:s)? (?:of|du|de|del|vom|on|dated)\b"
@@ -76,6 +82,13 @@ _AUTHOR_REACH = 80  # characters before “supra” in which the author stands
 _STATUTE = re.compile(
     r"(?:§{1,2}|Art\.|Artikel) ?(?P<article>\d{1,5}[a-z]?(?: (?:Abs\.|Satz|S\.|Nr\.|lit\.|Hs\.) ?\w{1,4}){0,4})"
     r" (?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-Z](?:-E)?)(?!\w)"
+)
+_VOLUME_PAGE = re.compile(
+    r"(?<!\w)\d{1,4} [A-Z][\w.’' ]{1,30}? \d{1,5}, (?:at )?(?=\d{1,5}(?:[–-]\d{1,5})?(?:,| \(|\.|$))"
+)
+_US_CODE = re.compile(
+    r"(?P<name>\d{1,3} (?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?)) §{1,2}"
+    r" ?(?P<article>\d{1,5}[a-z]?(?:\.\d{1,4})?(?:\([a-z0-9]{1,3}\)){0,3})"
 )
 _INSTRUMENT_WORD = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
 _NAME_START = re.compile(r"[A-ZÀ-Þ0-9]")
@@ -121,7 +134,7 @@ def find_back_reference(text: str, start: int, end: int) -> BackReference | None
     if match:
         way = (match["way"] or match["way2"]).lower()
         return BackReference(match["note"] or match["note2"], way in FORWARD, Span(*match.span()))
-    match = _OP_CIT.search(text, start, end)
+    match = _OP_CIT.search(text, start, end) or _IN_NOTE.search(text, start, end)
     return BackReference(match["note"], forward=False, span=Span(*match.span())) if match else None
 
 
@@ -129,6 +142,8 @@ def find_definitions(text: str, start: int, end: int) -> tuple[tuple[str, Span],
     """Return the short names that a range defines, each with the span of its parenthesis."""
     found: list[tuple[str, Span]] = []
     for match in _DEFINITION.finditer(text, start, end):
+        if match["short"] and not _is_term(match):
+            continue
         names = [match[name] for name in ("quoted", "bare", "second", "short", "other") if match[name]]
         found.extend((_term(name), Span(*match.span())) for name in names)
     return tuple((name, span) for name, span in found if name)
@@ -169,8 +184,14 @@ def names_instrument(text: str) -> bool:
 
 def find_statute(text: str, start: int, end: int) -> tuple[str, str] | None:
     """Return the statute and the section of “§ 823 Abs. 1 BGB” at the beginning of a range, or None."""
-    match = _STATUTE.match(text, start, end)
+    match = _STATUTE.match(text, start, end) or _US_CODE.match(text, start, end)
     return (match["name"], match["article"]) if match else None
+
+
+def find_volume_page(text: str, start: int, end: int) -> int | None:
+    """Return where the places of “347 U.S. 483, 495 (1954)” begin: behind volume, series and first page; or None."""
+    match = _VOLUME_PAGE.search(text, start, end)
+    return match.end() if match else None
 
 
 def case_names(text: str) -> tuple[str, ...]:
@@ -236,6 +257,14 @@ def trim(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1] in _TRAIL + "<>":
         end -= 1
     return Span(start, end)
+
+
+def _is_term(match: re.Match[str]) -> bool:
+    """Tell a short name from a quotation in parentheses: “(“Survey”)” from “(“it is flat”)”."""
+    name = match["short"].strip()
+    with_article = match.group()[1:].lstrip()[:1] not in _OPEN
+    short = len(name.split()) <= _TERM_WORDS and not _VERB.search(name) and name[-1:] not in ".,;"
+    return short and (with_article or name[:1].isupper() or name[:1].isdigit())
 
 
 def _term(name: str) -> str:

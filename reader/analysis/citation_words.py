@@ -10,7 +10,7 @@ PAGE = r"(?:pages?|p[áa]ginas?|p[áa]gs?\.?|pgs?\.|pp?\.|Seiten?|S\.|Bl\.)"
 
 PARAGRAPH = (
     r"(?:paragraphe?s?|paras?\.?|p[áa]rrafos?|p[áa]rrs?\.?|pars?\.|Abs[äa]tze?|Abs\.|Rdnrn?\.|Rdnr\.?|Rdn\.|Randnummern?"
-    r"|Rn\.?|Rz\.?|Ziffern?|Ziff\.|points?|alin[ée]as?|¶{1,2}|§{1,2})"
+    r"|Rn\.?|Rz\.?|Ziffern?|Ziff\.|points?|FF?JJ?\.?|consid\.|Erw\.|alin[ée]as?|¶{1,2}|§{1,2})"
 )
 
 ARTICLE = (
@@ -23,7 +23,7 @@ FOOTNOTE = r"(?:footnotes?|Fu(?:ß|ss)noten?|notes?|notas?|fns?\.?|nn?\.|Anm\.)"
 
 ANNEX = r"(?:annex(?:es|e)?|anexos?|appendix|appendices|enclosures?|Anhang|Anlagen?|attachments?)"
 
-IBID = r"(?:ibidem|ibid|ib\.(?!\w)|idem|id\.(?!\w)|ebenda|ebd|ead\.|eadem|loc\. ?cit|l\. ?c\.|a\. ?a\. ?O)"
+IBID = r"(?:ib[ií]dem|ib[ií]d|ib\.(?!\w)|idem|id\.(?!\w)|ebenda|ebd|ead\.|eadem|loc\. ?cit|l\. ?c\.|a\. ?a\. ?O)"
 """Words that mean the work just cited; “loc. cit.” and “a. a. O.” follow an author's name where they mean another."""
 
 OP_CIT = r"(?:op\. ?cit|ob\. ?cit|loc\. ?cit|[œo]uvre cit[ée]e?|obra citada|a\. ?a\. ?O)"

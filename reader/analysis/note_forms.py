@@ -21,7 +21,7 @@ _DOCUMENT_WORD = re.compile(
     re.IGNORECASE,
 )
 _SHORT_WORK = re.compile(
-    r"[A-ZÀ-Þ][\w’'.-]*(?: (?:and|&|et al\.?|et|und|y|[A-ZÀ-Þ][\w’'.-]*|of|the|on|de|la|du|des)){0,8}(?:,|$)"
+    r"[A-ZÀ-Þ][\w’'.-]*(?: (?:and|&|et al\.?|et|und|y|v\.|c\.|[A-ZÀ-Þ][\w’'.-]*|of|the|on|de|la|du|des)){0,8}(?:,|$)"
 )
 """An author, or a short title; behind a comma the title may go on in any words."""
 
@@ -106,7 +106,15 @@ def case(segment: Segment, before: Citation | None) -> Citation | None:
         name = before.document[:cut] + name
     elif decision == 0 and "," not in name and not known:
         return None
-    return Citation("", segment.span, CitationKind.FULL, name, grammar.case_names(name), segment.pinpoints)
+    places = segment.pinpoints or _volume_places(segment)
+    return Citation("", segment.span, CitationKind.FULL, name, grammar.case_names(name), places)
+
+
+def _volume_places(segment: Segment) -> tuple[Pinpoint, ...]:
+    """Return the pages behind a first page: “347 U.S. 483, 495 (1954)”."""
+    at = grammar.find_volume_page(segment.text, segment.span.start, segment.span.end)
+    items, _ = read_list(segment.text, at, segment.span.end) if at is not None else ((), 0)
+    return tuple(Pinpoint(page=item) for item in items)
 
 
 def instrument(segment: Segment) -> Citation | None:
@@ -140,7 +148,7 @@ def address(segment: Segment) -> Citation | None:
     if not segment.urls:
         return None
     url = segment.urls[0].of(segment.text)
-    title = clean_name(segment.text[segment.span.start : segment.urls[0].start].rstrip(" <"))
+    title = clean_name(segment.name.rstrip(" <"))
     if not LETTERS.search(grammar.DATE.sub("", title)):
         return Citation("", segment.span, CitationKind.URL, url)
     if _AUTHOR.match(title) or _DOCUMENT_WORD.match(title):
@@ -154,7 +162,7 @@ def work(segment: Segment) -> Citation | None:
     dated = bool(_DOCUMENT_WORD.match(name)) and bool(grammar.DATE.search(name))
     if not name or not (segment.definitions or dated or grammar.is_work(name)):
         return None
-    places = segment.pinpoints
+    places = segment.pinpoints or _volume_places(segment)
     journal = _JOURNAL.match(text, span.start, span.end)
     if journal:
         items, _ = read_list(text, journal.end(), span.end) if text[journal.end() - 1] == " " else ((), 0)
@@ -182,7 +190,11 @@ def short_work(segment: Segment) -> Citation | None:
     if tail is None or segment.text[tail.span.end : segment.span.end].strip(" ."):
         return None
     name = clean_name(segment.text[segment.span.start : tail.span.start])
-    if not _SHORT_WORK.match(name) or len(name.split()) > _LONGEST_REFERENCE or grammar.has_verb(name):
+    if (
+        not (_SHORT_WORK.match(name) or ("," in name and name[:1].isupper()))
+        or len(name.split()) > _LONGEST_REFERENCE
+        or grammar.has_verb(name)
+    ):
         return None
     return Citation("", segment.span, CitationKind.SHORT, names=(name,), pinpoints=segment.pinpoints)
 

@@ -10,7 +10,8 @@ from reader.model.citation import Pinpoint
 from reader.model.span import Span
 
 LETTERS = re.compile(r"[^\W\d_]{3,}")
-_PARENTHESIS = re.compile(r"\([^()]*\)|\w+\)")
+_PARENTHESIS = re.compile(r"\([^()]*\)|\w+\)|\b(?:lines?|ll?\.|cols?\.|tables?|fig\.) ?\d[\d–-]*")
+"""What may stand behind the pinpoints of a document without belonging to its name."""
 _SERIES = re.compile(r"(?:Reports|Recueil|Treaty Series|Reprints|U\.?N\.?T\.?S\.?|I\.?L\.?M\.?|Rep\.)(?!\w)[^;]{0,40}$")
 _SERIES_REACH = 80  # characters before a page in which the name of a series stands
 _AT = re.compile(r"at p")  # “p. 136, at p. 171”: only the second is the place
@@ -89,12 +90,11 @@ class Segment:
     @cached_property
     def name(self) -> str:
         """The words that name the document: without the pinpoints at its end, definitions and addresses."""
-        end = self.span.end
+        end = min([self.span.end, *(url.start for url in self.urls)])
         tail = self.tail
         if tail is not None and not LETTERS.search(_PARENTHESIS.sub("", self.text[tail.span.end : end])):
             end = tail.span.start
         stops = [span.start for _, span in self.definitions]
-        stops += [url.start for url in self.urls]
         return clean_name(self.text[self.span.start : min([end, *stops])])
 
 

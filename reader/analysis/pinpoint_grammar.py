@@ -8,7 +8,7 @@ from reader.model.citation import Pinpoint
 from reader.model.span import Span
 
 _NUMBER = r"(?:\d{1,6}(?:\.\d{1,3}){0,3}[a-eg-z]?(?:(?![\w/])|(?=ff?\.))|[ivxlcdm]{1,8}(?!\w)|[IVXLC]{1,7}(?!\w))"
-_SUB = r"(?: ?\([a-z0-9]{1,4}\)){0,3}"
+_SUB = r"(?: ?\((?:[a-z]{1,4}|\d{1,3})\)){0,3}"
 _FOLLOWING = r"(?: ?(?:ff?\.|et seq\.?|et s(?:uiv)?\.|y ss\.))?"
 _ITEM = rf"{_NUMBER}{_SUB}(?: ?[-–—] ?{_NUMBER}{_SUB}| {TO} {_NUMBER}{_SUB})?{_FOLLOWING}"
 _GROUP_AT = re.compile(
@@ -18,6 +18,7 @@ _GROUP_AT = re.compile(
     re.IGNORECASE,
 )
 _ITEM_AT = re.compile(_ITEM)
+_REMARK = re.compile(r" \([A-ZÀ-Þ][^()\d]{1,40}\)")  # “paras. 3–5 (Norway), 7 (Spain)”
 _MORE = re.compile(rf"(?:,? {AND} |, ?)(?=\d|[ivx]+\b)", re.IGNORECASE)
 _GLUE = re.compile(
     r"[\s,:;(]*(?:(?:and|et|y|und|at(?! \d)|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
@@ -87,7 +88,8 @@ def read_list(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
         if items and (_DATE_AHEAD.match(text, at) or (_YEAR.match(text, at) and len(items[-1]) < 4)):  # noqa: PLR2004
             break
         items.append(_tidy(match.group()))
-        more = _MORE.match(text, match.end(), end)
+        remark = _REMARK.match(text, match.end(), end)
+        more = _MORE.match(text, remark.end() if remark else match.end(), end)
         stop = match.end()
         if not more:
             return tuple(items), stop

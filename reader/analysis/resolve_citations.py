@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.analysis.antecedents import History, Known, documents_of, is_named
+from reader.analysis.antecedents import History, Known, documents_of, names_of
 from reader.analysis.citation_grammar import find_urls
 from reader.analysis.document_symbols import fault_of, is_symbol
 from reader.analysis.link_checks import link_fault, plain_address
@@ -168,7 +168,7 @@ class _Resolver:
         entries = self._history.in_note(index) or self._in_note_ahead(index)
         if not entries:
             return Known(citation, reason=f"footnote {label} cites nothing that could be read")
-        fitting = [known for known in entries if name is not None and is_named(known, name)]
+        fitting = [known for known in entries if name is not None and names_of(known).may_be(name)]
         elsewhere = self._history.named(name) if name is not None else []
         if fitting or not elsewhere or len(documents_of(entries)) > 1:
             return self._one_of(citation, fitting or entries)

@@ -38,8 +38,8 @@ def describe_pinpoint(pinpoint: Pinpoint) -> str:
         f"{word} {value}"
         for word, value in (
             ("page", pinpoint.page),
-            ("para.", pinpoint.paragraph),
             ("art.", pinpoint.article),
+            ("para.", pinpoint.paragraph),
             ("footnote", pinpoint.footnote),
         )
         if value

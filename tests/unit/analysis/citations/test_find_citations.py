@@ -64,6 +64,12 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
     ],
     "Article 6 de la Convention sur les fleuves.": [("full", "Convention sur les fleuves", "art. 6")],
     "Artículo 6 del Convenio sobre los ríos.": [("full", "Convenio sobre los ríos", "art. 6")],
+    "V. Cour du Delta, 3 mai 2011, Ardo c. Bela, req. n° 12/08, § 45.": [
+        ("full", "Cour du Delta, 3 mai 2011, Ardo c. Bela, req. n° 12/08", "para. 45")
+    ],
+    "Ardo v. Bela, 347 U.S. 483, 495 (1954).": [("full", "Ardo v. Bela, 347 U.S. 483, 495 (1954)", "page 495")],
+    "Convention on Shared Rivers, art. 31, para. 3.": [("full", "Convention on Shared Rivers", "art. 31, para. 3")],
+    "42 U.S.C. § 1983.": [("full", "42 U.S.C.", "art. 1983")],
     "§ 823 Abs. 1 BGB.": [("full", "BGB", "art. 823 Abs. 1")],
     "https://example.org/tides.": [("url", "https://example.org/tides", "")],
     "<https://example.org/tides>, 3 May 2020.": [("url", "https://example.org/tides", "")],
@@ -90,6 +96,21 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
     "A. Orrin, Water Law, vol. 2, 3rd ed. (2011), p. 4.": [
         ("full", "A. Orrin, Water Law, vol. 2, 3rd ed. (2011)", "page 4")
     ],
+    "J. Orrin, Le droit des eaux, Paris, 2003, p. 45.": [
+        ("full", "J. Orrin, Le droit des eaux, Paris, 2003", "page 45")
+    ],
+    "Müller, Wasserrecht, 3. Aufl., Bonn 2010, S. 45 ff.": [
+        ("full", "Müller, Wasserrecht, 3. Aufl., Bonn 2010", "page 45 ff.")
+    ],
+    "Report of the Commission, 2019, pp. 3-5, https://example.org/r.": [
+        ("full", "Report of the Commission, 2019", "page 3–5")
+    ],
+    "Transcript, 3 May 2020, p. 12, lines 3–7.": [("full", "Transcript, 3 May 2020", "page 12")],
+    "A/75/SR.12, paras. 3–5 (Ardoland), 7 (Belaland).": [("symbol", "A/75/SR.12", "para. 3–5; para. 7")],
+    "A/75/12, p. 3 (“it is flat”).": [("symbol", "A/75/12", "page 3")],
+    "Orrin (n 6) 351.": [("supra", "Orrin", "page 351")],
+    "Müller (Fn. 3), S. 47.": [("supra", "Müller", "page 47")],
+    "Ibíd., FJ 5.": [("ibid", None, "para. 5")],
     "Orrin, p. 4.": [("short", "Orrin", "page 4")],
     "Orrin and Brook, Water Law, pp. 4–6.": [("short", "Orrin and Brook, Water Law", "page 4–6")],
     "Orrin 2011, p. 4.": [("short", "Orrin 2011", "page 4")],

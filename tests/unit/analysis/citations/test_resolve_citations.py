@@ -294,6 +294,26 @@ RULES: dict[str, tuple[list[str], list[str]]] = {
         ["Ann Orrin, Water Law (2011).", "Ann Orrin, River Law (2015).", "Orrin, River Law, p. 9."],
         ["Ann Orrin, Water Law (2011)", "Ann Orrin, River Law (2015)", "Ann Orrin, River Law (2015), page 9"],
     ),
+    "a word from the midst of a title names no work": (
+        ["Delta Office, “Annual tides”, 3 May 2020.", "Tides, p. 9."],
+        ["Delta Office, “Annual tides”, 3 May 2020", "? “Tides” is neither defined nor cited before"],
+    ),
+    "the beginning of a title": (
+        ["Ann Orrin, Tides of the Delta (2011).", "Tides, p. 9."],
+        ["Ann Orrin, Tides of the Delta (2011)", "Ann Orrin, Tides of the Delta (2011), page 9"],
+    ),
+    "the parties of a case": (
+        ["Delta Court, Ardo v. Bela, Judgment of 3 May 2011.", "A/75/12.", "Ardo v. Bela, para. 9."],
+        [
+            "Delta Court, Ardo v. Bela, Judgment of 3 May 2011",
+            "A/75/12",
+            "Delta Court, Ardo v. Bela, Judgment of 3 May 2011, para. 9",
+        ],
+    ),
+    "(n 1)": (
+        ["Ann Orrin, Water Law (2011).", "A/75/12.", "Orrin (n 1) 9."],
+        ["Ann Orrin, Water Law (2011)", "A/75/12", "Ann Orrin, Water Law (2011), page 9"],
+    ),
     "later reference after another work": (
         ["Ann Orrin, Water Law (2011).", "Ida Brook, Canals (1999).", "Orrin, p. 9.", "Ibid., p. 10."],
         [
