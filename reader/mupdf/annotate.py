@@ -72,9 +72,9 @@ def annotated_copy(path: Path, fingerprint: str, marks: Sequence[Mark], password
     try:
         with open_file(path, password) as opened:
             document = opened.document if opened.document.is_pdf else _as_pdf(opened.document)
-            taken: set[tuple[int, int]] = set()
+            writer = _MarkWriter(document)
             for mark in marks:
-                _write(document, mark, taken)
+                writer.write(mark)
             content = document.tobytes(garbage=1, deflate=True, encryption=pymupdf.PDF_ENCRYPT_KEEP)
             _check(content, marks, password, path)
     except (RuntimeError, ValueError) as error:
@@ -104,40 +104,48 @@ def _as_pdf(document: pymupdf.Document) -> pymupdf.Document:
     return pymupdf.Document(stream=document.convert_to_pdf(), filetype="pdf")
 
 
-def _write(document: pymupdf.Document, mark: Mark, taken: set[tuple[int, int]]) -> None:
-    """Write a mark, one annotation a page; the note stands with the first."""
-    if mark.sign or not mark.rects:
-        page = _page(document, mark.rects[0].page if mark.rects else mark.page)
-        place = _margin(page, mark, taken) * page.derotation_matrix
-        _finish(page, page.add_text_annot(place, ""), mark, mark.text)
-        return
-    text = mark.text
-    for number in sorted({rect.page for rect in mark.rects}):
-        page = _page(document, number)
-        quads = [
-            (pymupdf.Rect(rect.x0, rect.y0, rect.x1, rect.y1) * page.derotation_matrix).quad
-            for rect in mark.rects
-            if rect.page == number
-        ]
-        annotation = page.add_highlight_annot(quads)
-        annotation.set_opacity(OPACITY)
-        _finish(page, annotation, mark, text)
-        text = ""
+class _MarkWriter:
+    """Writes marks into one document; each page is loaded once, for loading it reads all annotations that it has."""
 
+    def __init__(self, document: pymupdf.Document) -> None:
+        self._document = document
+        self._pages: dict[int, pymupdf.Page] = {}
+        self._taken: set[tuple[int, int]] = set()  # page and row of the signs in the margins
 
-def _page(document: pymupdf.Document, number: int) -> pymupdf.Page:
-    if not 0 <= number < document.page_count:
-        raise ValueError(f"there is no page {number + 1}")
-    return document[number]
+    def write(self, mark: Mark) -> None:
+        """Write a mark, one annotation a page; the note stands with the first."""
+        if mark.sign or not mark.rects:
+            page = self._page(mark.rects[0].page if mark.rects else mark.page)
+            place = self._margin(page, mark) * page.derotation_matrix
+            _finish(page, page.add_text_annot(place, ""), mark, mark.text)
+            return
+        text = mark.text
+        for number in sorted({rect.page for rect in mark.rects}):
+            page = self._page(number)
+            quads = [
+                (pymupdf.Rect(rect.x0, rect.y0, rect.x1, rect.y1) * page.derotation_matrix).quad
+                for rect in mark.rects
+                if rect.page == number
+            ]
+            annotation = page.add_highlight_annot(quads)
+            annotation.set_opacity(OPACITY)
+            _finish(page, annotation, mark, text)
+            text = ""
 
+    def _page(self, number: int) -> pymupdf.Page:
+        if not 0 <= number < self._document.page_count:
+            raise ValueError(f"there is no page {number + 1}")
+        if number not in self._pages:
+            self._pages[number] = self._document[number]
+        return self._pages[number]
 
-def _margin(page: pymupdf.Page, mark: Mark, taken: set[tuple[int, int]]) -> pymupdf.Point:
-    """Return a free place in the right margin, level with the words; the places are cells of an icon's size."""
-    row = int(mark.rects[0].y0 // ICON_SIZE) if mark.rects else 0
-    while (page.number, row) in taken:
-        row += 1
-    taken.add((page.number, row))
-    return pymupdf.Point(max(0.0, page.rect.width - 1.2 * ICON_SIZE), row * ICON_SIZE)
+    def _margin(self, page: pymupdf.Page, mark: Mark) -> pymupdf.Point:
+        """Return a free place in the right margin, level with the words; the places are cells of an icon's size."""
+        row = int(mark.rects[0].y0 // ICON_SIZE) if mark.rects else 0
+        while (page.number, row) in self._taken:
+            row += 1
+        self._taken.add((page.number, row))
+        return pymupdf.Point(max(0.0, page.rect.width - 1.2 * ICON_SIZE), row * ICON_SIZE)
 
 
 def _finish(page: pymupdf.Page, annotation: Any, mark: Mark, text: str) -> None:  # noqa: ANN401 (pymupdf has no types)
