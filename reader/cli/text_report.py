@@ -216,7 +216,8 @@ class _Writer:
 
 
 def _described(document: Document) -> str:
-    return f"{document.path}, {_counted(len(document.pages), 'page')}"
+    text = "" if document.readable else ", no readable text"
+    return f"{document.path}, {_counted(len(document.pages), 'page')}{text}"
 
 
 def _pinpoint(passage: Passage) -> str:

@@ -45,13 +45,11 @@ def encrypted(folder: Path) -> Path:
     return path
 
 
-def picture_only(folder: Path) -> Path:
-    path = folder / "scan.pdf"
-    with pymupdf.open(LETTER) as document, pymupdf.open() as scan:
-        picture = document[0].get_pixmap(dpi=40)
-        page = scan.new_page()
-        page.insert_image(page.rect, pixmap=picture)
-        scan.save(path)
+def blank(folder: Path) -> Path:
+    path = folder / "blank.pdf"
+    with pymupdf.open() as document:
+        document.new_page()
+        document.save(path)
     return path
 
 
@@ -80,9 +78,17 @@ def test_a_reply_that_cannot_be_read(tmp_path: Path, program: Program) -> None:
 
 
 def test_a_reply_without_readable_text(tmp_path: Path, program: Program) -> None:
-    done = program("compare", picture_only(tmp_path), REPORT)
+    done = program("compare", blank(tmp_path), REPORT)
     assert done.returncode == 1
-    assert_one_sentence(done.stderr, "scan.pdf")
+    assert_one_sentence(done.stderr, "blank.pdf")
+
+
+def test_a_source_without_readable_text_accuses_nobody(tmp_path: Path, program: Program) -> None:
+    done = program("compare", LETTER, blank(tmp_path))
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert "no readable text" in " ".join(lines[:4])
+    assert not any(line.startswith("✕ absent  ") for line in lines)
 
 
 def test_an_encrypted_document_opens_with_its_password(tmp_path: Path, program: Program) -> None:
