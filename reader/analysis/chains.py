@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis.cited_places import NOT_CITED
+from reader.analysis.cited import NOT_CITED
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
@@ -64,7 +64,7 @@ def _follow(
     searched = {other.id: corpus.texts[other.id] for other in others}
     wanted = [query.folds for query in queries.values()]
     finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity)
-    places = {finding: finder.find(query, {}) for finding, query in queries.items()}
+    places = {finding: finder.find(query, NOT_CITED) for finding, query in queries.items()}
     cited, mentioned = dict.fromkeys(queries, NOT_CITED), dict.fromkeys(queries, ())
     ranked = rank_places(places, queries, cited, mentioned, sum(map(len, searched.values())))
     judge = Judge(others, corpus.texts)

@@ -1,47 +1,14 @@
 """Where the citations of a quotation say that its words stand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from reader.analysis.locate import Place
+from reader.analysis.cited import Cited
 from reader.analysis.normalise import Words
 from reader.analysis.pinpoints import locate_pinpoint
 from reader.model.citation import Pinpoint, Resolution
 from reader.model.comparison import Source
 
 WIDEST_PLACE = 4000  # words; a pinpoint that may mean more than some ten pages is no place to look in first
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """What the citations of one quotation lead to.
-
-    `open` are the ids of cited sources, `closed` the names of cited documents that are not open, `unresolved` the
-    reasons of citations that lead nowhere. `ranges` are word ranges of the sources that the pinpoints may mean.
-    """
-
-    open: tuple[str, ...] = ()
-    closed: tuple[str, ...] = ()
-    unresolved: tuple[str, ...] = ()
-    pinpoints: tuple[tuple[str, Pinpoint], ...] = ()
-    ranges: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-
-    @property
-    def anything(self) -> bool:
-        """Tell whether the quotation is cited at all."""
-        return bool(self.open or self.closed or self.unresolved)
-
-    @property
-    def words(self) -> int:
-        """Number of words that the pinpoints may mean."""
-        return sum(last - first for ranges in self.ranges.values() for first, last in ranges)
-
-    def holds(self, place: Place) -> bool:
-        """Tell whether a place begins or ends where a pinpoint points."""
-        return any(first < place.last and place.first < last for first, last in self.ranges.get(place.source, ()))
-
-
-NOT_CITED = Cited()
 
 
 class CitedPlaces:

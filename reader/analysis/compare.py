@@ -7,7 +7,8 @@ from functools import partial
 from reader.analysis.beyond_quotations import Beyond
 from reader.analysis.chains import follow_chains
 from reader.analysis.cite_quotations import cite_quotations
-from reader.analysis.cited_places import Cited, CitedPlaces
+from reader.analysis.cited import Cited
+from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
@@ -127,7 +128,7 @@ def _find(
     found: dict[str, list[Place]] = {}
     for done, (quotation, query) in enumerate(queries.items()):
         report(Progress("Comparing quotations", done, len(queries)))
-        found[quotation] = finder.find(query, cited[quotation].ranges) if len(query) else []
+        found[quotation] = finder.find(query, cited[quotation]) if len(query) else []
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.analysis.cited_places import Cited
+from reader.analysis.cited import Cited
 from reader.analysis.languages import language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, Place
 from reader.analysis.normalise import Words

@@ -8,9 +8,10 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from reader.analysis.align import Pair, Terms, align_words
+from reader.analysis.cited import Cited
 from reader.analysis.letter_search import BUDGET, LetterSearch
 from reader.analysis.normalise import Words
-from reader.analysis.passage_index import PassageIndex, Window
+from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 
@@ -19,6 +20,8 @@ MAX_PLACES = 40  # places of a quotation that are kept; more are noise
 ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
 ALIKE_SHORTEST = 3  # letters
 NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing where it stood
+SETTLED, SHARE_SETTLED = 0.95, 0.9  # a place so good leaves only windows with so near a vote worth a look
+LEAST_FURTHER = 0.15  # score of a place whose missing ends are looked for around it
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
@@ -50,28 +53,25 @@ class Finder:
     """Looks quotations up in all sources."""
 
     def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity) -> None:
-        self._indexes = indexes
+        self._indexes = {source: index for source, index in indexes.items() if len(index.words)}
         self._rarity = rarity
         self._letters: dict[str, LetterSearch] = {}
         self._budget = BUDGET
         self.unsearched = 0  # searches by letters that the budget did not allow
 
-    def find(self, query: Query, cited: Mapping[str, Sequence[tuple[int, int]]]) -> list[Place]:
+    def find(self, query: Query, cited: Cited) -> list[Place]:
         """Return the places of a quotation in all sources, best first, whether to be believed or not.
 
-        Args:
-            query: the quotation's words.
-            cited: word ranges of the sources that its pinpoints mean; they are always searched word by word.
+        Where some source has it word for word, others are searched for altered words only if it is cited to them.
         """
-        found: list[Place] = []
-        for source, index in self._indexes.items():
-            exact = list(self._exact(query, source, index))
-            found += exact
-            if len(query) > SHORT and not exact:
-                found += self._similar(query, source, index)
-            for first, last in cited.get(source, ()):
-                if not any(first < place.last and place.first < last for place in exact):
-                    found += self.align(query, source, index.words, [(first, last)])
+        exact = {source: list(self._exact(query, source, index)) for source, index in self._indexes.items()}
+        found = [place for places in exact.values() for place in places]
+        if len(query) > SHORT:
+            found += self._similar(query, [s for s in exact if not found or (s in cited.open and not exact[s])])
+        for source, ranges in cited.ranges.items():
+            for first, last in ranges if source in exact else ():
+                if not any(first < place.last and place.first < last for place in exact[source]):
+                    found += self.align(query, source, self._indexes[source].words, [(first, last)])
         if len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
             found += self._by_letters(query)
         found.sort(key=lambda place: (-place.score, place.source, place.first))
@@ -111,14 +111,26 @@ class Finder:
             pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
             yield self.place(query, source, index.words, pairs)
 
-    def _similar(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
-        pieces = query.pieces()
+    def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
+        """Align the quotation with the likeliest windows of some sources."""
+        windows = [(window, source) for source in sources for window in self._indexes[source].windows(query.folds)]
+        windows.sort(key=lambda entry: (-entry[0].vote, entry[1], entry[0].first))
+        share = VOTE_SHARE
+        for window, source in windows[:MAX_WINDOWS]:
+            if window.vote < share * windows[0][0].vote:
+                break
+            for place in self._in_window(query, source, window):
+                yield place
+                if place.score >= SETTLED:
+                    share = SHARE_SETTLED
+
+    def _in_window(self, query: Query, source: str, window: Window) -> Iterator[Place]:
+        index, pieces = self._indexes[source], query.pieces()
         by_piece = [index.windows(query.folds[a:b]) for a, b in pieces] if len(pieces) > 1 else []
-        for window in index.windows(query.folds):
-            ranges = _ranges(window, by_piece)
-            for place in self.align(query, source, index.words, ranges):
-                further = self._further(query, index, place)
-                yield from self.align(query, source, index.words, _merged([*ranges, *further])) if further else [place]
+        ranges = _ranges(window, by_piece)
+        for place in self.align(query, source, index.words, ranges):
+            further = self._further(query, index, place) if place.score >= LEAST_FURTHER else []
+            yield from self.align(query, source, index.words, _merged([*ranges, *further])) if further else [place]
 
     @staticmethod
     def _further(query: Query, index: PassageIndex, place: Place) -> list[tuple[int, int]]:

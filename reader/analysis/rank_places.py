@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log, log2
 
-from reader.analysis.cited_places import Cited
+from reader.analysis.cited import Cited
 from reader.analysis.locate import SHORT, Place
 from reader.analysis.query import Query
 
@@ -61,7 +61,7 @@ def rank_places(
         near = [sure[other] for other in around if other in sure]
         rows: list[Ranked] = []
         for place in found[quotation]:
-            at_cited = cited[quotation].holds(place)
+            at_cited = cited[quotation].holds(place.source, place.first, place.last)
             cost = prior.cost(place, near, cited[quotation], at_cited)
             belief = support(place) - cost + rates[queries[quotation].italic]
             named = cited[quotation].open or mentioned[quotation]
