@@ -1,6 +1,7 @@
 """Short names that the running text gives to documents: “… (hereinafter “the Report”)¹”."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -60,55 +61,87 @@ def attach(
 ) -> tuple[list[Citation], list[Citation]]:
     """Give each definition to the citation that it belongs to.
 
-    It is the citation just before it in its sentence, else the first one of the footnote whose marker stands nearest in
-    the sentence, else the name that stands before the parenthesis. A definition of nothing that can be read becomes a
-    citation of an unknown document, so that the short name is known to be one.
+    It is the citation or the footnote marker that stands right beside it, else the last citation before it in its
+    sentence, else the footnote whose marker stands nearest in the sentence, else the name that stands before the
+    parenthesis. A definition of nothing that can be read becomes a citation of an unknown document, so that the short
+    name is known to be one.
+
+    Args:
+        document: the reply.
+        definitions: those of its body.
+        in_text: its citations in the body, in order.
+        in_notes: those in footnotes.
+        sentences: of the body.
 
     Returns:
         The citations of the text, in order, and those of the notes.
     """
-    text, notes = list(in_text), list(in_notes)
+    attaching = _Attaching(document, in_text, in_notes)
+    named: list[Citation] = []
     for definition in definitions:
-        start = sentences.start(definition.span.start)
-        end = sentences.end(definition.span.end)
-        index = _before(text, definition.span, start)
-        if index is not None:
-            text[index] = _defining(text[index], definition.name)
-            continue
-        note = _noted(document, definition.span, Span(start, max(start, end)), notes)
-        if note is not None:
-            notes[note] = _defining(notes[note], definition.name)
-            continue
-        named = _from_phrase(document.text, definition, start)
-        text = [citation for citation in text if not named.span.contains(citation.span)]
-        text.append(named)
-    text.sort(key=lambda citation: citation.span)
-    return text, notes
+        start, end = sentences.start(definition.span.start), sentences.end(definition.span.end)
+        if not attaching.give(definition, Span(start, max(start, end))):
+            named.append(_from_phrase(document.text, definition, start))
+    return _merged(attaching.text, named), attaching.notes
 
 
-def _before(citations: Sequence[Citation], span: Span, start: int) -> int | None:
-    for index in range(len(citations) - 1, -1, -1):
-        citation = citations[index]
-        if citation.document and start <= citation.span.start < span.end and citation.span.start < span.start:
-            return index
-        if citation.span.end < start:
-            break
-    return None
+class _Attaching:
+    """The citations while definitions are given to them."""
 
+    def __init__(self, document: Document, in_text: Sequence[Citation], in_notes: Sequence[Citation]) -> None:
+        self.text, self.notes = list(in_text), list(in_notes)
+        self._starts = [citation.span.start for citation in in_text]
+        first: dict[int, int] = {}  # the first citation of each note
+        for index, citation in enumerate(in_notes):
+            note = document.footnote_at(citation.span.start)
+            if note is not None and citation.document:
+                first.setdefault(note.span.start, index)
+        marked = [
+            (note.marker, first[note.span.start])
+            for note in document.footnotes
+            if note.marker is not None and note.span.start in first
+        ]
+        self._marked = sorted(marked)
+        self._markers = [marker for marker, _ in self._marked]
 
-def _noted(document: Document, span: Span, sentence: Span, notes: Sequence[Citation]) -> int | None:
-    """Return the first citation of the footnote whose marker is nearest to a definition in its sentence."""
-    near = [
-        (abs(note.marker - span.end), note)
-        for note in document.footnotes
-        if note.marker is not None and sentence.start <= note.marker <= sentence.end + _NEAR
-    ]
-    if not near:
+    def give(self, definition: Definition, sentence: Span) -> bool:
+        """Give a definition to a citation of its sentence; False if there is none."""
+        span = definition.span
+        before, noted = self._before(span, sentence.start), self._noted(span, sentence)
+        tight = before is not None and span.start - self.text[before].span.end <= _NEAR
+        beside = noted is not None and abs(self._marked[noted][0] - span.end) <= _NEAR
+        if before is not None and (tight or not beside):
+            self.text[before] = _defining(self.text[before], definition.name)
+        elif noted is not None:
+            index = self._marked[noted][1]
+            self.notes[index] = _defining(self.notes[index], definition.name)
+        return before is not None or noted is not None
+
+    def _before(self, span: Span, start: int) -> int | None:
+        """Return the last citation of a document that begins before a definition and in its sentence."""
+        index = bisect_left(self._starts, span.start) - 1
+        while index >= 0 and self._starts[index] >= start:
+            if self.text[index].document:
+                return index
+            index -= 1
         return None
-    _, note = min(near, key=lambda item: item[0])
-    return next(
-        (i for i, citation in enumerate(notes) if citation.document and note.span.contains(citation.span)), None
-    )
+
+    def _noted(self, span: Span, sentence: Span) -> int | None:
+        """Return which of the marked notes that cite is nearest to a definition in its sentence."""
+        low = bisect_left(self._markers, sentence.start)
+        high = bisect_right(self._markers, sentence.end + _NEAR)
+        return min(range(low, high), key=lambda index: abs(self._markers[index] - span.end), default=None)
+
+
+def _merged(text: Sequence[Citation], named: Sequence[Citation]) -> list[Citation]:
+    """Add citations by the name before a definition; a term inside such a name is no citation of its own."""
+    starts = [citation.span.start for citation in named]
+    kept: list[Citation] = []
+    for citation in text:
+        index = bisect_right(starts, citation.span.start) - 1
+        if index < 0 or not named[index].span.contains(citation.span):
+            kept.append(citation)
+    return sorted([*kept, *named], key=lambda citation: citation.span)
 
 
 def _from_phrase(text: str, definition: Definition, start: int) -> Citation:

@@ -50,6 +50,7 @@ def _cite(segment: Segment, terms: Sequence[str], before: Citation | None) -> Se
         forms.case(segment, before)
         or forms.instrument(segment)
         or forms.statute(segment)
+        or forms.exhibit(segment)
         or forms.address(segment)
         or forms.work(segment)
         or forms.short_work(segment)

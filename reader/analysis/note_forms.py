@@ -31,6 +31,10 @@ _JOURNAL = re.compile(
     r"(?:[–-]\d{1,5})?(?:,? (?:at )?(?=\d))?"
 )
 """“A. Orrin, ‘Tides’ (2011) 45 Delta Law Review 120”: volume, journal, first page; a place may follow."""
+_EXHIBIT = re.compile(
+    r"(?:Exhibits?|Exh?s?\.|Tab|Dkt\.|ECF|Docket|Attachment|Pi[èe]ce|Beilage|Documento)(?: (?:Nos?\.|n[°º]|Nr\.))? "
+    r"[A-Z]{0,4}-?\d{1,5}(?:-\d{1,3})?[A-Za-z]?(?!\w)"
+)
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w.’'-]*|of|the|for|and|de|la|du|des|del|y|et|und)"
 _AUTHOR = re.compile(rf"(?:[A-Z]{{3,}}|{_NAME_WORD}(?: {_NAME_WORD}){{0,6}}),")
 _COMMENT = re.compile(
@@ -197,6 +201,15 @@ def short_work(segment: Segment) -> Citation | None:
     ):
         return None
     return Citation("", segment.span, CitationKind.SHORT, names=(name,), pinpoints=segment.pinpoints)
+
+
+def exhibit(segment: Segment) -> Citation | None:
+    """“Exhibit C-12, p. 4”: a document by its number in the file."""
+    match = _EXHIBIT.match(segment.text, segment.span.start, segment.span.end)
+    if match is None:
+        return None
+    places = segment.places_after(match.end())
+    return Citation("", segment.span, CitationKind.FULL, match.group(), pinpoints=places)
 
 
 def reference(text: str, span: Span) -> Citation | None:

@@ -75,7 +75,7 @@ def _top_lines(document: Document) -> list[tuple[int, int]]:
         stop = document.body.end if stop < 0 else stop
         if len(document.text[start:stop].split()) >= _LONG_PARAGRAPH:
             break
-        ranges.append((start, min(stop, page_end)))
+        ranges.append((start, min(stop, page_end, start + _TOP)))
         start = stop + 2
     return ranges
 

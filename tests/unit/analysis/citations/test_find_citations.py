@@ -111,6 +111,8 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
     "Orrin (n 6) 351.": [("supra", "Orrin", "page 351")],
     "Müller (Fn. 3), S. 47.": [("supra", "Müller", "page 47")],
     "Ibíd., FJ 5.": [("ibid", None, "para. 5")],
+    "Exhibit C-12, p. 4.": [("full", "Exhibit C-12", "page 4")],
+    "Exh. 4 at 12; Dkt. 7, ¶ 3.": [("full", "Exh. 4", "page 12"), ("full", "Dkt. 7", "para. 3")],
     "Orrin, p. 4.": [("short", "Orrin", "page 4")],
     "Orrin and Brook, Water Law, pp. 4–6.": [("short", "Orrin and Brook, Water Law", "page 4–6")],
     "Orrin 2011, p. 4.": [("short", "Orrin 2011", "page 4")],

@@ -394,6 +394,11 @@ TEXT_RULES: dict[str, tuple[str, list[str], list[str]]] = {
         ["A/75/12.", "Survey, para. 4."],
         ["A/75/12", "A/75/12, para. 4"],
     ),
+    "a term defined beside its footnote, though another document stands before": (
+        "As A/75/1 says, the survey of the delta (hereinafter “the Survey”)[^1] is dated.[^2]",
+        ["A/75/12.", "Survey, para. 4."],
+        ["A/75/1", "A/75/12", "A/75/12, para. 4"],
+    ),
     "a term defined in the text by its name": (
         "Under the Convention on Shared Rivers (the “Convention”) it is so.[^1]",
         ["Convention, article 4."],
