@@ -107,7 +107,7 @@ class PageCache(QObject):
 
     def sharp(self, raster: Raster) -> QPixmap | None:
         """Return exactly these pixels, or None if they are not there yet."""
-        return self._sharp.get(raster)
+        return self._store(raster).get(raster)
 
     def stand_in(self, raster: Raster) -> QPixmap | None:
         """Return the whole page at another size, or None."""
@@ -133,7 +133,11 @@ class PageCache(QObject):
             self._submit(self._source, raster)
 
     def _has(self, raster: Raster) -> bool:
-        return (self._previews if _is_preview(raster) else self._sharp).get(raster) is not None
+        return self._store(raster).get(raster) is not None
+
+    def _store(self, raster: Raster) -> PixmapStore:
+        """Return where a raster is kept: what is as small as a preview is one, however it came to be wanted."""
+        return self._previews if raster.width <= PREVIEW_WIDTH else self._sharp
 
     def _submit(self, source: PageSource, raster: Raster) -> None:
         """Have one raster rendered. Inline jobs call back before `submit` returns."""
@@ -159,7 +163,7 @@ class PageCache(QObject):
             )
             pixmap = QPixmap.fromImage(image)
             del image
-        (self._previews if _is_preview(raster) else self._sharp).put(raster, pixmap)
+        self._store(raster).put(raster, pixmap)
         self._next()
         self.arrived.emit(raster.page)
 
@@ -176,10 +180,6 @@ def preview_of(raster: Raster) -> Raster:
     width = min(PREVIEW_WIDTH, raster.width)
     height = max(1, round(width * raster.height / raster.width))
     return replace(raster, width=width, height=height, left=0, top=0, right=width, bottom=height)
-
-
-def _is_preview(raster: Raster) -> bool:
-    return raster.width <= PREVIEW_WIDTH
 
 
 def _stands_in(raster: Raster, wanted: Raster) -> bool:

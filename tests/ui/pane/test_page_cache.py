@@ -185,3 +185,9 @@ def test_a_preview_has_the_page_s_shape() -> None:
     preview = preview_of(Raster(0, 1000, 2000, 10, 20, 30, 40))
     assert (preview.width, preview.height) == (PREVIEW_WIDTH, 2 * PREVIEW_WIDTH)
     assert (preview.columns, preview.rows) == (preview.width, preview.height)
+
+
+def test_a_page_as_small_as_a_preview_is_sharp_too(cache: PageCache, jobs: HeldJobs) -> None:
+    cache.want([page(0, 120)])
+    assert order(jobs) == [(0, 120)]
+    assert cache.sharp(page(0, 120)) is not None
