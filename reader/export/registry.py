@@ -85,6 +85,11 @@ def template_exporter(path: Path) -> Exporter:
     return Exporter(f"template:{path.name}", f"Template {path.name}", path.with_suffix("").suffix or ".txt", render)
 
 
+def template_exporters(folder: Path) -> tuple[Exporter, ...]:
+    """Return the exporters of all templates in a folder of the user's, by name; none where there is no folder."""
+    return tuple(template_exporter(path) for path in sorted(folder.glob("*.j2")) if path.is_file())
+
+
 def _source_exporter(source_id: str, title: str) -> Exporter:
     def render(dossier: Dossier) -> bytes:
         from reader.export.to_annotated_pdf import render_source  # noqa: PLC0415 (MuPDF is loaded when it is needed)

@@ -94,7 +94,7 @@ class _Memorandum:
             for finding in self._report.findings
         ]
         self._table(
-            ("No.", "Verdict", "In the reply", "Quotation", "Found at", "Review"), rows, (1.0, 2.0, 2.5, 6.2, 2.6, 2.1)
+            ("No.", "Verdict", "In the reply", "Quotation", "Found at", "Review"), rows, (1.0, 2.4, 2.4, 5.9, 2.6, 2.1)
         )
 
     def _finding(self, finding: ReportFinding) -> None:

@@ -7,7 +7,15 @@ import pytest
 
 from reader.errors import ExportError
 from reader.export.dossier import Dossier
-from reader.export.registry import EXPORTERS, Exporter, exporter, source_exporters, template_exporter, write_export
+from reader.export.registry import (
+    EXPORTERS,
+    Exporter,
+    exporter,
+    source_exporters,
+    template_exporter,
+    template_exporters,
+    write_export,
+)
 
 
 def test_each_exporter_is_found_by_its_name() -> None:
@@ -67,4 +75,6 @@ def test_sources_and_templates_have_exporters_of_their_own(dossier: Dossier, tmp
     template.write_text("{{ report.title }}")
     own = template_exporter(template)
     assert own.suffix == ".tex"
+    assert [chosen.id for chosen in template_exporters(tmp_path)] == [own.id]
+    assert template_exporters(tmp_path / "gone") == ()
     assert own.render(dossier).decode("utf-8") == "Quotations of “Letter of the Harbour Master” checked"
