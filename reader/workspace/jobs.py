@@ -29,10 +29,10 @@ class Lane(StrEnum):
 
 GIGABYTE = 1 << 30
 LIMITS: Mapping[Lane, Limits] = {
-    # A converter or a recogniser may be silent for a while; 1,500 pages take seconds, a bound is for hostile files.
-    Lane.READING: Limits(memory=2 * GIGABYTE, silence=180, total=3600, niceness=10),
+    # A converter that is waited for may be silent; the engine itself is silent for 1 s of work with 1,500 pages.
+    Lane.READING: Limits(memory=2 * GIGABYTE, silence=180, total=3600, work=20, niceness=10),
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
-    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=20, total=20, niceness=5),
+    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=20, total=20, work=15, niceness=5),
 }
 # Opening may convert the file first, which is slow and silent, though what is asked for are a few numbers.
 OPENING_SECONDS = 300.0

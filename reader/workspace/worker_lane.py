@@ -2,20 +2,22 @@
 
 import multiprocessing
 import queue
+import signal
+import sys
 import threading
 import time
 import weakref
 from collections.abc import Callable
 from ctypes import c_uint64
 from dataclasses import dataclass, field
-from multiprocessing import connection
+from multiprocessing import connection, resource_tracker
 from multiprocessing.context import SpawnProcess
 from typing import Any, cast
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
 from reader.workspace.border import Border
-from reader.workspace.worker_process import Begun, Done, Failed, Limits, Order, named_file, serve
+from reader.workspace.worker_process import OVERWORKED, Begun, Done, Failed, Limits, Order, named_file, serve
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
 START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
@@ -39,11 +41,12 @@ class LaneJob:
 
 
 class _Crashed(Exception):  # noqa: N818 (told to nobody)
-    """The worker process is gone."""
+    """The worker process is gone, or is to go. `begun`: with the job; `overworked`: for want of an end."""
 
-    def __init__(self, *, begun: bool = False) -> None:
+    def __init__(self, *, begun: bool, overworked: bool) -> None:
         super().__init__()
         self.begun = begun
+        self.overworked = overworked
 
 
 class _Clock:
@@ -123,6 +126,11 @@ class WorkerLane:
 
     def _work(self) -> None:
         """Perform jobs until closed."""
+        if sys.platform != "win32":
+            # The process inherits this: Ctrl+C in a terminal must not reach it even while it still imports. The
+            # tracker comes first because starting it lifts the block.
+            resource_tracker.ensure_running()
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         while (job := self._jobs.get()) is not None and not self._closing.is_set():
             if not job.cancelled.is_set():
                 self._perform(job)
@@ -132,12 +140,14 @@ class WorkerLane:
         """Perform one job and report how it ended."""
         try:
             answer = self._ask_again(job)
-        except _Crashed:
+        except _Crashed as crash:
             name = named_file(job.arguments)
-            answer = Failed(WorkerError(f"The work on {name} crashed and was given up; everything else goes on."))
-        except WorkerError as error:
+            how = "took too long" if crash.overworked else "crashed"
+            answer = Failed(WorkerError(f"The work on {name} {how} and was given up; everything else goes on."))
+        except Exception as error:  # a bug, such as data that cannot be packed: the lane must live on
             self._end_process()
-            answer = Failed(error)
+            sentence = f"An error in the program stopped the work on {named_file(job.arguments)} ({error!r})."
+            answer = Failed(WorkerError(sentence))
         if job.cancelled.is_set() or self._closing.is_set():
             return
         if isinstance(answer, Done):
@@ -163,8 +173,7 @@ class WorkerLane:
         """Send a job to the process and wait for its answer.
 
         Raises:
-            _Crashed: the process died.
-            WorkerError: the job ran out of its time.
+            _Crashed: the process died or ran out of its time.
         """
         pipe = self._ready_pipe()
         clock = _Clock(job.limits)
@@ -174,7 +183,7 @@ class WorkerLane:
                 if job.cancelled.is_set() and self._cancelled.value != job.number:
                     self._cancelled.value = job.number
                     clock.end_soon()
-                message = self._hear(pipe, self._patience(clock, job))
+                message = self._hear(pipe, _patience(clock))
                 if isinstance(message, Begun):
                     clock.begin()
                 elif isinstance(message, Progress):
@@ -182,40 +191,32 @@ class WorkerLane:
                     job.progress(message)
                 elif message is not None:
                     return message
-        except OSError:
-            raise _Crashed(begun=clock.begun) from None
-        except _Crashed:
-            raise _Crashed(begun=clock.begun) from None
+        except (EOFError, OSError):
+            raise _Crashed(begun=clock.begun, overworked=self._is_overworked()) from None
         return Failed(Cancelled())
 
-    def _patience(self, clock: "_Clock", job: LaneJob) -> float:
-        """Return how many seconds to wait for the next message.
+    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Message | None:
+        """Return the next message, or None after `patience` seconds or when woken.
 
         Raises:
-            _Crashed: none, and the job has been cancelled: its process is given up.
-            WorkerError: none.
+            EOFError, OSError: the process is gone.
         """
-        patience = clock.left()
-        if patience > 0:
-            return patience
-        if job.cancelled.is_set():
-            raise _Crashed(begun=True)
-        raise WorkerError(f"The work on {named_file(job.arguments)} took too long and was given up.")
-
-    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Message | None:
-        """Return the next message, or None after `patience` seconds or when woken."""
         process = cast("SpawnProcess", self._process)
         ready = connection.wait([pipe, process.sentinel, self._wake_reader], patience)
         if self._wake_reader in ready:
             self._wake_reader.recv_bytes()
         if pipe in ready:
-            try:
-                return cast("Message", self._border.unpack(pipe.recv_bytes()))
-            except (EOFError, OSError):
-                raise _Crashed from None
+            return cast("Message", self._border.unpack(pipe.recv_bytes()))
         if process.sentinel in ready:
-            raise _Crashed
+            raise EOFError
         return None
+
+    def _is_overworked(self) -> bool:
+        """Tell whether the process, which is gone, was ended because a task turned too long."""
+        if self._process is None:
+            return False
+        self._process.join(END_WAIT)
+        return self._process.exitcode is not None and self._process.exitcode == OVERWORKED
 
     def _ready_pipe(self) -> "connection.Connection[Any, Any]":
         """Return the pipe to the running process, starting one if there is none."""
@@ -240,3 +241,15 @@ class WorkerLane:
             self._process.kill()
             self._process.join(END_WAIT)
             self._process = None
+
+
+def _patience(clock: "_Clock") -> float:
+    """Return how many seconds to wait for the next message.
+
+    Raises:
+        _Crashed: none: the process is given up.
+    """
+    patience = clock.left()
+    if patience > 0:
+        return patience
+    raise _Crashed(begun=True, overworked=True)

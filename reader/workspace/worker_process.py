@@ -17,6 +17,7 @@ from reader.model.progress import Progress
 from reader.workspace.border import Border, strongly
 from reader.workspace.workbench import Workbench
 
+OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `_end_after` ended
 PROGRESS_INTERVAL = 0.05  # seconds between two progress messages: more than an eye can follow
 
 
@@ -25,12 +26,15 @@ class Limits:
     """What a worker may use.
 
     `silence` is how long a task may go without telling its progress, `total` how long it may take altogether, both in
-    seconds; `niceness` is added to the process's own, so that the window comes first.
+    seconds; `work` is how many seconds of the processor's time it may use without telling its progress (where the
+    platform counts them): a file that keeps it turning is found out, whatever else the machine does. `niceness` is
+    added to the process's own, so that the window comes first.
     """
 
     memory: int  # bytes of address space
     silence: float
     total: float
+    work: float
     niceness: int
 
 
@@ -73,6 +77,11 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
     _settle_in(limits)
     border = Border(strongly)
     bench = Workbench()
+
+    def send_progress(progress: Progress) -> None:
+        _end_after(limits.work)
+        pipe.send_bytes(border.pack(progress))
+
     while True:
         try:
             order = border.unpack(pipe.recv_bytes())
@@ -81,8 +90,10 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
         if not isinstance(order, Order):
             raise TypeError(f"not an order: {order!r}")
         pipe.send_bytes(border.pack(Begun()))
-        bench.report = _Reporter(order.number, cancelled, lambda progress: pipe.send_bytes(border.pack(progress)))
+        bench.report = _Reporter(order.number, cancelled, send_progress)
+        _end_after(limits.work)
         answer = perform(bench, order.task, order.arguments)
+        _end_after(0)
         try:
             pipe.send_bytes(border.pack(answer))
         except (BrokenPipeError, ConnectionError):
@@ -144,6 +155,15 @@ def _settle_in(limits: Limits) -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, hard))
     threading.Thread(target=_end_with_parent, name="parent watch", daemon=True).start()
+
+
+def _end_after(work: float) -> None:
+    """End this process after so many seconds of the processor's time, even inside MuPDF; 0: do not.
+
+    The signal that does it is `OVERWORKED`.
+    """
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, work)
 
 
 def _end_with_parent() -> None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVarTuple
+from typing import Any, NoReturn, TypeVarTuple
 
 import pytest
 
@@ -44,6 +44,12 @@ def hang(bench: Workbench, path: Path) -> None:
         time.sleep(0.01)
 
 
+def turn(bench: Workbench, path: Path) -> None:
+    bench.report(Progress("Turning"))
+    while path.name:
+        pass
+
+
 def die(bench: Workbench, path: Path) -> None:  # noqa: ARG001
     os._exit(3)
 
@@ -74,6 +80,14 @@ def identities(bench: Workbench, documents: tuple[Document, ...]) -> tuple[tuple
 
 def document(text: str) -> Document:
     return Document("f" * 64, "report.pdf", "Report", text, Span(0, len(text)), WordBoxes(), ())
+
+
+class Unpackable(type(Path())):  # type: ignore[misc]  # the platform's own kind of path
+    """A path that refuses to be pickled."""
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse."""
+        raise TypeError("not to be packed")
 
 
 class Owner:
@@ -208,6 +222,16 @@ def test_a_job_that_is_silent_too_long_is_given_up(owner: Owner) -> None:
     assert "report.pdf took too long" in owner.errors[0].sentence
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the processor's time is not counted")
+def test_a_job_that_turns_in_circles_is_given_up(owner: Owner) -> None:
+    limits = {lane: replace(LIMITS[lane], work=0.2) for lane in Lane}
+    with Jobs(owner.calls.put, limits) as jobs:
+        owner.submit(jobs, turn, REPORT)
+        owner.submit(jobs, add, 2, 2)
+        owner.wait_until(lambda: owner.results)
+    assert "report.pdf took too long" in owner.errors[0].sentence
+
+
 def test_a_newer_job_of_a_topic_makes_older_ones_stale(jobs: Jobs, owner: Owner, tmp_path: Path) -> None:
     answers: list[str] = []
 
@@ -231,6 +255,13 @@ def test_a_result_that_is_already_on_its_way_is_dropped_when_stale(jobs: Jobs, o
     owner.wait_until(lambda: second.finished)
     assert first.finished
     assert owner.results == [4]
+
+
+def test_data_that_cannot_cross_the_border_fails_its_job_only(jobs: Jobs, owner: Owner) -> None:
+    owner.submit(jobs, refuse, Unpackable("report.pdf"))
+    owner.submit(jobs, add, 2, 2)
+    owner.wait_until(lambda: owner.results)
+    assert (owner.results, [type(error) for error in owner.errors]) == ([4], [WorkerError])
 
 
 def test_closing_ends_running_work_at_once(owner: Owner, tmp_path: Path) -> None:
