@@ -22,7 +22,7 @@ def document_of(text: str, title: str = "", italics: tuple[Span, ...] = ()) -> D
         words.boxes.extend((0.0, 0.0, 10.0, 10.0))
     blocks = tuple(
         Block(Span(*match.span()), ordinal=number)
-        for number, match in enumerate(re.finditer(r"\S(?:.(?!\n\n))*", text, re.DOTALL), start=1)
+        for number, match in enumerate(re.finditer(r"\S(?:(?!\n\n).)*", text, re.DOTALL), start=1)
     )
     body = Span(0, len(text))
     fingerprint = hashlib.sha256(text.encode(errors="replace")).hexdigest()

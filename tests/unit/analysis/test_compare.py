@@ -1,0 +1,247 @@
+"""From two texts to findings: the verdicts, the places, what was searched and what the user decided."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.compare import compare
+from reader.errors import Cancelled
+from reader.model.alignment import VerdictKind, Weight
+from reader.model.case import Anchor, Decisions, ManualLink
+from reader.model.comparison import CoverageState, Finding
+from reader.model.document import Document
+from reader.model.progress import Progress
+from reader.model.quotation import QuotationKind
+
+MakeDocument = Callable[..., Document]
+
+REPORT = """Inspection of the Varn harbour
+
+The inspectors visited the harbour of Varn on 3 May. They found that all seven cranes were in working order and that
+the labour of the dockers was well organised. The depth of the basin was estimated at between 40 and 4,000 centimetres.
+
+The master of the port told them that no ship had ever touched the ground. He did not say when the basin had last been
+dredged, nor who had paid for it. In their view the port must be closed without delay.
+
+A newspaper has put the depth at between 40 and 400 centimetres. Nobody knows on what grounds it did so. The captain
+of the Aurelia, who had waited outside for nine days, called the whole affair a scandal of the first order.
+
+The annex holds the measurements that were taken at the northern quay, at the southern quay and at the lighthouse."""
+
+
+def finding(
+    make: MakeDocument, quotation: str, sources: Sequence[str] = (REPORT,), before: str = "He writes"
+) -> Finding:
+    reply = make(f"A letter on another subject.\n\n{before} “{quotation}” in his report.\n\nWith kind regards.")
+    comparison = compare(reply, [make(text, f"source {n}") for n, text in enumerate(sources)])
+    return next(f for f in comparison.findings if f.quotation.parent is None)
+
+
+VERDICTS = [
+    ("the master of the port told them that no ship had ever touched the ground", VerdictKind.VERBATIM, ()),
+    ("The Master of the Port told them—that no ship had ever touched the ground!", VerdictKind.VERBATIM, ()),
+    ("[n]o ship had ever touched the ground", VerdictKind.EDITED, ()),
+    ("The master … told them that no ship had ever touched the ground", VerdictKind.EDITED, ()),
+    ("He did … say when the basin had last been dredged", VerdictKind.EDITED, (Weight.NEGATION,)),
+    ("He did not say when the [harbour] had last been dredged", VerdictKind.EDITED, ()),
+    ("the labor of the dockers was well organized", VerdictKind.ALTERED, ()),
+    ("He did say when the basin had last been dredged", VerdictKind.ALTERED, (Weight.NEGATION,)),
+    ("In their view the port should be closed without delay", VerdictKind.ALTERED, (Weight.MODAL,)),
+    ("They found that most of the seven cranes were in working order", VerdictKind.ALTERED, (Weight.QUANTIFIER,)),
+    ("The inspectors visited the harbour of Varn on 5 May", VerdictKind.ALTERED, (Weight.NUMBER,)),
+    ("The captain of the Borealis, who had waited outside for nine days", VerdictKind.ALTERED, (Weight.NAME,)),
+    ("The captain of the Aurelia, who had waited outside for ten days", VerdictKind.ALTERED, (Weight.NUMBER,)),
+    ("whole affair a scandal of the very first order", VerdictKind.ALTERED, ()),
+]
+
+
+@pytest.mark.parametrize(("quotation", "verdict", "weights"), VERDICTS)
+def test_verdicts(
+    make_document: MakeDocument, quotation: str, verdict: VerdictKind, weights: tuple[Weight, ...]
+) -> None:
+    found = finding(make_document, quotation)
+    assert found.verdict.kind is verdict
+    assert found.verdict.weights == weights
+    assert found.verdict.reasons
+
+
+def test_an_altered_spelling_is_no_alarm_and_an_altered_word_is(make_document: MakeDocument) -> None:
+    assert not finding(make_document, "the labor of the dockers was well organized").is_problem
+    assert finding(make_document, "the labour of the sailors was well organised").is_problem
+
+
+def test_what_an_ellipsis_swallows_is_shown(make_document: MakeDocument) -> None:
+    found = finding(make_document, "He did … say when the basin had last been dredged")
+    assert found.passage is not None
+    assert [d.source_text for d in found.passage.differences if d.marked] == ["not"]
+    assert found.is_problem
+
+
+def test_the_more_altered_the_lower_the_score(make_document: MakeDocument) -> None:
+    quotations = (
+        "The master of the port told them that no ship had ever touched the ground",
+        "The master … told them that no ship had ever touched the ground",
+        "The master of the port told us that no ship had ever touched the ground",
+        "The owner of the port told us that no ship had ever touched the ground",
+        "The owner of the port told us that no boat had ever hit the ground",
+    )
+    found = [finding(make_document, quotation).passage for quotation in quotations]
+    scores = [passage.score for passage in found if passage is not None]
+    assert len(scores) == len(quotations)
+    assert scores == sorted(scores, reverse=True)
+    assert scores[0] == 1.0
+    assert len(set(scores[1:])) == len(scores) - 1
+
+
+def test_a_number_is_altered_at_its_place_and_the_decoy_is_another(make_document: MakeDocument) -> None:
+    found = finding(make_document, "estimated at between 40 and 400 centimetres")
+    assert found.verdict.kind is VerdictKind.ALTERED
+    assert found.verdict.weights == (Weight.NUMBER,)
+    assert len(found.passages) > 1
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "the price of bread rose in the hungry winter of that year",
+        "the church and the king",
+        "it was said by all of them",
+        "Observations on the Trade of the Levant",
+    ],
+)
+def test_common_words_make_no_link(make_document: MakeDocument, quotation: str) -> None:
+    found = finding(make_document, quotation)
+    assert found.verdict.kind is VerdictKind.ABSENT
+    assert not found.passages
+
+
+def test_a_near_miss_is_shown_and_what_was_searched_is_said(make_document: MakeDocument) -> None:
+    found = finding(
+        make_document, "a captain of some other vessel called upon the whole affair of state as upon a friend"
+    )
+    assert found.verdict.kind is VerdictKind.ABSENT
+    assert found.near is not None
+    assert "source 0" in found.verdict.reasons[0]
+
+
+def test_all_places_of_a_few_words_are_kept(make_document: MakeDocument) -> None:
+    found = finding(make_document, "the basin")
+    assert len(found.passages) == 2
+    assert "2 places" in found.verdict.reasons
+
+
+def test_a_scare_quote_is_told_apart_without_alarm(make_document: MakeDocument) -> None:
+    found = finding(make_document, "experts", before="The various")
+    assert found.verdict.kind is VerdictKind.ABSENT
+    assert found.quotation.kind is QuotationKind.SCARE
+    assert not found.is_problem
+
+
+def test_misread_letters_do_not_hide_a_passage(make_document: MakeDocument) -> None:
+    found = finding(make_document, "Tbe rnaster ofthe p0rt told thern tbat n0 shlp had cver touchcd tbe ground")
+    assert found.passage is not None
+    assert found.passage.span.of(REPORT).startswith("The master of the port")
+
+
+def test_pieces_from_distant_places_are_one_quotation(make_document: MakeDocument) -> None:
+    found = finding(make_document, "The inspectors visited the harbour of Varn … called the whole affair a scandal")
+    assert found.passage is not None
+    text = found.passage.span.of(REPORT)
+    assert text.startswith("The inspectors")
+    assert text.endswith("a scandal")
+    assert found.verdict.kind is VerdictKind.EDITED
+
+
+def test_the_best_of_several_sources_comes_first(make_document: MakeDocument) -> None:
+    other = REPORT.replace("no ship had ever touched", "no vessel had once touched")
+    found = finding(
+        make_document, "The master of the port told them that no ship had ever touched the ground", (other, REPORT)
+    )
+    assert found.passage is not None
+    assert found.passage.source == "S2"
+    assert found.verdict.kind is VerdictKind.VERBATIM
+
+
+def test_a_source_that_quotes_is_followed_one_step_further(make_document: MakeDocument) -> None:
+    report = (
+        "The mission wrote “the depth of the old basin was between 40 and 400 centimetres” in its note of the year."
+    )
+    mission = "We measured for a week. The depth of the old basin was between 40 and 4,000 centimetres at low tide."
+    found = finding(make_document, "the depth of the old basin was between 40 and 400 centimetres", (report, mission))
+    assert found.passage is not None
+    assert found.verdict.kind is VerdictKind.VERBATIM
+    chain = found.passage.chain
+    assert chain is not None
+    assert chain.passage is not None
+    assert (chain.verdict.kind, chain.verdict.weights) == (VerdictKind.ALTERED, (Weight.NUMBER,))
+    assert chain.passage.source == "S2"
+
+
+def test_words_without_marks_are_found(make_document: MakeDocument) -> None:
+    reply = make_document(
+        "As everybody knows, the captain of the Aurelia, who had waited outside for nine days, was furious that week."
+    )
+    comparison = compare(reply, [make_document(REPORT)])
+    (reuse,) = comparison.reuse
+    assert reuse.span.of(reply.text) == "the captain of the Aurelia, who had waited outside for nine days"
+    states = [cover.state for cover in comparison.coverage]
+    assert states.count(CoverageState.QUOTED) == 1
+    assert CoverageState.UNANSWERED in states
+
+
+def test_marked_words_are_no_reuse(make_document: MakeDocument) -> None:
+    reply = make_document("He says “the captain of the Aurelia, who had waited outside for nine days”.")
+    assert not compare(reply, [make_document(REPORT)]).reuse
+
+
+def test_related_paragraphs_are_guessed(make_document: MakeDocument) -> None:
+    filler = "\n\n".join(
+        f"Paragraph {n} treats of matter {n * 7} and of subject {n * 13} at some length indeed." for n in range(300)
+    )
+    reply = make_document(
+        "We deny that the measurements taken at the northern quay, the southern quay or the lighthouse prove anything."
+    )
+    related = compare(reply, [make_document(f"{REPORT}\n\n{filler}", "source")]).related
+    assert related
+    assert related[0].passage.of(REPORT).startswith("The annex holds")
+
+
+def test_the_user_links_and_unlinks(make_document: MakeDocument) -> None:
+    text = "He writes “the quay was quite unsafe” and “no ship had ever touched the ground” there."
+    reply, source = make_document(text), make_document(REPORT)
+    passage = Anchor(source.fingerprint, REPORT.index("the northern quay"), "the northern quay")
+    first = Anchor(reply.fingerprint, text.index("the quay"), "the quay was quite unsafe")
+    second = Anchor(reply.fingerprint, text.index("no ship"), "no ship had ever touched the ground")
+    linked, unlinked = compare(
+        reply, [source], Decisions(links=(ManualLink(first, passage), ManualLink(second, None)))
+    ).findings
+    assert linked.passage is not None
+    assert linked.passage.span.of(REPORT) == "the northern quay"
+    assert linked.verdict.reasons[0] == "linked by hand"
+    assert unlinked.verdict.kind is VerdictKind.ABSENT
+
+
+def test_a_source_without_text_is_no_accusation(make_document: MakeDocument) -> None:
+    found = finding(make_document, "no ship had ever touched the ground", ("",))
+    assert found.verdict.kind in {VerdictKind.ABSENT, VerdictKind.ELSEWHERE}
+    assert not found.passages
+
+
+def test_progress_is_told_and_cancelling_is_heeded(make_document: MakeDocument) -> None:
+    reply, source = make_document("He writes “no ship had ever touched the ground”."), make_document(REPORT)
+    stages: list[str] = []
+
+    def report(progress: Progress) -> None:
+        stages.append(progress.stage)
+        if len(stages) == 5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        compare(reply, [source], report=report)
+    assert len(set(stages)) > 1
+
+
+def test_a_reply_may_be_its_own_source(make_document: MakeDocument) -> None:
+    document = make_document(f"{REPORT} He said “no ship had ever touched the ground” there.")
+    assert compare(document, [replace(document)]).findings[0].passage is not None
