@@ -1,6 +1,7 @@
 """Paragraphs and notes made into the one reading text, each word tied to its place."""
 
 import re
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,7 +14,6 @@ from reader.extraction.tie_notes import Ties
 from reader.model.document import Block, BlockKind, Footnote
 from reader.model.geometry import PageRect
 from reader.model.span import Span
-from reader.mupdf.frame import RawWord
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*$")
 _ADDRESS_END = tuple("/?=&_-.%#")
@@ -98,14 +98,14 @@ class _Writer:
     def line(self, line: Line, cuts: Sequence[Mark], *, is_first: bool) -> list[int]:
         """Write a line without the marks in `cuts`; return the offset at which each of them stood."""
         builder = self._assembly.builder
-        words, removed = _without(line, cuts) if cuts else (line.words, [])
-        if not words:
+        text, boxes, removed = _without(line, cuts) if cuts else (line.text, line.boxes, [])
+        if not text:
             self.line_start = builder.length
             return [builder.length for _ in cuts]
-        glue = "" if line.joined and not is_first else self._glue(words[0][4], is_first=is_first)
-        start = builder.add(words, line.page, glue)
+        glue = "" if line.joined and not is_first else self._glue(text.partition(SPACE)[0], is_first=is_first)
+        start = builder.add(text, boxes, line.page, glue)
         self.line_start = start
-        self._last_word = words[-1][4]
+        self._last_word = text[text.rfind(SPACE) + 1 :]
         if not removed:
             self._assembly.italics.extend([(start + begin, start + end) for begin, end in line.italics])
             return []
@@ -138,45 +138,44 @@ class _Writer:
         return SPACE
 
 
-def _without(line: Line, cuts: Sequence[Mark]) -> tuple[list[RawWord], list[tuple[int, int]]]:
-    """Take marks out of a line; return the words left and the ranges of its text that are gone."""
-    words: list[RawWord] = []
+def _without(line: Line, cuts: Sequence[Mark]) -> tuple[str, "array[float]", list[tuple[int, int]]]:
+    """Take marks out of a line; return the text and the boxes that are left, and the ranges that are gone."""
+    words: list[str] = []
+    boxes = array("f")
     removed: list[tuple[int, int]] = []
     position = 0
-    for word in line.words:
-        start, end = position, position + len(word[4])
+    for index, word in enumerate(line.text.split(SPACE)):
+        start, end = position, position + len(word)
         position = end + 1
         inside = [mark for mark in cuts if mark.start < end and start < mark.end]
         kept = [
             letter
-            for offset, letter in enumerate(word[4], start)
+            for offset, letter in enumerate(word, start)
             if not any(mark.start <= offset < mark.end for mark in inside)
         ]
         if not kept:
             removed.append((start, position))
             continue
         removed.extend((max(start, mark.start), min(end, mark.end)) for mark in inside)
-        words.append(_narrowed(word, "".join(kept), inside, start) if inside else word)
-    return words, removed
+        words.append("".join(kept))
+        box = line.boxes[4 * index : 4 * index + 4]
+        boxes.extend(_narrowed(box, inside[0], start) if inside else box)
+    return SPACE.join(words), boxes, removed
 
 
-def _narrowed(word: RawWord, kept: str, inside: Sequence[Mark], start: int) -> RawWord:
-    """Return what is left of a word that begins at offset `start` of its line, without the marks at its ends."""
-    x0, y0, x1, y1, *_ = word
-    first = inside[0]
-    if first.start > start and x0 < first.x0 < x1:
-        x1 = first.x0
-    elif first.start <= start and x0 < first.x1 < x1:
-        x0 = first.x1
-    return x0, y0, x1, y1, kept, 0, 0, 0
+def _narrowed(box: "array[float]", mark: Mark, start: int) -> tuple[float, float, float, float]:
+    """Return what is left of the box of a word that begins at offset `start`, without a mark at one of its ends."""
+    x0, y0, x1, y1 = box
+    if mark.start > start and x0 < mark.x0 < x1:
+        x1 = mark.x0
+    elif mark.start <= start and x0 < mark.x1 < x1:
+        x0 = mark.x1
+    return x0, y0, x1, y1
 
 
 def _rect(line: Line, mark: Mark) -> PageRect:
     """Return where a mark stands: its word's height, and its own width inside the word."""
-    position = 0
-    for x0, y0, x1, y1, text, *_ in line.words:
-        if mark.start < position + len(text):
-            left, right = (mark.x0, mark.x1) if x0 - 1 <= mark.x0 <= mark.x1 <= x1 + 1 else (x0, x1)
-            return PageRect(line.page, left, y0, right, y1)
-        position += len(text) + 1
-    return PageRect(line.page, mark.x0, line.y0, mark.x1, line.y1)
+    index = line.text.count(SPACE, 0, mark.start)
+    x0, y0, x1, y1 = line.boxes[4 * index : 4 * index + 4]
+    left, right = (mark.x0, mark.x1) if x0 - 1 <= mark.x0 <= mark.x1 <= x1 + 1 else (x0, x1)
+    return PageRect(line.page, left, y0, right, y1)

@@ -61,7 +61,7 @@ def gather_pages(opened: OpenFile, report: Report, languages: Sequence[str] = ()
 
 def is_readable(page: RawPage) -> bool:
     """Tell whether a page has text that is more than ruins."""
-    text = "".join([word[4] for line in page.lines for word in line.words])
+    text = "".join([line.text for line in page.lines])
     if text.isascii():
         return bool(text)
     return len(_RUINS.findall(text)) <= _MOST_UNREADABLE * len(text)

@@ -2,16 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.mupdf.frame import RawWord
 from reader.mupdf.read import RawLine
 
 _TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter is wider
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
 _RISE = 0.15  # of the line's size: above its baseline
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
+_SOFT_HYPHEN = re.compile("\u00ad(?=\\S)")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
@@ -39,7 +40,7 @@ class Line:
     size: float  # of most of its characters, in points
     bold: bool  # as a whole
     text: str
-    words: tuple[RawWord, ...]
+    boxes: "array[float]"  # four numbers a word: x0, y0, x1, y1 on the page as displayed
     italics: tuple[tuple[int, int], ...]  # ranges of `text`
     marks: tuple[Mark, ...]
     first_width: float = 0.0  # of its first word, in points
@@ -80,46 +81,35 @@ def _merged(left: RawLine, right: RawLine) -> RawLine:
         main.size,
         left.first_width,
         tuple(runs),
-        left.words + right.words,
+        f"{left.text} {right.text}",
+        left.boxes + right.boxes,
     )
 
 
 def _line_of(raw: RawLine, page: int) -> Line:
     """Make a line out of MuPDF's."""
-    words = raw.words
-    text = " ".join([word[4] for word in words])
-    if not text.isascii():
-        words = tuple(_clean(raw.words))
-        text = " ".join([word[4] for word in words])
+    text = raw.text if raw.text.isascii() else _clean(raw.text)
     runs = raw.runs
     italics: tuple[tuple[int, int], ...] = ()
     marks: tuple[Mark, ...] = ()
     if len(runs) > 1:
-        italics, marks = _ranges(raw, text, words)
+        italics, marks = _ranges(raw, text)
     elif runs[0].italic:
         italics = ((0, len(text)),)
     if not text.isascii():
-        marks = tuple(sorted((*marks, *written_marks(text, words)), key=lambda mark: mark.start))
+        marks = tuple(sorted((*marks, *written_marks(text, raw.boxes)), key=lambda mark: mark.start))
     bold = all(run.bold or run.raised for run in runs)
     return Line(
-        page, raw.x0, raw.y0, raw.x1, raw.y1, raw.base, raw.size, bold, text, words, italics, marks, raw.first_width
+        page, raw.x0, raw.y0, raw.x1, raw.y1, raw.base, raw.size, bold, text, raw.boxes, italics, marks, raw.first_width
     )
 
 
-def _clean(words: Iterable[RawWord]) -> Iterable[RawWord]:
-    """Compose letters and take out what is never printed."""
-    for word in words:
-        text = word[4]
-        if not text.isascii():
-            text = unicodedata.normalize("NFC", text)
-            if "\xad" in text[:-1]:
-                text = text[:-1].replace("\xad", "") + text[-1]
-        yield word if text is word[4] else (*word[:4], text, *word[5:])
+def _clean(text: str) -> str:
+    """Compose letters and take out what is never printed; soft hyphens at a line's end are."""
+    return _SOFT_HYPHEN.sub("", unicodedata.normalize("NFC", text))
 
 
-def _ranges(
-    raw: RawLine, text: str, words: tuple[RawWord, ...]
-) -> tuple[tuple[tuple[int, int], ...], tuple[Mark, ...]]:
+def _ranges(raw: RawLine, text: str) -> tuple[tuple[tuple[int, int], ...], tuple[Mark, ...]]:
     """Return the italic ranges of a line's text and its raised marks."""
     italics: list[tuple[int, int]] = []
     marks: list[Mark] = []
@@ -134,7 +124,7 @@ def _ranges(
         start, end = places[done], places[done + count - 1] + 1
         done += count
         if run.raised and run.size < _RAISED_SIZE * raw.size and _MARK.fullmatch(text[start:end]):
-            marks.append(mark_at(text[start:end], start, words, run.size / raw.size))
+            marks.append(mark_at(text[start:end], start, text, raw.boxes, run.size / raw.size))
         elif run.italic and italics and italics[-1][1] == start:
             italics[-1] = italics[-1][0], end
         elif run.italic:
@@ -142,29 +132,29 @@ def _ranges(
     return tuple(italics), tuple(marks)
 
 
-def mark_at(label: str, start: int, words: Sequence[RawWord], scale: float) -> Mark:
+def mark_at(label: str, start: int, text: str, boxes: "array[float]", scale: float) -> Mark:
     """Make a mark; its place inside its word is told by the sizes of both.
 
     Args:
         label: its characters.
         start: its offset in the line's text.
-        words: of the line.
+        text: the line's.
+        boxes: of the line's words.
         scale: its type size over the line's.
     """
-    offset = 0
-    for x0, _, x1, _, word, *_ in words:
-        if start < offset + len(word):
-            end = min(start + len(label), offset + len(word))
-            before, after = start - offset, offset + len(word) - end
-            step = (x1 - x0) / (before + after + scale * (end - start))
-            left = x0 + step * before
-            return Mark(label, start, start + len(label), left, left + step * scale * (end - start))
-        offset += len(word) + 1
-    return Mark(label, start, start + len(label), 0.0, 0.0)
+    index = text.count(" ", 0, start)
+    first = text.rfind(" ", 0, start) + 1
+    last = text.find(" ", start)
+    last = len(text) if last < 0 else last
+    end = min(start + len(label), last)
+    x0, x1 = boxes[4 * index], boxes[4 * index + 2]
+    step = (x1 - x0) / (start - first + last - end + scale * (end - start))
+    left = x0 + step * (start - first)
+    return Mark(label, start, start + len(label), left, left + step * scale * (end - start))
 
 
-def written_marks(text: str, words: Sequence[RawWord]) -> Iterable[Mark]:
+def written_marks(text: str, boxes: "array[float]") -> Iterable[Mark]:
     """Yield marks that are written with superscript characters."""
     for found in _SUPERSCRIPTS.finditer(text):
-        mark = mark_at(found.group(), found.start(), words, 1.0)
+        mark = mark_at(found.group(), found.start(), text, boxes, 1.0)
         yield replace(mark, label=unicodedata.normalize("NFKC", found.group()))

@@ -1,8 +1,10 @@
 """Plain text into a document: blank lines part paragraphs, superscript marks lead to the notes at the end."""
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.extraction.lines import Line, Mark, written_marks
 from reader.extraction.notes import NoteLines
@@ -63,22 +65,22 @@ def _paragraph(group: Sequence[LaidLine]) -> Paragraph:
 def _line(laid: LaidLine) -> Line:
     """Make a line of print out of a laid one."""
     top, bottom = laid.top, laid.bottom
-    words = tuple([(x0, top, x1, bottom, word, 0, 0, 0) for word, x0, x1 in laid.words])
-    text = " ".join([word[4] for word in words])
+    text = " ".join([word for word, _, _ in laid.words])
+    boxes = array("f", chain.from_iterable([(x0, top, x1, bottom) for _, x0, x1 in laid.words]))
     marks: tuple[Mark, ...] = ()
     if not text.isascii() and _SUPERSCRIPT.search(text):
-        marks = tuple(written_marks(text, words))
+        marks = tuple(written_marks(text, boxes))
     return Line(
         laid.page,
-        words[0][0],
+        laid.words[0].x0,
         top,
-        words[-1][2],
+        laid.words[-1].x1,
         bottom,
         laid.base,
         FONT_SIZE,
         bold=False,
         text=text,
-        words=words,
+        boxes=boxes,
         italics=(),
         marks=marks,
         joined=laid.cut,

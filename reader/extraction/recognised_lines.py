@@ -83,7 +83,7 @@ def _rows(lines: Sequence[Line]) -> list[Line]:
                 x1=line.x1,
                 y1=max(last.y1, line.y1),
                 text=f"{last.text} {line.text}",
-                words=last.words + line.words,
+                boxes=last.boxes + line.boxes,
                 italics=(),
                 marks=(),
             )

@@ -1,18 +1,12 @@
 """The reading text while it is put together, with the rectangle of each word tied to it from the start."""
 
 from array import array
-from collections.abc import Sequence
 from itertools import accumulate, chain, repeat
-from operator import itemgetter
 
 from reader.model.document import WordBoxes
-from reader.mupdf.frame import RawWord
 
 PARAGRAPH = "\n\n"  # parts paragraphs, and notes
 SPACE = " "  # parts words
-
-_BOX = itemgetter(0, 1, 2, 3)
-_CHARACTERS = itemgetter(4)
 
 
 class TextBuilder:
@@ -24,31 +18,31 @@ class TextBuilder:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._steps: list[int] = []  # before each fragment the characters that part it from the one before; its length
-        self._rows: list[RawWord] = []
+        self._boxes = array("f")
         self._pages = array("I")
         self.length = 0
 
-    def add(self, words: Sequence[RawWord], page: int, glue: str = "") -> int:
+    def add(self, text: str, boxes: "array[float]", page: int, glue: str = "") -> int:
         """Append words that stand on one line, parted by spaces.
 
         Args:
-            words: at least one, none without characters.
+            text: at least one word; words are parted by one space each.
+            boxes: four numbers a word: x0, y0, x1, y1 in points.
             page: counted from 0.
             glue: what parts them from the text before.
 
         Returns:
             The offset of the first character.
         """
-        texts = list(map(_CHARACTERS, words))
-        joined = SPACE.join(texts)
-        self._parts += (glue, joined)
+        texts = text.split(SPACE)
+        self._parts += (glue, text)
         self._steps.append(len(glue))
         self._steps.extend(chain.from_iterable(zip(map(len, texts), repeat(1))))
         self._steps.pop()  # behind the last word there is no space yet
-        self._rows.extend(words)
+        self._boxes.extend(boxes)
         self._pages.extend(repeat(page, len(texts)))
         first = self.length + len(glue)
-        self.length = first + len(joined)
+        self.length = first + len(text)
         return first
 
     def drop_hyphen(self) -> None:
@@ -65,5 +59,4 @@ class TextBuilder:
     def words(self) -> WordBoxes:
         """Return the rectangles so far; it takes a while."""
         bounds = array("I", accumulate(self._steps))
-        boxes = array("f", chain.from_iterable(map(_BOX, self._rows)))
-        return WordBoxes(bounds[0::2], bounds[1::2], self._pages[:], boxes)
+        return WordBoxes(bounds[0::2], bounds[1::2], self._pages[:], self._boxes[:])

@@ -90,5 +90,5 @@ def _plain(lines: Sequence[Line], label: str) -> tuple[Line, Mark] | None:
     if len(found) != 1:
         return None
     line, hit = found[0]
-    mark = mark_at(hit.group(), hit.start(), line.words, 1.0)
+    mark = mark_at(hit.group(), hit.start(), line.text, line.boxes, 1.0)
     return line, replace(mark, label=label)

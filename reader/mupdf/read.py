@@ -1,6 +1,8 @@
 """Raw pages: lines of print with their spans and words, as MuPDF finds them."""
 
-from itertools import pairwise
+from array import array
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import pymupdf
@@ -12,6 +14,7 @@ from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
+_BOX = itemgetter(0, 1, 2, 3)  # of a word
 _FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
 _MOST_PAGES = 100_000  # a count above it is a lie
 _DESCENT = 0.216  # of the type size, below the baseline: Times and its like
@@ -34,7 +37,8 @@ class RawLine(NamedTuple):
     size: float  # of most of its characters, in points
     first_width: float  # of the first word
     runs: tuple[StyledRun, ...]
-    words: tuple[RawWord, ...]
+    text: str  # its words, parted by one space each
+    boxes: "array[float]"  # four numbers a word: x0, y0, x1, y1 on the page as displayed, in points
 
 
 class RawLink(NamedTuple):
@@ -144,6 +148,9 @@ def _line(
     """
     runs = style.runs
     size = runs[0].size if len(runs) == 1 else _dominant_size(runs)
+    text = " ".join([word[4] for word in words])
+    if len(runs) == 1:
+        runs = (runs[0]._replace(text=text),)  # one string instead of two
     upright = words if frame is None else [_turned(word, frame) for word in words]
     bottom = max([box[3] for box in upright])
     base = style.base
@@ -160,7 +167,8 @@ def _line(
         size,
         upright[0][2] - upright[0][0],
         runs,
-        words if turn is None else tuple([_turned_word(word, turn) for word in words]),
+        text,
+        array("f", chain.from_iterable(map(_BOX, words) if turn is None else [_turned(word, turn) for word in words])),
     )
 
 
@@ -176,12 +184,6 @@ def _turned(box: tuple[Any, ...], turn: pymupdf.Matrix) -> tuple[float, float, f
     """Return where a rectangle lies after a turn."""
     rect = pymupdf.Rect(box[:4]) * turn
     return rect.x0, rect.y0, rect.x1, rect.y1
-
-
-def _turned_word(word: RawWord, turn: pymupdf.Matrix) -> RawWord:
-    """Return a word as it is displayed on a turned page."""
-    x0, y0, x1, y1 = _turned(word, turn)
-    return x0, y0, x1, y1, *word[4:]
 
 
 def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ...]:

@@ -171,6 +171,6 @@ def test_links_keep_the_addresses_that_they_really_lead_to(letter: Document) -> 
 @pytest.mark.skipif(not installed_languages(), reason="tesseract's language files are not installed")
 def test_the_scanned_letter_is_recognised() -> None:
     document = read_document(SHARED / "un-letter" / "letter.scan.pdf")
-    share = wrong(document.text, (SHARED / "un-letter" / "quoting.txt").read_text())
+    share = wrong(document.text, read_document(SHARED / "un-letter" / "quoting.txt").text)
     print(f"letter.scan.pdf: {share:.2%} wrong, {len(document.footnotes)} footnotes")  # noqa: T201 (figures)
     assert share <= 0.01

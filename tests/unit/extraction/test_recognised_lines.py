@@ -1,5 +1,7 @@
 """Recognised pages: footnotes are told by narrow letters, and counted where their labels are misread."""
 
+from array import array
+
 from reader.extraction.lines import Line
 from reader.extraction.recognised_lines import settle
 
@@ -8,8 +10,8 @@ HEIGHT = 842.0
 
 def row(text: str, y: float, letter: float, page: int = 0) -> Line:
     width = letter * len(text)
-    words = ((80.0, y - 9, 80 + width, y + 2, text, 0, 0, 0),)
-    return Line(page, 80, y - 9, 80 + width, y + 2, y, 9.0, bold=False, text=text, words=words, italics=(), marks=())
+    boxes = array("f", [80.0, y - 9, 80 + width, y + 2])
+    return Line(page, 80, y - 9, 80 + width, y + 2, y, 9.0, bold=False, text=text, boxes=boxes, italics=(), marks=())
 
 
 def body(y: float) -> list[Line]:
