@@ -34,6 +34,31 @@ def test_notes_at_the_end_are_tied_to_their_markers(read_text: Read) -> None:
     ]
 
 
+def test_notes_in_brackets_are_tied_too(read_text: Read) -> None:
+    document = read_text("The gate was shut.[1] It was [sic] opened [2] again.\n\n[1] Leaf 4.\n\n[2] Leaf 9.\n")
+    assert document.body.of(document.text) == "The gate was shut. It was [sic] opened again."
+    assert [(note.label, note.span.of(document.text)) for note in document.footnotes] == [
+        ("1", "Leaf 4."),
+        ("2", "Leaf 9."),
+    ]
+    assert [(document.text[: note.marker] if note.marker else "").split()[-1] for note in document.footnotes] == [
+        "shut.",
+        "opened",
+    ]
+
+
+def test_evenly_indented_prose_is_a_block_quotation(read_text: Read) -> None:
+    quoted = "    No master shall wait before the gate for longer\n    than a tide, whatever the hour."
+    verse = "    The gate is shut,\n    the tide is out."
+    document = read_text(f"The rule says:\n\n{quoted}\n\nIt was not kept.\n\n{verse}\n")
+    assert [block.kind for block in document.blocks] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.QUOTE,
+        BlockKind.PARAGRAPH,
+        BlockKind.PARAGRAPH,
+    ]
+
+
 def test_a_long_address_is_one_word_on_several_lines(read_text: Read) -> None:
     address = "https://example.org/" + "path/" * 40
     document = read_text(f"See {address} there.")
