@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_italics import find_italic
 from reader.analysis.quotation_kinds import kind_of
-from reader.analysis.quotation_marks import Marked, find_marked, habits_of
+from reader.analysis.quotation_marks import Marked, find_marked
 from reader.analysis.quotation_parts import find_insertions, find_omissions
 from reader.analysis.reanchor import find_anchor
 from reader.model.case import Decisions
