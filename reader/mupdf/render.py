@@ -1,7 +1,9 @@
 """Page sizes and pixels for the panes."""
 
+import math
 from collections import OrderedDict
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -9,12 +11,14 @@ from typing import Self
 import pymupdf
 from pymupdf import mupdf
 
+from reader.errors import DocumentError
 from reader.model.raster import Inversion, PageSize, Raster
 from reader.mupdf.open_file import open_file
 
 KEPT_PAGES = 12  # interpreted pages kept: a preview, its sharp page and its tiles cost one interpretation
 SCAN_SHARE = 0.6  # a picture that covers more of its page is a scan: print to be inverted, not a picture to be spared
 LEAST_PICTURE = 24.0  # points; smaller pictures are rules, bullets and ornaments and are inverted with the print
+LEAST_PAGE, LARGEST_PAGE = 3.0, 14_400.0  # points: the bounds that ISO 32000 (Annex C) names for a page
 
 
 class PageRenderer:
@@ -29,6 +33,7 @@ class PageRenderer:
     """
 
     def __init__(self, path: Path, password: str | None = None) -> None:
+        self._path = path
         self._open = ExitStack()
         self._document: pymupdf.Document = self._open.enter_context(open_file(path, password)).document
         self._pages: OrderedDict[int, pymupdf.DisplayList] = OrderedDict()
@@ -49,19 +54,28 @@ class PageRenderer:
         self._open.close()
 
     def sizes(self) -> tuple[PageSize, ...]:
-        """Return the size of every page."""
-        rects = (page.rect for page in self._document)
-        return tuple(PageSize(rect.width, rect.height) for rect in rects)
+        """Return the size of every page; a size that no page can have is brought within bounds.
+
+        Raises:
+            DocumentError: the file is damaged.
+        """
+        with _damage_told(f"{self._path.name} is damaged: its pages cannot be read."):
+            rects = [page.rect for page in self._document]
+        return tuple(PageSize(_bounded(rect.width), _bounded(rect.height)) for rect in rects)
 
     def render(self, raster: Raster, pixels: memoryview) -> None:
-        """Write the pixels of `raster` into the front of `pixels`, rows from the top, three bytes a pixel (RGB)."""
-        pixmap = self._draw(raster)
-        if raster.inversion is not None:
-            pictures = self._pictures(raster)
-            originals = [(rect, bytes(_rows(pixmap, rect))) for rect in pictures]
-            _invert(pixmap, raster.inversion)
-            for rect, original in originals:
-                _put_back(pixmap, rect, original)
+        """Write the pixels of `raster` into the front of `pixels`, rows from the top, three bytes a pixel (RGB).
+
+        Raises:
+            DocumentError: the page is damaged.
+        """
+        with _damage_told(f"Page {raster.page + 1} of {self._path.name} is damaged and cannot be shown."):
+            pixmap = self._draw(raster)
+            if raster.inversion is not None:
+                originals = [(rect, bytes(_rows(pixmap, rect))) for rect in self._pictures(raster)]
+                _invert(pixmap, raster.inversion)
+                for rect, original in originals:
+                    _put_back(pixmap, rect, original)
         pixels[: raster.size_bytes] = pixmap.samples_mv
 
     def _interpreted(self, page: int) -> pymupdf.DisplayList:
@@ -110,11 +124,27 @@ class PageRenderer:
         return found
 
 
+@contextmanager
+def _damage_told(sentence: str) -> Iterator[None]:
+    """Tell what MuPDF cannot make sense of as the user's error."""
+    try:
+        yield
+    except (mupdf.FzErrorBase, RuntimeError, ValueError, IndexError) as error:
+        raise DocumentError(sentence) from error
+
+
+def _bounded(length: float) -> float:
+    """Return a page's width or height as one that can be laid out; what is no number is the least."""
+    return min(max(length, LEAST_PAGE), LARGEST_PAGE) if math.isfinite(length) else LEAST_PAGE
+
+
 def _matrix(page: pymupdf.Rect, raster: Raster) -> pymupdf.Matrix:
     """Return the matrix that makes the turned page fill `raster.width` × `raster.height` pixels exactly."""
     turned = page * pymupdf.Matrix(raster.rotation)
     to_origin = pymupdf.Matrix(raster.rotation) * pymupdf.Matrix(1, 0, 0, 1, -turned.x0, -turned.y0)
-    return to_origin * pymupdf.Matrix(raster.width / turned.width, raster.height / turned.height)
+    return to_origin * pymupdf.Matrix(
+        raster.width / max(turned.width, LEAST_PAGE), raster.height / max(turned.height, LEAST_PAGE)
+    )
 
 
 def _rows(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect) -> bytearray:

@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import DocumentError
 from reader.model.raster import BYTES_PER_PIXEL, Inversion, PageSize, Raster
-from reader.mupdf.render import PageRenderer
+from reader.mupdf.render import LARGEST_PAGE, PageRenderer
 
 WIDTH, HEIGHT = 200, 300
 RED, BLUE, WHITE, BLACK = (255, 0, 0), (0, 0, 255), (255, 255, 255), (0, 0, 0)
@@ -136,3 +136,28 @@ def test_many_pages_can_be_rendered_one_after_the_other(tmp_path: Path) -> None:
 def test_a_file_that_is_no_document_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match=r"missing\.pdf"):
         PageRenderer(tmp_path / "missing.pdf")
+
+
+def test_a_damaged_page_is_told_by_its_number(tmp_path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((72, 72), "nested")
+    # More saved states than MuPDF allows: a page that opens and cannot be interpreted.
+    document.update_stream(page.get_contents()[0], b"q " * 100_000 + b"1 0 0 rg 0 0 9 9 re f")
+    path = tmp_path / "nested.pdf"
+    document.save(path)
+    with PageRenderer(path) as renderer, pytest.raises(DocumentError, match=r"Page 1 of nested\.pdf is damaged"):
+        Pixels(renderer, whole(0, 10, 10))
+
+
+def test_impossible_sizes_are_brought_within_bounds(tmp_path: Path) -> None:
+    document = pymupdf.open()
+    page = document.new_page()
+    document.xref_set_key(page.xref, "MediaBox", "[0 0 9000000 0.001]")
+    path = tmp_path / "odd.pdf"
+    document.save(path)
+    with PageRenderer(path) as renderer:
+        (size,) = renderer.sizes()
+        Pixels(renderer, whole(0, 50, 50))
+    assert 0 < size.height <= LARGEST_PAGE
+    assert 0 < size.width <= LARGEST_PAGE
