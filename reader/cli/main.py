@@ -2,7 +2,9 @@
 
 import io
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,6 +43,8 @@ def guarded(action: Callable[[], int]) -> int:
     """Run `action`; what a user can cause becomes one line on standard error, an interrupt or a closed pipe none."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an old terminal must not stop the report at a letter it lacks
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # from here on there are workers to end
     try:
         status = action()
         sys.stdout.flush()

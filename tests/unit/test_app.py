@@ -50,8 +50,8 @@ def test_without_a_display_a_missing_file_is_one_sentence(capsys: pytest.Capture
 def test_a_lacking_system_library_is_told_before_qt_is_imported(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(app, "no_screen", lambda *_: None)
-    monkeypatch.setattr(app, "missing_libraries", lambda *_: "The window needs libegl1.")
+    monkeypatch.setattr("reader.cli.screen.no_screen", lambda *_: None)
+    monkeypatch.setattr("reader.cli.screen.missing_libraries", lambda *_: "The window needs libegl1.")
     assert app.main([]) == 1
     assert capsys.readouterr().err.startswith("The window needs libegl1.\n")
 
