@@ -57,7 +57,7 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
     notes, parts = gather_notes(_parted(kept, body_size))
     columns = [column for page in parts for column in page.body]
-    paragraphs = make_paragraphs(columns, body_size)
+    paragraphs = make_paragraphs(columns, body_size, single_spaced=frame.layout is not Layout.PAGES)
     body = [line for column in columns for line in column.lines]
     ties = tie_notes(body, notes)
     tied = frozenset((line, tie.mark.start) for line, found in ties.items() for tie in found)

@@ -11,6 +11,7 @@ from reader.extraction.numbers import Numbering
 from reader.model.document import BlockKind
 
 _WIDE_GAP = 1.18  # times the leading: more white than that parts paragraphs
+_SINGLE = 1.4  # times the type size: the leading of single-spaced text
 _USUAL = 0.3  # times as frequent as the most frequent gap: in a text of one-line paragraphs that is between these
 _FEW_GAPS = 8  # fewer do not tell lines from paragraphs
 _INDENT = 0.7  # of the type size: an indent, not an accident of the margin
@@ -38,14 +39,17 @@ class Paragraph:
 _Group = list[tuple[Line, Column]]
 
 
-def make_paragraphs(columns: Sequence[Column], body_size: float) -> list[Paragraph]:
+def make_paragraphs(columns: Sequence[Column], body_size: float, *, single_spaced: bool = False) -> list[Paragraph]:
     """Part the lines of the body into paragraphs, headings and block quotations.
 
     Args:
         columns: of the whole document in reading order.
         body_size: type size of the body, in points.
+        single_spaced: the lines are known to stand close, as MuPDF sets HTML and books: more white parts paragraphs.
     """
     leading = _leading(columns)
+    if single_spaced:
+        leading = min(leading, _SINGLE * body_size)
     numbering = Numbering()
     groups: list[tuple[_Group, str | None]] = []
     for column in columns:

@@ -18,7 +18,7 @@ from platformdirs import user_cache_path
 
 from reader.errors import DocumentError
 
-TIME_LIMIT = 120.0  # seconds; 500 pages take 13 on two slow cores
+TIME_LIMIT = 60.0  # seconds; 500 pages take 13 on two slow cores
 _KEPT_BYTES = 512 * 1024 * 1024  # of converted files in the cache
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
