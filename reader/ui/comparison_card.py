@@ -106,6 +106,7 @@ class ComparisonCard(QScrollArea):
         for part in (self._verdict, self._weights, self._places, self._pinpoint):
             line.addWidget(part)
         self._reasons.setWordWrap(True)
+        self._other_places.addWidget(self._context)  # from the start: a widget without a parent is a window
         self._citation_rows.setContentsMargins(0, 0, 0, 0)
         self._citation_rows.setSpacing(SPACE)
         self._empty.setWordWrap(True)

@@ -71,6 +71,10 @@ class NoteEditor(QWidget):
         """Tell whether the focus is here."""
         return self.text.hasFocus() or self.tags.hasFocus()
 
+    def set_autosave_delay(self, milliseconds: int) -> None:
+        """Write so long after the last key."""
+        self._timer.setInterval(milliseconds)
+
     def set_notebook(self, notebook: Notebook | None) -> None:
         """Write into this case from now on."""
         self.show_note(None, "", stored=False)

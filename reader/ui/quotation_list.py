@@ -145,7 +145,6 @@ class QuotationList(QWidget):
         layout.addLayout(bar)
         layout.addWidget(self.table)
         layout.addWidget(self._empty, 1)
-        self.setFocusProxy(self.table)
 
     def _size_columns(self) -> None:
         header = self.table.horizontalHeader()
@@ -243,6 +242,7 @@ class QuotationList(QWidget):
         listed = self.proxy.rowCount() > 0
         self.table.setVisible(listed)
         self._empty.setVisible(not listed)
+        self.setFocusProxy(self.table if listed else self._search)
         if not listed:
             self._empty.setText(self._reason())
 

@@ -205,7 +205,7 @@ class FindingProxy(QSortFilterProxyModel):
     def set_filter(self, wanted: FindingFilter) -> None:
         """List only the findings that pass."""
         self.filter = wanted
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 (Qt's signature)
         """Tell whether a finding passes the filter."""

@@ -111,6 +111,7 @@ class RowList(QWidget):
     def __init__(self, theme: Theme, title: str, placeholder: str) -> None:
         super().__init__()
         self.theme = theme
+        self.field_first = False  # whether the focus goes to the field although there are rows
         self.field = QLineEdit()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
@@ -141,7 +142,6 @@ class RowList(QWidget):
         layout.addLayout(self._bar)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._empty, 1)
-        self.setFocusProxy(self.view)
         self.show_rows((), "")
 
     @property
@@ -169,6 +169,7 @@ class RowList(QWidget):
         with QSignalBlocker(self.view.selectionModel()):
             self._model.show_rows(rows)
         self.view.setVisible(bool(rows))
+        self.setFocusProxy(self.view if rows and not self.field_first else self.field)
         self._empty.setVisible(not rows)
         self._empty.setText(empty)
 

@@ -51,7 +51,7 @@ class SearchPanel(RowList):
         self.typed.connect(lambda _: self._timer.start())
         self.chosen.connect(self._choose)
         self.activated.connect(self._choose)
-        self.setFocusProxy(self.field)
+        self.field_first = True
         self.field.returnPressed.connect(self._entered)
         self.search()
 

@@ -151,7 +151,7 @@ class WritingDesk(QObject):
         shown = self.editor.note
         if note is None and shown is not None and shown.anchor == anchor and not self.editor.is_stored:
             return
-        if note is not None and shown is not None and shown.id == note.id:
+        if note is not None and shown is not None and shown.id == note.id and self.editor.is_stored:
             return
         number = comparison.findings.index(finding) + 1
         heading = translate("Note", "Note on quotation {number}").format(number=number)

@@ -13,6 +13,7 @@ from reader.commands.keymap import default_keymap
 from reader.commands.table import COMMANDS
 from reader.storage.case_file import CaseFile
 from reader.storage.case_location import data_folder, default_case_path
+from reader.ui.languages import install_translators
 from reader.ui.main_window import MainWindow
 from reader.ui.start import make_application
 from reader.workspace.case_library import CaseLibrary
@@ -55,6 +56,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the user's own notes and settings out of reach."""
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """Load the English plural forms."""
+    install_translators(qapp, "en")
 
 
 @pytest.fixture
@@ -116,7 +123,8 @@ def window(new_window: OpenWindow, letter: Path, survey: Path) -> MainWindow:
 @pytest.fixture
 def press() -> Callable[..., None]:
     """Return a function that types keys into whatever has the focus: "c", "Ctrl+E", "Enter"."""
-    named = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace}
+    named = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "Backspace": Qt.Key.Key_Backspace,
+             "PgDown": Qt.Key.Key_PageDown}  # fmt: skip
     held = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Alt": Qt.KeyboardModifier.AltModifier,
             "Shift": Qt.KeyboardModifier.ShiftModifier}  # fmt: skip
 

@@ -1,0 +1,115 @@
+"""Palette, cheat sheet, settings, help, and the empty window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.commands.table import COMMANDS
+from reader.ui.cheat_sheet import CheatSheet
+from reader.ui.chooser import Chooser
+from reader.ui.main_window import MainWindow
+from reader.ui.settings_dialog import SettingsDialog
+from reader.ui.settings_paths import key_file, settings_file
+from reader.workspace.settings import Look
+
+Press = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+Widget = TypeVar("Widget", bound=QWidget)
+
+
+def top_level(kind: type[Widget]) -> Widget:
+    return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible())
+
+
+def test_palette_finds_and_runs_a_command(window: MainWindow, press: Press) -> None:
+    press("Ctrl+Shift+P")
+    chooser = top_level(Chooser)
+    chooser.field.setText("next pro")
+    assert chooser.rows.item(0).text() == "Next problem"
+    chooser.field.returnPressed.emit()
+    assert window.session.finding is not None
+    assert window.session.finding.is_problem
+
+
+def test_palette_shows_every_command_with_its_keys(window: MainWindow, press: Press) -> None:
+    press(":")
+    chooser = top_level(Chooser)
+    assert chooser.rows.count() == len(COMMANDS)
+    chooser.close()
+    assert window.isVisible()
+
+
+@pytest.mark.usefixtures("window")
+def test_cheat_sheet_shows_the_keys_in_force_and_closes_on_any_key(press: Press) -> None:
+    press("?")
+    sheet = top_level(CheatSheet)
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"Next quotation", "c   Alt+Down"} <= words
+    QTest.keyClick(sheet, Qt.Key.Key_X)
+    assert not sheet.isVisible()
+
+
+def test_every_menu_entry_is_a_command_and_none_is_left_out(window: MainWindow) -> None:
+    shown = {
+        action.objectName()
+        for menu in window.menuBar().actions()
+        for action in menu.menu().actions()  # type: ignore[attr-defined] # Qt's own class of menus
+        if not action.isSeparator()
+    }
+    assert shown == {command.id for command in COMMANDS}
+
+
+def test_commands_that_need_documents_are_off_in_the_empty_window(new_window: OpenWindow) -> None:
+    window = new_window()
+    enabled = {name for name, action in window.actions_table.actions.items() if action.isEnabled()}
+    assert {"case.open", "program.palette", "program.keys"} <= enabled
+    assert not {"quotation.next", "note.write", "case.export", "find.open"} & enabled
+    assert window.welcome.isVisible()
+
+
+def test_changed_keys_and_labels_hold_at_once_and_are_kept(window: MainWindow, press: Press) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    dialog.settings_changed.connect(window.apply_settings)
+    dialog.keymap_changed.connect(window.set_keymap)
+    row = [command.id for command in COMMANDS].index("quotation.next")
+    dialog.keys.item(row, 1).setText("q  Alt+Down")  # type: ignore[union-attr] # filled by the dialog
+    dialog.reviews.setPlainText("right\nwrong")
+    dialog.look.setCurrentIndex(dialog.look.findData(Look.DARK))
+    dialog.save()
+    press("q")
+    assert window.session.finding is not None
+    press("Alt+2")
+    review = window.session.review_of(window.session.finding)
+    assert review is not None
+    assert review.label == "wrong"
+    assert window.theme.dark
+    assert '"quotation.next" = ["q", "Alt+Down"]' in key_file().read_text(encoding="utf-8")
+    assert 'reviews = ["right", "wrong"]' in settings_file().read_text(encoding="utf-8")
+
+
+def test_a_key_in_conflict_is_told_and_changes_nothing(window: MainWindow) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    row = [command.id for command in COMMANDS].index("quotation.next")
+    dialog.keys.item(row, 1).setText("x")  # type: ignore[union-attr] # filled by the dialog
+    dialog.save()
+    assert "“x” of “quotation.next” is taken by “problem.next”" in dialog.strip.sentence
+    assert not key_file().exists()
+    dialog.close()
+
+
+def test_recent_cases_are_offered_in_the_empty_window(
+    new_window: OpenWindow, letter: Path, survey: Path, qtbot: QtBot
+) -> None:
+    new_window(letter, survey).close()
+    window = new_window()
+    recent = window.session.library.recent()
+    assert [Path(case.reply).name for case in recent] == ["letter.txt"]
+    window.welcome.recent_chosen.emit(recent[0])
+    qtbot.waitUntil(lambda: window.session.comparison is not None)
+    assert not window.welcome.isVisible()

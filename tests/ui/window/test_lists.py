@@ -1,0 +1,99 @@
+"""The lists at the side, and what their rows lead to."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from reader.model.alignment import VerdictKind
+from reader.model.case import NoteSubject
+from reader.ui.main_window import MainWindow
+from reader.ui.quotation_model import Column, FindingFilter
+from reader.workspace.shell import Panel
+
+Press = Callable[..., None]
+
+
+FILTERS: tuple[tuple[FindingFilter, list[int]], ...] = (
+    (FindingFilter(), [1, 2, 3, 4]),
+    (FindingFilter(text="PIER closed"), [1]),
+    (FindingFilter(text="number differs"), [2]),
+    (FindingFilter(verdicts=frozenset({VerdictKind.VERBATIM, VerdictKind.EDITED})), [1, 3]),
+    (FindingFilter(review=""), [1, 3, 4]),
+    (FindingFilter(review="misquoted"), [2]),
+    (FindingFilter(with_note=True), [2]),
+    (FindingFilter(text="nowhere"), []),
+)
+
+
+def test_filters(window: MainWindow, press: Press) -> None:
+    press("c", "c", "Alt+4", "i", "so", "Ctrl+Return")
+    quotations = window.panels.quotations
+    assert window.session.comparison is not None
+    ids = [finding.id for finding in window.session.comparison.findings]
+    for wanted, numbers in FILTERS:
+        quotations.set_filter(wanted)
+        assert [ids.index(listed) + 1 for listed in quotations.listed()] == numbers, wanted
+
+
+def test_columns_show_pages_note_and_review(window: MainWindow, press: Press) -> None:
+    press("c", "c", "Alt+4", "i", "so", "Ctrl+Return")
+    model = window.panels.quotations.model
+    row = [model.index(1, column).data() for column in Column]
+    assert row[Column.NUMBER] == "2"
+    assert row[Column.VERDICT] == "▲"
+    assert str(row[Column.QUOTATION]).startswith("no more than 300")
+    assert row[Column.PAGES] == "1 → 1"
+    assert row[Column.NOTE] == "✎"
+    assert row[Column.REVIEW] == "misquoted"
+
+
+def test_sorting_by_verdict_keeps_the_words_of_the_row(window: MainWindow) -> None:
+    quotations = window.panels.quotations
+    quotations.table.sortByColumn(Column.VERDICT, Qt.SortOrder.AscendingOrder)
+    assert window.session.comparison is not None
+    kinds = [window.session.comparison.finding(listed).verdict.kind for listed in quotations.listed()]
+    assert kinds == sorted(kinds, key=list(VerdictKind).index)
+
+
+def test_moving_in_the_list_moves_the_panes(window: MainWindow, press: Press) -> None:
+    press("c", "Ctrl+1")
+    table = window.panels.quotations.table
+    assert table.hasFocus()
+    press("c")
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[1]
+    table.selectRow(2)
+    assert window.session.finding is window.session.comparison.findings[2]
+
+
+def test_a_panel_is_shown_focused_and_hidden_by_its_key(window: MainWindow, press: Press) -> None:
+    press("Ctrl+4")
+    assert window.sidebar.current is Panel.NOTES
+    assert window.panels.notes.view.hasFocus() or window.panels.notes.isAncestorOf(window.focusWidget())
+    press("F7")
+    assert window.sidebar.isHidden()
+
+
+def test_search_goes_through_documents_and_notes(window: MainWindow, press: Press) -> None:
+    press("c", "i", "the pier again", "Ctrl+Return", "Ctrl+Shift+F", "pier", "Enter")
+    details = [row.detail for row in window.panels.search.rows]
+    assert len([detail for detail in details if "letter" in detail.lower()]) == 2
+    assert len([detail for detail in details if "survey" in detail.lower()]) == 2
+    assert details[-1] == "note"
+
+
+def test_a_search_is_kept_as_evidence(window: MainWindow, press: Press) -> None:
+    press("Ctrl+Shift+F", "herring", "Enter")
+    window.panels.search.keep()
+    assert window.session.notebook is not None
+    note = window.session.notebook.notes[0]
+    assert note.subject is NoteSubject.SEARCH
+    assert note.text == "Searched for “herring”: letter.txt: 0 places; survey.txt: 0 places."
+
+
+def test_a_note_in_the_list_leads_to_its_place(window: MainWindow, press: Press) -> None:
+    press("c", "c", "i", "here", "Ctrl+Return", "[", "[")
+    row = window.panels.notes.rows[0]
+    window.panels.notes.chosen.emit(row.key)
+    assert window.editor.text.toPlainText() == "here"
+    assert window.view.reply.pane.current_highlight == "target"

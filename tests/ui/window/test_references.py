@@ -1,0 +1,83 @@
+"""Following citations, peeking, hints, and the way back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pymupdf
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.main_window import MainWindow
+from reader.ui.peek_popup import PeekPopup
+from reader.ui.references_desk import hint_letters
+
+Press = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+
+
+BODY = """<p>The report says that “The quay was never swept by anybody”.<sup>1</sup></p>
+<p>Another one adds that “the moon is made of chalk and of old cheese”.<sup>2</sup></p>"""
+NOTES = """<p style="font-size:8pt"><sup>1</sup> A/77/412, page 3.</p>
+<p style="font-size:8pt"><sup>2</sup> S/2031/99, page 4.</p>"""
+
+
+@pytest.fixture
+def cited(new_window: OpenWindow, tmp_path: Path) -> MainWindow:
+    """A letter with two footnotes that cites a report by its symbol, which is the report's name, and another one."""
+    report = pymupdf.open()
+    for words in ("Annual report A/77/412", "The basin was dredged twice.", "The quay was never swept by anybody."):
+        more = "More is said of this in the tables at the end."
+        report.new_page().insert_htmlbox((72, 72, 520, 300), f"<p>{words}</p><p>{more}</p>")
+    report.save(tmp_path / "A_77_412.pdf")
+    letter = pymupdf.open()
+    page = letter.new_page()
+    page.insert_htmlbox((72, 72, 520, 400), BODY)
+    page.insert_htmlbox((72, 720, 520, 790), NOTES)
+    letter.save(tmp_path / "letter.pdf")
+    return new_window(tmp_path / "letter.pdf", tmp_path / "A_77_412.pdf")
+
+
+def test_enter_goes_where_the_citation_leads_and_backspace_returns(cited: MainWindow, press: Press) -> None:
+    press("c", "Enter")
+    assert cited.view.source.pane.hasFocus()
+    assert cited.view.source.pane.current_page == 2
+    assert cited.view.source.pane.current_highlight == "target"
+    press("Backspace")
+    assert cited.session.comparison is not None
+    assert cited.session.finding is cited.session.comparison.findings[0]
+
+
+def test_a_document_that_is_not_open_is_offered(cited: MainWindow, press: Press) -> None:
+    press("c", "c", "Enter")
+    assert "S/2031/99 is not open" in cited.strip.sentence
+
+
+@pytest.mark.usefixtures("cited")
+def test_peeking_shows_footnote_and_target(press: Press) -> None:
+    press("c", "l")
+    popup = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, PeekPopup))
+    words = popup.accessibleName()
+    assert "A/77/412, page 3." in words
+    assert "quay was never swept" in words
+    popup.close()
+
+
+def test_citations_are_listed_with_what_they_lead_to(cited: MainWindow) -> None:
+    rows = cited.panels.citations.rows
+    assert [row.sign for row in rows] == ["→", "○"]
+    assert "page 3" in rows[0].detail
+
+
+def test_hints_lead_to_footnotes(cited: MainWindow, press: Press) -> None:
+    press("F")
+    press("a")
+    assert cited.view.reply.pane.current_highlight == "target"
+    press("Backspace")
+    assert "no place to go back" not in cited.status.message
+
+
+@pytest.mark.parametrize("count", [1, 9, 10, 81, 100])
+def test_hints_are_different_and_none_begins_another(count: int) -> None:
+    letters = hint_letters(count)
+    assert len(set(letters)) == count
+    assert len({len(text) for text in letters}) == 1

@@ -1,0 +1,154 @@
+"""Sides, sources, scrolling together, themes, languages, and what a screen reader hears."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from reader.resources import resource
+from reader.ui.announcer import step_words
+from reader.ui.languages import PSEUDO
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import Theme
+from reader.workspace.shell import Panel
+
+Press = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+
+
+def test_panes_swap_sides_and_keep_their_documents(window: MainWindow, press: Press) -> None:
+    press("W")
+    assert [frame.role.value for frame in window.view.frames] == ["source", "reply"]
+    press("c")
+    assert window.view.reply.pane.current_highlight is not None
+
+
+def test_several_sources_have_tabs_and_each_keeps_its_place(
+    new_window: OpenWindow, letter: Path, survey: Path, notice: Path, press: Press
+) -> None:
+    window = new_window(letter, survey, notice)
+    source = window.view.source
+    press("Ctrl+PgDown")
+    assert source.document is not None
+    assert source.document.name == "notice.txt"
+    press("c")
+    assert source.document.name == "survey.txt", "the passage's source comes to the front"
+
+
+def test_focus_goes_round_and_to_the_other_document(window: MainWindow, press: Press) -> None:
+    press("w")
+    assert window.view.source.pane.hasFocus()
+    press("w")
+    assert window.view.reply.pane.hasFocus()
+    seen = set()
+    for _ in window.focus_areas():
+        press("F6")
+        seen.add(QApplication.focusWidget())
+    assert {window.view.reply.pane, window.view.source.pane, window.card, window.editor.text} <= seen
+
+
+def test_each_step_is_announced_in_words(window: MainWindow, press: Press) -> None:
+    press("c", "c")
+    assert step_words(window.session) == "Quotation 2 of 4, altered: number differs"
+    press("d")
+    assert step_words(window.session) == "“300” for “900”"
+
+
+def test_widgets_that_take_the_focus_have_names(window: MainWindow) -> None:
+    nameless = [
+        type(widget).__name__
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
+
+
+def test_dark_and_light_hold_everywhere(window: MainWindow) -> None:
+    for theme in (Theme.night(), Theme.light()):
+        window.set_theme(theme)
+        assert window.palette().window().color() == theme.window
+        assert window.view.reply.pane.theme is theme
+
+
+def test_a_hidden_panel_stays_hidden(new_window: OpenWindow, letter: Path, survey: Path, press: Press) -> None:
+    window = new_window(letter, survey)
+    press("F7")
+    window.close()
+    again = new_window(letter, survey)
+    assert again.sidebar.isHidden()
+
+
+def test_marks_lead_back(window: MainWindow, press: Press) -> None:
+    press("c", "m", "a", "]", "]", "'", "a")
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[0]
+
+
+def test_scrolling_together_moves_the_other_pane(new_window: OpenWindow, tmp_path: Path, press: Press) -> None:
+    lines = [f"Sentence number {number} of the long account tells of barge {number * 7}." for number in range(400)]
+    letter, survey = tmp_path / "letter.txt", tmp_path / "survey.txt"
+    letter.write_text("\n\n".join(f"“{line}”" for line in lines[::40]), encoding="utf-8")
+    survey.write_text("\n\n".join(lines), encoding="utf-8")
+    window = new_window(letter, survey)
+    before = window.view.source.pane.position()
+    press("s", "G")
+    assert window.view.source.pane.position() > before + 1
+
+
+def test_french_is_complete() -> None:
+    tree = ET.parse(resource("translations/rejoinder_fr.ts"))  # noqa: S314 (our own file)
+    missing = [
+        message.findtext("source")
+        for message in tree.iter("message")
+        if (translation := message.find("translation")) is None
+        or translation.get("type") == "unfinished"
+        or any(not form.text for form in translation.findall("numerusform"))
+    ]
+    assert missing == []
+
+
+@pytest.fixture
+def pseudo(english: None) -> Iterator[None]:  # noqa: ARG001 (loaded before it)
+    translator = QTranslator()
+    assert translator.load(f"rejoinder_{PSEUDO}", str(resource("translations")))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_no_text_of_the_window_is_left_in_english(new_window: OpenWindow, letter: Path, survey: Path) -> None:
+    window = new_window(letter, survey)
+    window.run("quotation.next")
+    for panel in (Panel.FINDINGS, Panel.CITATIONS, Panel.OUTLINE, Panel.NOTES, Panel.SEARCH):
+        window.sidebar.show_panel(panel)
+    shown = [action.text().partition("\t")[0] for action in window.actions_table.actions.values()]
+    shown += [action.text() for action in window.menuBar().actions()]
+    shown += [field.placeholderText() for field in window.findChildren(QLineEdit)]
+    documents = window.session.documents
+    own = {document.name for document in documents} | set(
+        window.session.finding.verdict.reasons if window.session.finding else ()
+    )
+    shown += [label.text() for label in window.findChildren(QLabel) if label.text() not in own]
+    left = [text for text in shown if sum(letter.isalpha() for letter in text) > 3 and "[" not in text]
+    assert left == []
+
+
+def test_right_to_left_mirrors_the_window(new_window: OpenWindow, letter: Path, survey: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = new_window(letter, survey)
+        side = window.sidebar.mapTo(window, window.sidebar.rect().center()).x()
+        assert side > window.width() / 2
+        window.run("quotation.next")
+        assert not window.grab().isNull()
+    finally:
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,96 @@
+"""Notes while they are typed, and when the case file refuses them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import CaseFileError
+from reader.model.case import Note
+from reader.storage.case_file import CaseFile
+from reader.storage.recovery import recovered_notes
+from reader.ui.main_window import MainWindow
+
+Press = Callable[..., None]
+OpenWindow = Callable[..., MainWindow]
+
+
+def test_what_is_typed_is_on_disk_without_a_key(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    window.editor.set_autosave_delay(1)
+    press("c", "i", "half a thou")
+    assert window.session.case_path is not None
+
+    def stored() -> list[str]:
+        assert window.session.case_path is not None
+        with CaseFile.open(window.session.case_path) as other:
+            return [note.text for note in other.notes()]
+
+    qtbot.waitUntil(lambda: stored() == ["half a thou"])
+    assert window.editor.is_writing
+
+
+def test_a_note_that_was_begun_and_left_empty_leaves_nothing(window: MainWindow, press: Press) -> None:
+    press("c", "i", "Esc", "c", "i", "x", "Esc")
+    assert window.session.notebook is not None
+    assert [note.text for note in window.session.notebook.notes] == ["x"]
+
+
+def test_emptying_a_note_deletes_it_and_undo_brings_it_back(window: MainWindow, press: Press) -> None:
+    press("c", "i", "keep", "Ctrl+Return", "i")
+    window.editor.text.clear()
+    press("Ctrl+Return")
+    assert window.session.notebook is not None
+    assert not window.session.notebook.notes
+    press("Ctrl+Z")
+    assert [note.text for note in window.session.notebook.notes] == ["keep"]
+    assert window.editor.text.toPlainText() == "keep"
+
+
+def test_a_refused_note_stays_in_the_editor_and_is_kept_apart_and_offered_again(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = new_window(letter, survey)
+
+    def refuse(store: CaseFile, note: Note) -> None:  # noqa: ARG001 (the method's form)
+        raise CaseFileError("The disk is full.")
+
+    press("c", "i", "precious")
+    with monkeypatch.context() as patch:
+        patch.setattr(CaseFile, "put_note", refuse)
+        press("Ctrl+Return")
+        assert "The disk is full." in window.strip.sentence
+        assert window.editor.text.toPlainText() == "precious"
+        case = window.session.case_path
+        assert case is not None
+        assert [kept.note.text for kept in recovered_notes(case)] == ["precious"]
+        window.close()
+    again = new_window(letter, survey)
+    assert "Kept apart since last time: 1 note" in again.strip.sentence
+    again.strip.act(0)
+    assert again.session.notebook is not None
+    assert [note.text for note in again.session.notebook.notes] == ["precious"]
+    assert not recovered_notes(case)
+
+
+def test_selected_words_get_a_highlight_and_a_note(window: MainWindow, press: Press) -> None:
+    window.view.reply.pane.selector.select_all()
+    press("h")
+    assert window.session.notebook is not None
+    assert [note.colour for note in window.session.notebook.notes] == ["note"]
+    assert [mark.role for mark in window.view.reply.pane.highlights][-1] == "note"
+    press("Ctrl+Z")
+    assert not window.session.notebook.notes
+
+
+def test_bookmarks_and_tags(window: MainWindow, press: Press) -> None:
+    press("b", "c", "i", "text", "Ctrl+Return", "T", "numbers, to ask", "Ctrl+Return")
+    assert window.session.notebook is not None
+    assert {note.tags for note in window.session.notebook.notes} == {("bookmark",), ("numbers", "to ask")}
+    assert window.session.notebook.tags == ("bookmark", "numbers", "to ask")
+
+
+def test_saving_and_going_to_the_next_unreviewed(window: MainWindow, press: Press) -> None:
+    press("c", "Alt+1", "i", "fine", "Ctrl+Shift+Return")
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[1]
