@@ -16,6 +16,7 @@ from reader.extraction.italics import bridged
 from reader.extraction.lines import Line, lines_of
 from reader.extraction.links import tie_links
 from reader.extraction.notes import PageParts, gather_notes, part_page
+from reader.extraction.outline import place_outline
 from reader.extraction.paragraphs import make_paragraphs
 from reader.extraction.recognised_lines import settle
 from reader.extraction.tie_notes import tie_notes
@@ -76,7 +77,8 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
         heads=tuple(dict.fromkeys(head for taken in furniture for head in taken.heads)),
         links=tie_links(words, raw),
     )
-    return freeze(assembly, words, whole, [(page.width, page.height) for page in raw], marks)
+    document = freeze(assembly, words, whole, [(page.width, page.height) for page in raw], marks)
+    return replace(document, outline=place_outline(document))
 
 
 def freeze(

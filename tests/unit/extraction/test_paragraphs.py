@@ -77,6 +77,18 @@ def test_a_year_at_the_start_of_a_line_is_no_number(press: Any) -> None:  # noqa
     assert block.number is None
 
 
+@pytest.mark.parametrize(("angle", "x"), [(90, 100.0), (270, 500.0)])
+def test_a_page_printed_sideways_reads_the_same(press: Any, angle: int, x: float) -> None:  # noqa: ANN401
+    page = press.page().document[0]
+    step = 13 if angle == 90 else -13
+    for number, line in enumerate((*FIRST, *SECOND)):
+        page.insert_text((x + step * number, 700 if angle == 90 else 100), line, fontsize=10.5, rotate=angle)
+    document = press.read()
+    assert document.text.split() == " ".join((*FIRST, *SECOND)).split()
+    rect = document.words.rect(0)
+    assert rect.height > rect.width
+
+
 @pytest.mark.parametrize("rotation", [90, 180, 270])
 def test_a_rotated_page_reads_the_same(press: Any, rotation: int) -> None:  # noqa: ANN401
     press.page().lines(*FIRST, *SECOND, *FIRST)

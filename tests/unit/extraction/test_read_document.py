@@ -100,3 +100,14 @@ def test_labels_of_the_file_win(press: Any) -> None:  # noqa: ANN401
     press.page().line(LINE).page().line(LINE)
     press.document.set_page_labels([{"startpage": 0, "prefix": "A-", "style": "D", "firstpagenum": 4}])
     assert [page.label for page in press.read().pages] == ["A-4", "A-5"]
+
+
+def test_the_table_of_contents_leads_to_its_headings(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*[LINE] * 10)
+    press.page().line(press.bold("II. The second closure", 13)).lines(*[LINE] * 10)
+    press.document.set_toc([[1, "The letter", 1], [1, "II. The Second Closure", 2]])
+    document = press.read()
+    first, second = document.outline
+    assert (first.page, first.offset) == (0, None)
+    assert second.page == 1
+    assert second.offset == document.text.index("II. The second")
