@@ -42,5 +42,5 @@ def habits_of(text: str) -> Habits:
     closed = len(re.findall(r"[\w.,;:!?…][’'](?=[\s.,;:!?)\]—–]|$)", text))
     doubles = len(re.findall(r"(?:^|[\s(\[—–])[“\"„«](?=\S)", text))
     inward = len(re.findall(r"(?:^|[\s(\[—–])»(?=\w)", text))
-    outward = len(re.findall(r"«\s?(?=\w)", text))
+    outward = len(re.findall(r"(?:^|[\s(\[—–’'])«[ \u00a0\u202f]?(?=\w)", text))
     return Habits(min(opened, closed) > doubles, inward > outward)

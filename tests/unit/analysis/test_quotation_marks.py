@@ -1,90 +1,120 @@
-"""What stands between marks is found, whole and nothing else, in the typography of several countries."""
+"""Which marks pair up, which are apostrophes, and where a quotation without an end ends."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 
-from reader.analysis.quotation_glyphs import habits_of
-from reader.analysis.quotation_marks import find_marked
+from reader.analysis.find_quotations import find_quotations
+from reader.model.case import Anchor, Decisions
+from reader.model.document import Block, BlockKind, Document
+from reader.model.quotation import BLOCK_MARKS, ITALIC_MARKS, QuotationKind
 from reader.model.span import Span
 
-DOUBLES = "It says “one word” and “two words” and “three words” of it. "
-SINGLES = "It says ‘one word’ and ‘two words’ and ‘three words’ of it. "
-STRAIGHT_SINGLES = SINGLES.replace("‘", "'").replace("’", "'")
+MakeDocument = Callable[..., Document]
 
 
-def quoted(text: str) -> list[str]:
-    return [found.inner.of(text) for found in find_marked(text, Span(0, len(text)), habits_of(text))]
-
-
-def behind(habit: str, text: str) -> list[str]:
-    """Return what is found in a text that follows sentences of a habit, without what those quote."""
-    return quoted(habit + text)[len(quoted(habit)) :]
+def quoted(document: Document) -> list[str]:
+    return [q.span.of(document.text) for q in find_quotations(document, Decisions())]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("She writes ‘the ferry ran all winter’ of it.", ["the ferry ran all winter"]),
-        ("She writes 'the ferry ran all winter' of it.", ["the ferry ran all winter"]),
-        ("She writes ‹the ferry ran› and ‹the ice held›.", ["the ferry ran", "the ice held"]),
-        ("Sie schreibt ‚die Fähre fuhr‘ und geht’s an.", ["die Fähre fuhr"]),
-        ("She calls the ‘ferry’ a boat.", ["ferry"]),
+        ("He says “the quay is safe” now.", ["the quay is safe"]),
+        ('He says "the quay is safe" now.', ["the quay is safe"]),
+        ("Il dit « le quai est sûr » ici.", ["le quai est sûr"]),
+        ("Er sagt „der Kai ist sicher“ hier.", ["der Kai ist sicher"]),
+        ("Er sagt »der Kai ist sicher« hier.", ["der Kai ist sicher"]),
+        ("Er sagt ‚der Kai‘ und „der Hafen“.", ["der Kai", "der Hafen"]),
+        ("彼は「港は安全」と言う。", ["港は安全"]),
+        ("He says ‘the quay is safe’ now.", ["the quay is safe"]),
+        ("He says 'the quay is safe' now.", ["the quay is safe"]),
+        ("It’s the pilots’ quay and the ’90s.", []),
+        ("'Tis the pilots' own quay.", []),
+        ("“the ‘old quay’ is safe”", ["the ‘old quay’ is safe", "old quay"]),
+        ("“the pilots’ ‘old’ quay” is shut", ["the pilots’ ‘old’ quay", "old"]),
+        ('A plank of 12" and a “good quay” too.', ["good quay"]),
+        ('“mixed marks are closed" here.', ["mixed marks are closed"]),
+        ('“an inner "word" in curly ones”', ['an inner "word" in curly ones', "word"]),
+        ("He says “it has no end.\n\nA new paragraph.", ["it has no end."]),
+        ("“First part.\n\n“Second part.” He left.", ["First part.\n\n“Second part."]),
+        ("“First part.\n\nSecond part.” He left.", ["First part.\n\nSecond part."]),
+        ("(“Harbour Act”)", ["Harbour Act"]),
+        ("A ratio of 5' to 6' was “agreed”.", ["agreed"]),
+        ("Rates:\n\n» 12 planks\n\n» 13 nails\n\n« Le quai » aussi.", ["Le quai"]),
     ],
 )
-def test_single_marks_quote_beside_double_ones(text: str, expected: list[str]) -> None:
-    assert behind(DOUBLES, text) == expected
+def test_marks_pair(make_document: MakeDocument, text: str, expected: list[str]) -> None:
+    assert quoted(make_document(text)) == expected
+
+
+def test_a_nested_quotation_knows_its_parent(make_document: MakeDocument) -> None:
+    outer, inner = find_quotations(make_document("“the ‘old quay’ is safe”"), Decisions())
+    assert (inner.parent, outer.parent) == (outer.id, None)
+
+
+def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> None:
+    text = "“[t]he quay … was safe [sic] (emphasis added) and . . . dry”"
+    (quotation,) = find_quotations(make_document(text), Decisions())
+    assert [span.of(text) for span in quotation.insertions] == ["[t]", "[sic]", "(emphasis added)"]
+    assert [span.of(text) for span in quotation.omissions] == ["…", ". . ."]
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "kind"),
     [
-        "The ‘90s taught ‘em, and 'tis the keepers' fault; the boats' crews didn't mind.",
-        "Don't go; the keeper's boat isn't the boats' best, 'twas sold.",
-        "He heard rock 'n' roll and rock ’n’ roll, fish 'n' chips too.",
-        "He read ‘Amr and left. The boat was a sloop.",
-        "A man of 5' 10\" may walk, and one of 6' too.",
-        "The 1,2‚3 and the page‚ with its commas set low.",
+        ("the report (hereinafter “Report”) says", QuotationKind.TERM),
+        ("the Harbour Act 1901 (the “Act”), which", QuotationKind.TERM),
+        ("in the section entitled “Dredging of the Basin” he", QuotationKind.TITLE),
+        ("he wrote that “the basin is deep” and", QuotationKind.QUOTATION),
     ],
 )
-def test_apostrophes_quote_nothing(text: str) -> None:
-    assert behind(DOUBLES, text) == []
+def test_kinds_are_told_apart(make_document: MakeDocument, text: str, kind: QuotationKind) -> None:
+    (quotation,) = find_quotations(make_document(text), Decisions())
+    assert quotation.kind is kind
 
 
-@pytest.mark.parametrize("habit", [SINGLES, STRAIGHT_SINGLES], ids=["curly", "straight"])
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("He saw ‘where the keepers’ boats are few’ there.", ["where the keepers’ boats are few"]),
-        ("He saw ‘the keepers’ and then ‘the boats’ there.", ["the keepers", "the boats"]),
-        ("He saw ‘the keepers’ of it. Nobody else ran’.", ["the keepers"]),
-        ("He hears ‘rock ’n’ roll at sea’ daily.", ["rock ’n’ roll at sea"]),
-        ("He told us ‘don’t go’ twice.", ["don’t go"]),
-    ],
-)
-def test_possessives_and_elisions_close_nothing(habit: str, text: str, expected: list[str]) -> None:
-    if habit is STRAIGHT_SINGLES:
-        text, expected = (text.translate({0x2018: "'", 0x2019: "'"}), [e.replace("’", "'") for e in expected])
-    assert behind(habit, text) == expected
+def test_a_block_quotation_needs_no_marks(make_document: MakeDocument) -> None:
+    text = "The author says:\n\nThe basin was dredged twice in that year.\n\nThis is wrong."
+    start = text.index("The basin")
+    block = Block(Span(start, text.index("\n\nThis")), BlockKind.QUOTE, 2)
+    plain = make_document(text)
+    document = Document(plain.fingerprint, "", "", text, plain.body, plain.words, plain.pages, (block,))
+    (quotation,) = find_quotations(document, Decisions())
+    assert quotation.marks == BLOCK_MARKS
+    assert quotation.span.of(text).startswith("The basin")
 
 
-@pytest.mark.parametrize("mark", ["", "‘"], ids=["once", "repeated"])
-@pytest.mark.parametrize("habit", [SINGLES, STRAIGHT_SINGLES], ids=["curly", "straight"])
-def test_single_marks_hold_several_paragraphs(habit: str, mark: str) -> None:
-    text = f"He wrote ‘The ferry ran to the isle\n\n{mark}and nobody was able to stop it’. So far he."
-    expected = f"The ferry ran to the isle\n\n{mark}and nobody was able to stop it"
-    if habit is STRAIGHT_SINGLES:
-        text, expected = text.translate({0x2018: "'", 0x2019: "'"}), expected.replace("‘", "'")
-    assert behind(habit, text) == [expected]
+def italic_document(make_document: MakeDocument, sentence: str, fragments: tuple[str, ...], times: int) -> Document:
+    text = " ".join([sentence] * times)
+    spans: list[Span] = []
+    at = 0
+    for _ in range(times):
+        for fragment in fragments:
+            at = text.index(fragment, at)
+            spans.append(Span(at, at + len(fragment)))
+            at += len(fragment)
+    return make_document(text, italics=tuple(spans))
 
 
-def test_a_paragraph_of_its_own_quotation_is_not_joined() -> None:
-    text = "‘The ferry ran,’ he said.\n\n‘It did not,’ she said.\n\n‘So.’"
-    assert behind(SINGLES + "\n\n", text) == ["The ferry ran,", "It did not,", "So."]
+def test_italics_quote_where_that_is_the_habit(make_document: MakeDocument) -> None:
+    sentence = "Our author holds that the right of the harbour belongs to Adam alone, and so on it goes."
+    document = italic_document(make_document, sentence, ("the right of the harbour belongs to", "alone"), 9)
+    found = find_quotations(document, Decisions())
+    assert {q.marks for q in found} == {ITALIC_MARKS}
+    assert found[0].span.of(document.text) == "the right of the harbour belongs to Adam alone"
 
 
-def test_a_paragraph_full_of_marks_takes_time_in_proportion() -> None:
-    text = "'a ‘b c’ d “e s' f " * 8_000
-    start = time.process_time()
-    find_marked(text, Span(0, len(text)), habits_of(text))
-    assert time.process_time() - start < 8
+def test_a_few_italics_are_emphasis(make_document: MakeDocument) -> None:
+    document = italic_document(make_document, "He never said the quay was safe.", ("never said the quay",), 3)
+    assert not find_quotations(document, Decisions())
+
+
+def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
+    text = "He says “the quay” and means that the basin is deep."
+    document = make_document(text)
+    added = Anchor(document.fingerprint, text.index("the basin"), "the basin is deep")
+    dismissed = Anchor(document.fingerprint, text.index("the quay"), "the quay")
+    (quotation,) = find_quotations(document, Decisions(added=(added,), dismissed=(dismissed,)))
+    assert quotation.added
+    assert quotation.span.of(text) == "the basin is deep"
