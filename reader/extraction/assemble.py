@@ -46,68 +46,81 @@ def assemble(
     """
     assembly = Assembly()
     writer = _Writer(assembly, vocabulary)
+    markers = _write_body(writer, paragraphs, ties)
+    assembly.body_end = assembly.builder.length
+    _write_notes(writer, notes, markers)
+    return assembly
+
+
+def _write_body(writer: "_Writer", paragraphs: Sequence[Paragraph], ties: Ties) -> dict[int, tuple[int, PageRect]]:
+    """Write the paragraphs; return where the marker of each note stood, in the text and on the page."""
+    assembly = writer.assembly
     markers: dict[int, tuple[int, PageRect]] = {}
     ordinal = 0
     for paragraph in paragraphs:
-        start = None
+        writer.begin()
         for line in paragraph.lines:
             tied = ties.get(line, ())
-            places = writer.line(line, [tie.mark for tie in tied], is_first=start is None)
+            places = writer.line(line, [tie.mark for tie in tied])
             for tie, offset in zip(tied, places, strict=True):
                 for number in tie.notes:
                     markers[number] = offset, _rect(line, tie.mark)
-            if start is None:
-                start = writer.line_start
-        if start is None or assembly.builder.length <= start:
+        span = writer.span
+        if not span:
             continue
-        ordinal += paragraph.kind is not BlockKind.HEADING
-        place = 0 if paragraph.kind is BlockKind.HEADING else ordinal
-        assembly.blocks.append(
-            Block(Span(start, assembly.builder.length), paragraph.kind, place, paragraph.number, paragraph.level)
-        )
-    assembly.body_end = assembly.builder.length
+        is_heading = paragraph.kind is BlockKind.HEADING
+        ordinal += not is_heading
+        place = 0 if is_heading else ordinal
+        assembly.blocks.append(Block(span, paragraph.kind, place, paragraph.number, paragraph.level))
+    return markers
+
+
+def _write_notes(writer: "_Writer", notes: Sequence[NoteLines], markers: dict[int, tuple[int, PageRect]]) -> None:
+    """Write the notes without their labels."""
     for index, note in enumerate(notes):
-        start = None
-        for line in note.lines:
-            label = [Mark(note.label, 0, note.cut, line.x0, line.x0)] if start is None and note.cut else []
-            writer.line(line, label, is_first=start is None)
-            if start is None:
-                start = writer.line_start
-        marker = markers.get(index)
-        assembly.footnotes.append(
-            Footnote(
-                note.label,
-                Span(start or 0, assembly.builder.length),
-                note.page,
-                marker[0] if marker else None,
-                (marker[1],) if marker else (),
-            )
+        writer.begin()
+        for number, line in enumerate(note.lines):
+            label = [Mark(note.label, 0, note.cut, line.x0, line.x0)] if number == 0 and note.cut else []
+            writer.line(line, label)
+        end = writer.assembly.builder.length
+        offset, rect = markers.get(index, (None, None))
+        writer.assembly.footnotes.append(
+            Footnote(note.label, writer.span or Span(end, end), note.page, offset, (rect,) if rect else ())
         )
-    return assembly
 
 
 class _Writer:
     """Writes lines one after the other and joins what was parted by their ends."""
 
     def __init__(self, assembly: Assembly, vocabulary: Vocabulary) -> None:
-        self._assembly = assembly
+        self.assembly = assembly
         self._vocabulary = vocabulary
         self._last_word = ""
-        self.line_start = 0
+        self._start: int | None = None
 
-    def line(self, line: Line, cuts: Sequence[Mark], *, is_first: bool) -> list[int]:
+    def begin(self) -> None:
+        """Begin a paragraph or a note."""
+        self._start = None
+
+    @property
+    def span(self) -> Span | None:
+        """What was written since it began; None if nothing."""
+        return None if self._start is None else Span(self._start, self.assembly.builder.length)
+
+    def line(self, line: Line, cuts: Sequence[Mark]) -> list[int]:
         """Write a line without the marks in `cuts`; return the offset at which each of them stood."""
-        builder = self._assembly.builder
+        builder = self.assembly.builder
         text, boxes, removed = _without(line, cuts) if cuts else (line.text, line.boxes, [])
         if not text:
-            self.line_start = builder.length
             return [builder.length for _ in cuts]
+        is_first = self._start is None
         glue = "" if line.joined and not is_first else self._glue(text.partition(SPACE)[0], is_first=is_first)
         start = builder.add(text, boxes, line.page, glue)
-        self.line_start = start
+        if is_first:
+            self._start = start
         self._last_word = text[text.rfind(SPACE) + 1 :]
-        if not removed:
-            self._assembly.italics.extend([(start + begin, start + end) for begin, end in line.italics])
+        if not cuts:
+            self.assembly.italics.extend([(start + begin, start + end) for begin, end in line.italics])
             return []
 
         def moved(offset: int) -> int:
@@ -116,12 +129,12 @@ class _Writer:
 
         for begin, end in line.italics:
             if moved(end) > moved(begin):
-                self._assembly.italics.append((moved(begin), moved(end)))
+                self.assembly.italics.append((moved(begin), moved(end)))
         return [moved(mark.start) for mark in cuts]
 
     def _glue(self, word: str, *, is_first: bool) -> str:
         """Return what parts the next word from the text before; take a line-end hyphen away."""
-        builder = self._assembly.builder
+        builder = self.assembly.builder
         if is_first:
             return PARAGRAPH if builder.length else ""
         last = self._last_word
