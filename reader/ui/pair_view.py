@@ -102,6 +102,11 @@ class PairView(QWidget):
         self._extra[frame] = highlights
         self.update_highlights()
 
+    def mark_nothing_else(self) -> None:
+        """Mark findings and notes only: a step away from what a reference led to."""
+        self._extra.clear()
+        self.update_highlights()
+
     def update_highlights(self) -> None:
         """Mark findings and notes on both panes."""
         current = self._session.focus.finding

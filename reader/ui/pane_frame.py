@@ -74,10 +74,11 @@ class PaneFrame(QFrame):
 
     def show_document(self, key: int) -> None:
         """Show one of the documents, at the place where it was left."""
-        if key != self._key:
-            self._leave()
-            self._key = key
-            self._as_shown = None
+        if key == self._key:
+            return
+        self._leave()
+        self._key = key
+        self._as_shown = None
         self.update_documents()
 
     def show_next(self, count: int) -> None:

@@ -164,8 +164,7 @@ class ReadingDesk(QObject):
 
     def _show_focus(self) -> None:
         comparison, citation = self._session.comparison, self._session.focus.citation
-        for frame in (self._view.reply, self._view.source):
-            self._view.mark_also(frame, ())
+        self._view.mark_nothing_else()
         if comparison is not None and citation is not None:
             span = comparison.citation(citation)[0].span
             self.show_span(self._view.reply, comparison.reply, [span])
