@@ -1,5 +1,6 @@
 """A source quotes too: where a passage lies inside a quotation of the source's own, follow it one step further."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -16,7 +17,9 @@ from reader.model.case import Decisions
 from reader.model.comparison import Finding, Source
 from reader.model.quotation import Quotation
 
+NEAR = 40  # quotations before a passage among which those around it are
 INSIDE = 0.8  # share of a passage that must lie in the source's quotation
+LONGEST = 400  # words; more between marks is dialogue or a mark that was never closed
 SHORTEST = 4  # words of an inner quotation that can be told from chance
 
 
@@ -41,11 +44,13 @@ def follow_chains(findings: Sequence[Finding], corpus: Corpus, tick: Callable[[]
 def _inner(source: Source, passages: Mapping[str, Passage]) -> dict[str, Quotation]:
     """Return for each finding the smallest quotation of the source's own that holds its passage."""
     own = find_quotations(source.document, Decisions())
+    starts = [quotation.span.start for quotation in own]
     found: dict[str, Quotation] = {}
     for finding, passage in passages.items():
+        before = bisect_right(starts, passage.span.end)  # an inner quotation begins before its passage ends
         around = [
             quotation
-            for quotation in own
+            for quotation in own[max(0, before - NEAR) : before]
             if min(quotation.span.end, passage.span.end) - max(quotation.span.start, passage.span.start)
             >= INSIDE * len(passage.span)
         ]
@@ -60,7 +65,7 @@ def _follow(
     """Look up a source's own quotations in the other sources."""
     others = [other for other in corpus.sources if other.id != source.id]
     all_queries = {finding: query_of(corpus.texts[source.id], quotation) for finding, quotation in inner.items()}
-    queries = {finding: query for finding, query in all_queries.items() if len(query) >= SHORTEST}
+    queries = {finding: query for finding, query in all_queries.items() if SHORTEST <= len(query) <= LONGEST}
     searched = {other.id: corpus.texts[other.id] for other in others}
     wanted = [query.folds for query in queries.values()]
     finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity)

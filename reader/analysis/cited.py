@@ -31,7 +31,7 @@ class Cited:
         return sum(last - first for ranges in self.ranges.values() for first, last in ranges)
 
     def holds(self, source: str, first: int, last: int) -> bool:
-        """Tell whether the words from `first` to `last` of a source stand, in part at least, where a pinpoint points."""
+        """Tell whether words of a source, from `first` to `last`, stand in part where a pinpoint points."""
         return any(low < last and first < high for low, high in self.ranges.get(source, ()))
 
 

@@ -16,7 +16,10 @@ LEAST_WORDS = 8  # words of a run that cannot be chance
 LEAST_BITS = 70.0  # or so many bits in fewer words: names, figures, rare words
 MAX_GAP = 3  # words changed inside a run: one pen has been over it
 MAX_PLACES = 5  # places of the same run that are kept
-COMMON_SHINGLE = 20  # places of a seed in one source above which it is a formula, not a borrowing
+COMMON_SHINGLE = 20  # places of a seed in either text above which it is a formula, not a borrowing
+
+
+_TICK = 0x7FFF  # words between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class ReuseFinder:
         runs: list[Run] = []
         for source, words in texts.items():
             tick()
-            runs += self._runs(source, words)
+            runs += self._runs(source, words, tick)
         runs.sort(key=lambda run: (run.first, -run.last))
         return [self._merged(group) for group in _groups(runs)]
 
@@ -56,23 +59,25 @@ class ReuseFinder:
         first, last = min(run.first for run in group), max(run.last for run in group)
         return self._reply.span(first, last), tuple(run.place for run in ordered[:MAX_PLACES])
 
-    def _runs(self, source: str, words: Words) -> Iterator[Run]:
-        for chain in _chains(self._hits(words)):
+    def _runs(self, source: str, words: Words, tick: Callable[[], None]) -> Iterator[Run]:
+        for chain in _chains(self._hits(words, tick)):
             first, last = chain[0][0], chain[-1][0] + SHINGLE
             if last - first >= LEAST_WORDS or self._bits(first, last) >= LEAST_BITS:
                 yield Run(first, last, self._place(source, words, chain))
 
-    def _hits(self, words: Words) -> list[tuple[int, int]]:
+    def _hits(self, words: Words, tick: Callable[[], None]) -> list[tuple[int, int]]:
         """Return (place in the reply, place in the source) of every seed that both have."""
         seeds = self._seeds
         found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for place, seed in enumerate(_shingles(words.folds)):
+            if not place & _TICK:
+                tick()
             if seed in seeds:
                 found[seed].append(place)
         return [
             (mine, theirs)
             for seed, places in found.items()
-            if len(places) <= COMMON_SHINGLE
+            if len(places) <= COMMON_SHINGLE and len(seeds[seed]) <= COMMON_SHINGLE
             for mine in seeds[seed]
             for theirs in places
         ]

@@ -8,6 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from reader.analysis.align import Pair, Terms, align_words
+from reader.analysis.align_long import align_long
 from reader.analysis.cited import Cited
 from reader.analysis.letter_search import BUDGET, LetterSearch
 from reader.analysis.normalise import Words
@@ -22,6 +23,7 @@ ALIKE_SHORTEST = 3  # letters
 NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing where it stood
 SETTLED, SHARE_SETTLED = 0.95, 0.9  # a place so good leaves only windows with so near a vote worth a look
 LEAST_FURTHER = 0.15  # score of a place whose missing ends are looked for around it
+MAX_CELLS = 300_000  # pairs of words that are weighed one by one: a tenth of a second
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
@@ -153,8 +155,10 @@ class Finder:
         for first, last in ranges:
             folds += words.folds[first:last]
             places += range(first, last)
-        terms = self._terms(query, folds)
-        _, pairs = align_words(terms, folds)
+        if len(query) * len(folds) > MAX_CELLS:
+            pairs = align_long(query.folds, folds)
+        else:
+            _, pairs = align_words(self._terms(query, folds), folds)
         if not pairs:
             return []
         return [self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs))]

@@ -5,6 +5,7 @@ and French guillemets), the characters around it do: a mark after a space or bra
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from reader.analysis.quotation_glyphs import (
@@ -59,8 +60,13 @@ class _Scanner:
         self.found: list[Marked] = []
         self.open: list[_Open] = []
         self.breaks = [m.span() for m in _PARAGRAPH.finditer(text, region.start, region.end)]
+        self.ends = [end for end, _ in self.breaks]
         self.heads = frozenset(end for _, end in self.breaks)
         self.singles = SingleMarks(text, region, self.breaks)
+
+    def _paragraph_end(self, offset: int) -> int:
+        index = bisect_left(self.ends, offset)
+        return self.ends[index] if index < len(self.ends) else self.region.end
 
     def scan(self) -> list[Marked]:
         marks = list(MARK.finditer(self.text, self.region.start, self.region.end))
@@ -117,7 +123,7 @@ class _Scanner:
 
     def _closed_later(self, mark: str, start: int) -> bool:
         """Tell whether the mark's own closing mark still comes in this paragraph, before it opens again."""
-        limit = next((at for at, _ in self.breaks if at >= start), self.region.end)
+        limit = self._paragraph_end(start)
         closing = CLOSERS[mark][0]
         for match in re.finditer(f"[{mark}{closing}]", self.text[start:limit]):
             before, after = self._around(start + match.start(), start + match.end())
