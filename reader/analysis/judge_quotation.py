@@ -9,7 +9,7 @@ from reader.analysis.languages import language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.rank_places import Ranked
+from reader.analysis.rank_places import NOISE_SHARE, Ranked
 from reader.analysis.verdict import judge_passage
 from reader.analysis.weights import Weigher
 from reader.analysis.word_diff import diff_words
@@ -60,6 +60,8 @@ class Judge:
     def _is_believed(quotation: Quotation, row: Ranked) -> bool:
         if row.place.score >= WHOLE:
             return True
+        if row.place.score <= NOISE_SHARE:  # one "of" in the cited paragraph is no passage, wherever it stands
+            return False
         return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
 
     def _is_chance(self, query: Query, cited: Cited) -> bool:
