@@ -1,5 +1,6 @@
 """Pages as pixmaps: wanted by the pane, rendered by the worker, kept up to a number of bytes."""
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,9 +15,11 @@ from reader.workspace.pixel_buffer import PixelBuffer
 from reader.workspace.tasks import render_page
 
 MEBIBYTE = 1 << 20
-SHARP_BYTES = 48 * MEBIBYTE  # two screens of A4 pages at double density, or a dozen pages at single density
+SHARP_BYTES = 32 * MEBIBYTE  # of a pane: two A4 pages at double density, or eight at single density
 PREVIEW_BYTES = 6 * MEBIBYTE  # some fifty previews
 PREVIEW_WIDTH = 160  # pixels: a page's shape and grey, at an eighth of its bytes
+QUICK = 0.015  # seconds: a page that is sharp as soon as this needs no preview
+INERTIA = 0.8  # how much the time of one page counts less than those of the pages before it
 PIXMAP_DEPTH = 4  # bytes a pixel on the screen
 
 
@@ -61,7 +64,8 @@ class PixmapStore:
 class PageCache(QObject):
     """Renders what is wanted, one raster at a time: what is in view first, then what is near.
 
-    A page that is not there in any form is rendered small first, so that its shape shows at once.
+    Where pages take their time, one that is not there in any form is rendered small first, so that its shape shows at
+    once.
 
     Args:
         jobs: does the rendering.
@@ -81,6 +85,8 @@ class PageCache(QObject):
         self._wanted: list[Raster] = []
         self._job: Job | None = None
         self._submitting = False
+        self._begun = 0.0
+        self._usual_time = 1.0  # seconds from asking for a sharp page to having it
         self.failures: dict[int, str] = {}
 
     @property
@@ -116,7 +122,8 @@ class PageCache(QObject):
 
     def want(self, visible: Sequence[Raster], near: Iterable[Raster] = ()) -> None:
         """Say what to render, in this order; it replaces what was wanted before and has not been begun."""
-        previews = [preview_of(raster) for raster in visible if self.stand_in(raster) is None]
+        slow = self._usual_time > QUICK
+        previews = [preview_of(raster) for raster in visible if slow and self.stand_in(raster) is None]
         self._wanted = [*dict.fromkeys(previews), *visible, *near]
         self._next()
 
@@ -142,6 +149,7 @@ class PageCache(QObject):
     def _submit(self, source: PageSource, raster: Raster) -> None:
         """Have one raster rendered. Inline jobs call back before `submit` returns."""
         self._submitting = True
+        self._begun = time.perf_counter()
         job = self._jobs.submit(
             render_page,
             source,
@@ -163,7 +171,11 @@ class PageCache(QObject):
             )
             pixmap = QPixmap.fromImage(image)
             del image
-        self._store(raster).put(raster, pixmap)
+        store = self._store(raster)
+        store.put(raster, pixmap)
+        if store is self._sharp:
+            took = time.perf_counter() - self._begun
+            self._usual_time = INERTIA * self._usual_time + (1 - INERTIA) * took
         self._next()
         self.arrived.emit(raster.page)
 

@@ -14,9 +14,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-import pymupdf
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -150,22 +148,7 @@ def _cold_pages(probe: Probe) -> dict[str, float]:
         probe.wait(are_sharp)
         sharp.append(1000 * (time.perf_counter() - began))
         probe.wait(probe.is_idle)
-    return {"preview_p50": _share(previews, 0.5), "sharp_p50": _share(sharp, 0.5), "bare_p50": _bare_page(probe)}
-
-
-def _bare_page(probe: Probe) -> float:
-    """Return the median time of rendering and painting such a page without any window, worker or cache."""
-    pane = probe.source_pane
-    scale = pane.frame.stack.scale
-    document = pymupdf.open(pane.source.path)  # type: ignore[union-attr]  # it shows a file
-    times = []
-    for number in range(SAMPLES):
-        began = time.perf_counter()
-        pixmap = document[11 + number * 13].get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
-        image = QImage(pixmap.samples, pixmap.width, pixmap.height, pixmap.stride, QImage.Format.Format_RGB888)
-        QPixmap.fromImage(image)
-        times.append(1000 * (time.perf_counter() - began))
-    return _share(times, 0.5)
+    return {"preview_p50": _share(previews, 0.5), "sharp_p50": _share(sharp, 0.5), "scale": pane.frame.stack.scale}
 
 
 def _warm_frames(probe: Probe) -> dict[str, float]:
