@@ -17,7 +17,7 @@ _LINE_GAP = 3 * SPACE  # between one pair of rows and the next
 _CONTEXT_GAP = SPACE  # below a line of context
 _TINT = 0.20  # of the hue behind words that are only in the source
 _CURRENT_TINT = 0.38  # behind the current difference
-_DIFFERENT = {CellKind.MARKED, CellKind.CHANGED, CellKind.TYPOGRAPHIC, CellKind.FOLDED}
+_LEFT_OUT = {CellKind.MARKED, CellKind.CHANGED, CellKind.FOLDED}  # a caret shows where words are missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ class AlignedText(QWidget):
             painter.setPen(loud if cell.kind is CellKind.CHANGED else self._theme.text)
             painter.drawText(quoted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.quoted)
             _underline(painter, quoted, cell.kind, loud, QFontMetricsF(font))
-        elif cell.kind in _DIFFERENT and begins and not self._single:
+        elif cell.kind in _LEFT_OUT and begins and not self._single:
             painter.setPen(QPen(loud, 1.2))
             foot = QPointF(quoted.center().x(), quoted.bottom() - 2)
             painter.drawLine(foot, foot + QPointF(-3, 5))

@@ -4,22 +4,24 @@ from reader.model.citation import Citation, Pinpoint, Resolution, Target
 from reader.model.comparison import Comparison
 from reader.ui.text import translate
 
+_NOTE = "footnote "  # how the engine names the steps of a way
+
 
 def chain_words(comparison: Comparison, citation: Citation, resolution: Resolution) -> str:
-    """Return the chain of one citation; the citation's own words where it leads nowhere."""
-    start = (
-        translate("Chain", "footnote {label}").format(label=citation.footnote)
-        if citation.footnote
-        else _shortened(citation.span.of(comparison.reply.text))
-    )
+    """Return the chain of one citation in short; the citation's own words where it leads nowhere.
+
+    Footnotes are told by their numbers; a short name that the way passes stands before the note that defines it.
+    """
+    start = citation.footnote or _shortened(citation.span.of(comparison.reply.text))
     if not resolution.targets:
         return start
     target = resolution.targets[0]
+    via = [step.removeprefix(_NOTE) for step in target.via]
+    if via and target.term:
+        note = translate("Chain", "footnote {label}").format(label=via[-1])
+        via[-1] = f"“{target.term.strip('“”')}” ({note})"
     ends = [_target_words(other) for other in resolution.targets]
-    steps = [start, *target.via]
-    if steps[-1] == start and len(steps) > 1:
-        steps.pop()
-    return " → ".join([*steps, "; ".join(dict.fromkeys(ends))])
+    return " → ".join([start, *via, "; ".join(dict.fromkeys(ends))])
 
 
 def pinpoint_words(pinpoint: Pinpoint) -> str:

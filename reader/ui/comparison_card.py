@@ -16,6 +16,7 @@ from reader.model.comparison import Comparison, Finding
 from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
 from reader.ui.chain_words import chain_words, unresolved_words
+from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
 from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, review_name, verdict_name, weight_name
@@ -171,7 +172,7 @@ class ComparisonCard(QScrollArea):
         self._weights.setVisible(bool(finding.verdict.weights))
         self._weights.setText("! " + ", ".join(map(weight_name, finding.verdict.weights)))
         self._weights.setStyleSheet(f"color: {self._theme.warning.name()}")
-        self._reasons.setText("; ".join(finding.verdict.reasons))
+        self._reasons.setText("; ".join(map(engine_words, finding.verdict.reasons)))
         self._reasons.setStyleSheet(f"color: {self._theme.muted.name()}")
         passage = self._session.passage
         here = place_words(comparison.reply, finding.quotation.span)
@@ -188,7 +189,7 @@ class ComparisonCard(QScrollArea):
     def _show_pinpoint(self, passage: Passage) -> None:
         check = passage.pinpoint
         self._pinpoint.setVisible(check.state is not PinpointState.NONE)
-        words = check.detail or pinpoint_name(check.state)
+        words = engine_words(check.detail) or pinpoint_name(check.state)
         plain = check.state is PinpointState.AGREES
         self._pinpoint.setText(pinpoint_sign(check.state) if plain else f"{pinpoint_sign(check.state)} {words}")
         self._pinpoint.setToolTip(words)

@@ -5,6 +5,7 @@ from reader.model.case import Note
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
 from reader.model.span import Span
+from reader.ui.engine_words import engine_words
 from reader.ui.highlights import Highlight
 from reader.ui.labels import verdict_name, weight_name
 from reader.workspace.session import Session
@@ -72,7 +73,7 @@ def note_highlights(session: Session, document: Document) -> tuple[Highlight, ..
 
 def label_of(finding: Finding) -> str:
     """Return a finding's verdict in words: "altered: number differs"."""
-    reasons = [*map(weight_name, finding.verdict.weights), *finding.verdict.reasons]
+    reasons = [*map(weight_name, finding.verdict.weights), *map(engine_words, finding.verdict.reasons)]
     name = verdict_name(finding.verdict.kind)
     return f"{name}: {reasons[0]}" if reasons else name
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.model.raster import PageSize, PageSource
@@ -50,12 +50,10 @@ class PaneFrame(QFrame):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.setTabsClosable(True)
         self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
         self._tabs.setAccessibleName(translate("Pane", "Sources"))
         self._tabs.currentChanged.connect(self._tab_chosen)
-        self._tabs.tabCloseRequested.connect(self._tab_closed)
         self.pane.position_changed.connect(self._show_page)
         self.pane.page_failed.connect(self._page_failed)
         self._lay_out()
@@ -132,6 +130,7 @@ class PaneFrame(QFrame):
             for index, document in enumerate(documents):
                 if index == self._tabs.count():
                     self._tabs.addTab("")
+                self._tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(document))
                 self._tabs.setTabText(index, document.name.replace("&", "&&"))
                 self._tabs.setTabToolTip(index, str(document.path))
                 self._tabs.setTabData(index, document.key)
@@ -234,10 +233,16 @@ class PaneFrame(QFrame):
         if isinstance(key, int):
             self.show_document(key)
 
-    def _tab_closed(self, index: int) -> None:
-        key = self._tabs.tabData(index)
-        if isinstance(key, int):
-            self._session.close_source(key)
+    def _close_button(self, document: OpenDocument) -> QToolButton:
+        button = QToolButton()
+        button.setText("✕")
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = translate("Pane", "Close {name}").format(name=document.name)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self._session.close_source(document.key))
+        return button
 
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY
@@ -258,7 +263,7 @@ class PaneFrame(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(BETWEEN, SPACE, BETWEEN, SPACE)
+        head.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         head.setSpacing(INSIDE)
         head.addWidget(self._role_label)
         head.addWidget(self._name, 1)
@@ -268,7 +273,7 @@ class PaneFrame(QFrame):
         self._heading.setObjectName("heading")
         self._heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heading.setLayout(head)
-        self._heading.setMinimumHeight(self.fontMetrics().height() + 4 * SPACE)
+        self._heading.setFixedHeight(self.fontMetrics().height() + 6 * SPACE)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.pane, 1)

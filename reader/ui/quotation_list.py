@@ -184,6 +184,8 @@ class QuotationList(QWidget):
         notebook = self._session.notebook
         self.table.setColumnHidden(Column.REVIEW, not (notebook and notebook.reviews))
         self.table.setColumnHidden(Column.NOTE, not (notebook and notebook.notes))
+        for column in (Column.PAGES, Column.REVIEW):
+            self.table.resizeColumnToContents(column)
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         """Show an arrow only where the order is not the reply's own."""

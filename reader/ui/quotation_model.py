@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from reader.model.alignment import PinpointState, VerdictKind
 from reader.model.comparison import Finding
 from reader.model.quotation import QuotationKind
+from reader.ui.engine_words import engine_words
 from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
 from reader.ui.qt_index import Index
 from reader.ui.text import translate
@@ -155,7 +156,7 @@ class FindingModel(QAbstractTableModel):
                 return self.quotation_text(finding)
             case Column.PINPOINT if finding.passage is not None:
                 check = finding.passage.pinpoint
-                return check.detail or pinpoint_name(check.state)
+                return engine_words(check.detail) or pinpoint_name(check.state)
             case Column.NOTE:
                 return "\n\n".join(note.text for note in self._session.notes_on(finding)) or None
             case _:
@@ -226,7 +227,11 @@ class FindingProxy(QSortFilterProxyModel):
 
 
 def _verdict_in_words(finding: Finding) -> str:
-    parts = [verdict_name(finding.verdict.kind), *map(weight_name, finding.verdict.weights), *finding.verdict.reasons]
+    parts = [
+        verdict_name(finding.verdict.kind),
+        *map(weight_name, finding.verdict.weights),
+        *map(engine_words, finding.verdict.reasons),
+    ]
     return "; ".join(parts)
 
 

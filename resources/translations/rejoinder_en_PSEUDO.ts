@@ -1041,6 +1041,109 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>adds “{words}”</source>
+   <translation>[àdds “{words}”~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {document}, which is not open</source>
+   <translation>[çîtéd tö {document}, whîçh îs ñöt öpéñ~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>date differs: {pair}</source>
+   <translation>[dàté dîfférs: {pair}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>every difference is shown</source>
+   <translation>[évérý dîfféréñçé îs shöwñ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found on page {page}</source>
+   <translation>[föûñd öñ pàgé {page}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found on page {page}, para. {paragraph}</source>
+   <translation>[föûñd öñ pàgé {page}, pàrà. {paragraph}~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>leaves out “{words}”</source>
+   <translation>[léàvés öût “{words}”~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>modal verb differs: {pair}</source>
+   <translation>[mödàl vérb dîfférs: {pair}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>name differs: {pair}</source>
+   <translation>[ñàmé dîfférs: {pair}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>negation differs: {pair}</source>
+   <translation>[ñégàtîöñ dîfférs: {pair}~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>not cited</source>
+   <translation>[ñöt çîtéd~~~]</translation>
+  </message>
+  <message>
+   <source>not found in {documents}, searched as a whole</source>
+   <translation>[ñöt föûñd îñ {documents}, séàrçhéd às à whölé~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>number differs: {pair}</source>
+   <translation>[ñûmbér dîfférs: {pair}~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}</source>
+   <translation>[pàgé {page}, pàrà. {paragraph}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>pages are {offset} ahead, seen in {seen} of {all}</source>
+   <translation>[pàgés àré {offset} àhéàd, sééñ îñ {seen} öf {all}~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>pages are {offset} behind, seen in {seen} of {all}</source>
+   <translation>[pàgés àré {offset} béhîñd, sééñ îñ {seen} öf {all}~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>quantifier differs: {pair}</source>
+   <translation>[qûàñtîfîér dîfférs: {pair}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>says “{mine}” for “{theirs}”</source>
+   <translation>[sàýs “{mine}” för “{theirs}”~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>shown: brackets or ellipses</source>
+   <translation>[shöwñ: bràçkéts ör éllîpsés~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>shown: brackets or ellipses; words left out: {count}</source>
+   <translation>[shöwñ: bràçkéts ör éllîpsés; wörds léft öût: {count}~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>spelling: {pairs}</source>
+   <translation>[spéllîñg: {pairs}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the nearest passage has {share} of it</source>
+   <translation>[thé ñéàrést pàssàgé hàs {share} öf ît~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the same words in the same order</source>
+   <translation>[thé sàmé wörds îñ thé sàmé ördér~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the same words in the same order, but for typography</source>
+   <translation>[thé sàmé wörds îñ thé sàmé ördér, bût för týpögràphý~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{count} places</source>
+   <translation>[{count} plàçés~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>Export</name>
   <message numerus="yes">
    <source>%n finding(s)</source>
@@ -1554,6 +1657,10 @@
  <context>
   <name>Pane</name>
   <message>
+   <source>Close {name}</source>
+   <translation>[Çlösé {name}~~~~]</translation>
+  </message>
+  <message>
    <source>Drop a reply here</source>
    <translation>[Dröp à réplý héré~~~~~~]</translation>
   </message>
@@ -2057,6 +2164,13 @@
   <message>
    <source>Password</source>
    <translation>[Pàsswörd~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Thumbnails</name>
+  <message>
+   <source>Pages</source>
+   <translation>[Pàgés~~]</translation>
   </message>
  </context>
  <context>

@@ -1041,6 +1041,109 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>adds “{words}”</source>
+   <translation>ajoute « {words} »</translation>
+  </message>
+  <message>
+   <source>cited to {document}, which is not open</source>
+   <translation>attribuée à {document}, qui n’est pas ouvert</translation>
+  </message>
+  <message>
+   <source>date differs: {pair}</source>
+   <translation>date différente : {pair}</translation>
+  </message>
+  <message>
+   <source>every difference is shown</source>
+   <translation>chaque différence est signalée</translation>
+  </message>
+  <message>
+   <source>found on page {page}</source>
+   <translation>trouvée page {page}</translation>
+  </message>
+  <message>
+   <source>found on page {page}, para. {paragraph}</source>
+   <translation>trouvée page {page}, par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>leaves out “{words}”</source>
+   <translation>omet « {words} »</translation>
+  </message>
+  <message>
+   <source>modal verb differs: {pair}</source>
+   <translation>verbe modal différent : {pair}</translation>
+  </message>
+  <message>
+   <source>name differs: {pair}</source>
+   <translation>nom différent : {pair}</translation>
+  </message>
+  <message>
+   <source>negation differs: {pair}</source>
+   <translation>négation différente : {pair}</translation>
+  </message>
+  <message>
+   <source>not cited</source>
+   <translation>sans référence</translation>
+  </message>
+  <message>
+   <source>not found in {documents}, searched as a whole</source>
+   <translation>introuvable dans {documents}, cherché en entier</translation>
+  </message>
+  <message>
+   <source>number differs: {pair}</source>
+   <translation>nombre différent : {pair}</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}</source>
+   <translation>page {page}, par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>pages are {offset} ahead, seen in {seen} of {all}</source>
+   <translation>pages en avance de {offset}, constaté pour {seen} sur {all}</translation>
+  </message>
+  <message>
+   <source>pages are {offset} behind, seen in {seen} of {all}</source>
+   <translation>pages en retard de {offset}, constaté pour {seen} sur {all}</translation>
+  </message>
+  <message>
+   <source>quantifier differs: {pair}</source>
+   <translation>quantité différente : {pair}</translation>
+  </message>
+  <message>
+   <source>says “{mine}” for “{theirs}”</source>
+   <translation>dit « {mine} » pour « {theirs} »</translation>
+  </message>
+  <message>
+   <source>shown: brackets or ellipses</source>
+   <translation>signalé : crochets ou points de suspension</translation>
+  </message>
+  <message>
+   <source>shown: brackets or ellipses; words left out: {count}</source>
+   <translation>signalé : crochets ou points de suspension ; mots omis : {count}</translation>
+  </message>
+  <message>
+   <source>spelling: {pairs}</source>
+   <translation>graphie : {pairs}</translation>
+  </message>
+  <message>
+   <source>the nearest passage has {share} of it</source>
+   <translation>le passage le plus proche en contient {share}</translation>
+  </message>
+  <message>
+   <source>the same words in the same order</source>
+   <translation>les mêmes mots dans le même ordre</translation>
+  </message>
+  <message>
+   <source>the same words in the same order, but for typography</source>
+   <translation>les mêmes mots dans le même ordre, à la typographie près</translation>
+  </message>
+  <message>
+   <source>{count} places</source>
+   <translation>{count} endroits</translation>
+  </message>
+ </context>
+ <context>
   <name>Export</name>
   <message numerus="yes">
    <source>%n finding(s)</source>
@@ -1554,6 +1657,10 @@
  <context>
   <name>Pane</name>
   <message>
+   <source>Close {name}</source>
+   <translation>Fermer {name}</translation>
+  </message>
+  <message>
    <source>Drop a reply here</source>
    <translation>Déposez une réponse ici</translation>
   </message>
@@ -2057,6 +2164,13 @@
   <message>
    <source>Password</source>
    <translation>Mot de passe</translation>
+  </message>
+ </context>
+ <context>
+  <name>Thumbnails</name>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
  </context>
  <context>
