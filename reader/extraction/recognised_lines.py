@@ -9,6 +9,7 @@ from dataclasses import replace
 from statistics import median
 
 from reader.extraction.lines import Line, Mark
+from reader.extraction.recognised_marks import with_markers
 
 _SIZE_OF_WIDTH = 2.35  # type size over the mean width of a letter with its spaces, in Times and its like
 _LONG = 30  # characters: shorter rows are no measure of the letters' width
@@ -38,7 +39,7 @@ def settle(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[li
     settled: list[list[Line]] = []
     for page, height in zip(rows, heights, strict=True):
         first = _notes_begin(page, body, height)
-        done = [replace(row, size=_size(row, body)) for row in page[:first]]
+        done: list[Line] = []
         left = min((row.x0 for row in page[first:]), default=0.0)
         for row in page[first:]:
             found = _LABEL.match(row.text) if row.x0 - left < row.size else None  # a row may come in two pieces
@@ -47,7 +48,9 @@ def settle(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[li
                 last = _counted(found.group(), last)
                 marks = (Mark(str(last), 0, found.end(), row.x0, row.x0),)
             done.append(replace(row, size=_SMALL_SIZE * _SIZE_OF_WIDTH * body, marks=marks))
-        settled.append(done)
+        labels = [row.marks[0].label for row in done if row.marks]
+        text = with_markers([replace(row, size=_size(row, body)) for row in page[:first]], labels)
+        settled.append([*text, *done])
     return settled
 
 
