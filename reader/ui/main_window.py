@@ -35,7 +35,7 @@ from reader.workspace.session import Session
 from reader.workspace.settings import Settings
 
 _SIZE = (1280, 860)  # logical pixels, the first time
-_SIDEBAR, _BOTTOM, _EDITOR = 320, 270, 280  # widths and height, the first time
+_SIDEBAR, _BOTTOM, _EDITOR = 350, 280, 280  # widths and height, the first time
 
 
 class MainWindow(QMainWindow):

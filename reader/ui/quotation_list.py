@@ -34,7 +34,7 @@ _FIXED_WIDTHS = {
     Column.PAGES: 9,
     Column.PINPOINT: 4,
     Column.NOTE: 3,
-    Column.REVIEW: 9,
+    Column.REVIEW: 10,
 }
 
 
@@ -184,8 +184,7 @@ class QuotationList(QWidget):
         notebook = self._session.notebook
         self.table.setColumnHidden(Column.REVIEW, not (notebook and notebook.reviews))
         self.table.setColumnHidden(Column.NOTE, not (notebook and notebook.notes))
-        for column in (Column.PAGES, Column.REVIEW):
-            self.table.resizeColumnToContents(column)
+        self.table.resizeColumnToContents(Column.PAGES)
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         """Show an arrow only where the order is not the reply's own."""
