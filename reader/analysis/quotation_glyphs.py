@@ -24,6 +24,12 @@ DIRECTED = "“„«‘‚‹「『"  # can only open, except that some also clo
 MARK = re.compile("``|''|[“”„\"«»「」『』‘’‚‹›'ʼ]")
 SAME_AS = {"``": "“", "''": "”"}  # TeX
 SPACES = " \t\n\u00a0\u202f\u2009"
+INCHES = frozenset(['"', "”", "''"])  # what stands for inches, too
+_BEHIND = re.compile(  # 5' 10", 6 ft 2", 8" x 10"
+    r"\d ?(?:['’′]|ft\.?|feet|foot|(?:\"|”|'') ?(?:x|×|by))[ ,-]? ?\d{1,2}(?:[½¼¾]|\.\d+)?$"
+)
+_BY = re.compile(r"(?:\"|”|'') ?(?:x|×|by) ?\d")  # 8" x 10"
+_MEASURE = 16  # characters before the sign of inches that may belong to the measure
 BEFORE_OPEN = set(" \t\n\u00a0\u202f\u2009([{—–-/=>*_:;,.¿¡") | set("“„«‘‚\"'‹「『")
 BEFORE_CLOSE = set(".,;:!?…)]}*_—–-") | set("”’»\"'›")
 
@@ -44,3 +50,10 @@ def habits_of(text: str) -> Habits:
     inward = len(re.findall(r"(?:^|[\s(\[—–])»(?=\w)", text))
     outward = len(re.findall(r"(?:^|[\s(\[—–’'])«[ \u00a0\u202f]?(?=\w)", text))
     return Habits(min(opened, closed) > doubles, inward > outward)
+
+
+def is_inches(text: str, at: int) -> bool:
+    """Tell whether the mark at an offset, one of INCHES, is no quotation mark but belongs to a measure in inches."""
+    if not text[at - 1 : at].isdigit() and text[at - 1 : at] not in {"½", "¼", "¾"}:
+        return False
+    return bool(_BEHIND.search(text[max(0, at - _MEASURE) : at]) or _BY.match(text, at))

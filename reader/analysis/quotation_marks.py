@@ -13,16 +13,20 @@ from reader.analysis.quotation_glyphs import (
     BEFORE_OPEN,
     CLOSERS,
     DIRECTED,
+    INCHES,
     MARK,
     SAME_AS,
     SINGLE_OPEN,
     SPACES,
     Habits,
+    is_inches,
 )
 from reader.analysis.single_marks import SingleMarks
 from reader.model.span import Span
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
+_DOUBLE = re.compile('[“„”"]')
+_LOOK_AHEAD = 5000  # characters: longer quotations are closed by the first mark that can
 _MAX_PARAGRAPHS = 6  # a quotation that runs over more paragraphs without its mark repeated is an unclosed one
 
 
@@ -61,7 +65,7 @@ class _Scanner:
         self.open: list[_Open] = []
         self.breaks = [m.span() for m in _PARAGRAPH.finditer(text, region.start, region.end)]
         self.ends = [end for end, _ in self.breaks]
-        self.heads = frozenset(end for _, end in self.breaks)
+        self.heads = frozenset(head for _, head in self.breaks)
         self.singles = SingleMarks(text, region, self.breaks)
 
     def _paragraph_end(self, offset: int) -> int:
@@ -86,7 +90,7 @@ class _Scanner:
         glyph = SAME_AS.get(match[0], match[0])
         start, end = match.span()
         before, after = self._around(start, end)
-        if self._repeats(glyph, start):
+        if self._repeats(glyph, start) or self._is_inches(match):
             return
         closes = self._closes(glyph, before, after, match)
         if closes is not None:
@@ -116,22 +120,29 @@ class _Scanner:
             straight = glyph == '"' or (glyph == mark and glyph not in "”’")
             if straight and before in SPACES and not (after in SPACES or after in BEFORE_CLOSE):
                 return None  # another opening mark
-            if CLOSERS[mark][0] != glyph and mark in '“"' and self._closed_later(mark, match.end()):
+            if CLOSERS[mark][0] != glyph and mark in '“„"' and self._closed_later(mark, match.end()):
                 continue  # a mark of the other kind that stands inside
             return index
         return None
 
     def _closed_later(self, mark: str, start: int) -> bool:
-        """Tell whether the mark's own closing mark still comes in this paragraph, before it opens again."""
-        limit = self._paragraph_end(start)
-        closing = CLOSERS[mark][0]
-        for match in re.finditer(f"[{mark}{closing}]", self.text[start:limit]):
-            before, after = self._around(start + match.start(), start + match.end())
-            if match[0] == closing and before not in SPACES and not after.isalnum():
+        """Tell whether the mark's own closing mark still comes in this paragraph, before a quotation opens.
+
+        Straight marks inside curly ones open none: a dialogue is often quoted with the marks it has.
+        """
+        limit = min(self._paragraph_end(start), start + _LOOK_AHEAD)
+        for match in _DOUBLE.finditer(self.text, start, limit):
+            before, after = self._around(*match.span())
+            if self._is_inches(match):
+                continue
+            if match[0] == CLOSERS[mark][0] and before not in SPACES and not after.isalnum():
                 return True
-            if match[0] == mark:
+            if match[0] in DIRECTED or (mark == match[0] and before in BEFORE_OPEN and after not in SPACES):
                 return False
         return False
+
+    def _is_inches(self, match: re.Match[str]) -> bool:
+        return match[0] in INCHES and is_inches(self.text, match.start())
 
     def _opens(self, glyph: str, before: str, after: str, start: int) -> bool:
         if glyph not in CLOSERS:
@@ -177,16 +188,18 @@ class _Scanner:
         if self.text[head : head + 1] in {mark, CLOSERS[mark][0]} and number < len(marks):
             return True
         limit = self.breaks[index + _MAX_PARAGRAPHS][0] if index + _MAX_PARAGRAPHS < len(self.breaks) else None
-        for match in marks[number:]:
+        for match in (marks[later] for later in range(number, len(marks))):
             if limit is not None and match.start() > limit:
                 return False
+            if self._is_inches(match):
+                continue
             glyph = match[0]
             before, after = self._around(*match.span())
             if glyph in "'’" and not self.singles.closes(match.start()):
                 continue
             if glyph in CLOSERS[mark]:
                 return not (before in BEFORE_OPEN and before not in ".,;:—–-" and after not in SPACES)
-            if glyph == mark:
+            if glyph == mark or (mark == '"' and glyph in "“„"):
                 return False
         return False
 

@@ -14,6 +14,7 @@ from reader.model.span import Span
 
 _SINGLE, _LOW = re.compile("[‘’']"), re.compile("[‚‘’]")
 _NEVER_OPENED = frozenset(" \t\n\u00a0\u202f\u2009)]},;:!?")  # what a quotation does not begin with
+_SURELY_BEFORE = frozenset(' \t\n\u00a0\u202f\u2009([{“„«‹「『"')  # behind other marks only a letter can begin
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|twould|em|til|till|cause|bout|round|neath|gainst|mid|n|\d0s|\d\d)\b", re.IGNORECASE
 )  # words that begin with an apostrophe of their own
@@ -80,6 +81,8 @@ class SingleMarks:
         before, after = self._around(at)
         if glyph == "’" and before not in SPACES:
             return False
+        if before not in _SURELY_BEFORE and not after.isalnum():
+            return False  # “so he said: ‘Go on.’”
         return before in BEFORE_OPEN and after not in _NEVER_OPENED and not self._elided(at)
 
     def _has_words(self, start: int, end: int) -> bool:

@@ -118,3 +118,26 @@ def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
     (quotation,) = find_quotations(document, Decisions(added=(added,), dismissed=(dismissed,)))
     assert quotation.added
     assert quotation.span.of(text) == "the basin is deep"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The quay is safe,” he says. A man of 5\' 10" walks.', ["The quay is safe,"]),
+        ('"The quay is safe” he says; and “where the basin is".', ["The quay is safe", "where the basin is"]),
+        ('“The quay is safe" he says; and “where the basin is”.', ["The quay is safe", "where the basin is"]),
+        ('"A man of 6\' 2" may pass" here.', ["A man of 6' 2\" may pass"]),
+        ("“A man of 6’2” may pass” here.", ["A man of 6’2” may pass"]),
+        ('He says "a hatch of 6 ft 2" is low" of it.', ['a hatch of 6 ft 2" is low']),
+        ('He says "a plank of 8" x 10" or so" of it.', ['a plank of 8" x 10" or so']),
+        ("“No end here.\n\nA man of 5' 10\" walks.", ["No end here."]),
+        ('"No end here.\n\nSo “the quay is safe” now.', ["No end here.", "the quay is safe"]),
+        ('It closed "in 1895" and "in 1912".', ["in 1895", "in 1912"]),
+        (
+            'He quotes “Go on!" said the pilot. "We are safe." So far”.',
+            ['Go on!" said the pilot. "We are safe." So far', "We are safe."],
+        ),
+    ],
+)
+def test_inches_and_mixed_marks(make_document: MakeDocument, text: str, expected: list[str]) -> None:
+    assert quoted(make_document(text)) == expected

@@ -88,3 +88,8 @@ def test_a_paragraph_full_of_marks_takes_time_in_proportion() -> None:
     start = time.process_time()
     find_marked(text, Span(0, len(text)), habits_of(text))
     assert time.process_time() - start < 8
+
+
+def test_a_single_mark_closes_before_a_double_one() -> None:
+    text = "He may \"say to the pilot, 'We have no use for you.'\" So he may."
+    assert quoted(text) == ["say to the pilot, 'We have no use for you.'", "We have no use for you."]
