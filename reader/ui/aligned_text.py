@@ -69,6 +69,7 @@ class AlignedText(QWidget):
         """
         self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
         self._lay_out()
+        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
         self.setAccessibleDescription(_spoken(cells))
         self.updateGeometry()

@@ -242,6 +242,7 @@ class ComparisonCard(QScrollArea):
         self._other_places.removeWidget(self._context)
         _clear(self._other_places)
         self._other_places.addWidget(self._context)
+        self._others.setVisible(not self._context.isHidden() or len(finding.passages) > 1)
         if len(finding.passages) < 2:  # noqa: PLR2004 (one place is no choice)
             return
         label = plain_label()

@@ -55,6 +55,8 @@ class FlowLayout(QLayout):
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
             size = QSize(min(hint.width(), max(rect.width(), 1)), hint.height())
             if x > rect.x() and x + size.width() > rect.right() + 1:
