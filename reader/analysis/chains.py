@@ -8,7 +8,7 @@ from reader.analysis.cited import NOT_CITED
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
-from reader.analysis.locate import Finder
+from reader.analysis.locate import Finder, Place
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.query import query_of
 from reader.analysis.rank_places import rank_places
@@ -68,13 +68,17 @@ def _follow(
     queries = {finding: query for finding, query in all_queries.items() if SHORTEST <= len(query) <= LONGEST}
     searched = {other.id: corpus.texts[other.id] for other in others}
     wanted = [query.folds for query in queries.values()]
-    finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity)
-    places = {finding: finder.find(query, NOT_CITED) for finding, query in queries.items()}
+    finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity, budget=0)
+    places: dict[str, list[Place]] = {}
+    for finding, query in queries.items():
+        tick()
+        places[finding] = finder.find(query, NOT_CITED)
     cited, mentioned = dict.fromkeys(queries, NOT_CITED), dict.fromkeys(queries, ())
     ranked = rank_places(places, queries, cited, mentioned, sum(map(len, searched.values())))
     judge = Judge(others, corpus.texts)
     chains: dict[str, Chain] = {}
     for finding, query in queries.items():
+        tick()
         judged = judge.judge(inner[finding], query, ranked[finding], NOT_CITED)
         if judged.passage is not None:
             chains[finding] = Chain(inner[finding].span, judged.verdict, judged.passage)

@@ -52,13 +52,13 @@ class Place:
 
 
 class Finder:
-    """Looks quotations up in all sources."""
+    """Looks quotations up in all sources; `budget` is how many letters may be read in search of misread passages."""
 
-    def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity) -> None:
+    def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity, budget: int = BUDGET) -> None:
         self._indexes = {source: index for source, index in indexes.items() if len(index.words)}
         self._rarity = rarity
         self._letters: dict[str, LetterSearch] = {}
-        self._budget = BUDGET
+        self._budget = budget
         self.unsearched = 0  # searches by letters that the budget did not allow
 
     def find(self, query: Query, cited: Cited) -> list[Place]:
@@ -83,7 +83,7 @@ class Finder:
         """Search the sources letter by letter, as long as the budget lasts."""
         letters = "".join(query.folds)
         for source, index in self._indexes.items():
-            if self._budget < 0:
+            if self._budget <= 0:
                 self.unsearched += 1
                 continue
             search = self._letters.get(source)
