@@ -136,7 +136,7 @@ def exact_italics(document: Document, rendering: Rendering, marked: list[list[in
             runs[-1][1] = end
         else:
             runs.append([start, end])
-    found = [span.of(document.text) for span in document.italics if span.start < document.body.end]
+    found = [span.of(document.text) for span in document.italics]
     wanted = [rendering.text[start:end] for start, end in runs]
     return sum(letters(one) == letters(two) for one, two in zip(found, wanted, strict=False)), len(wanted)
 
