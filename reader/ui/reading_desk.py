@@ -276,8 +276,14 @@ class ReadingDesk(QObject):
 
 
 def _selected(frame: PaneFrame) -> Anchor | None:
+    """Return an anchor on the selected words, without the spaces around them."""
     document, span = frame.pane.document, frame.pane.selected_span()
-    return anchor_of(document, span) if document is not None and span is not None and len(span) else None
+    if document is None or span is None:
+        return None
+    words = span.of(document.text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return anchor_of(document, Span(start, end)) if end > start else None
 
 
 def _page_number(document: Document | None, text: str) -> int | None:

@@ -22,7 +22,7 @@ def verdicts(window: MainWindow) -> list[VerdictKind]:
 
 
 def test_quotations_are_found_listed_and_marked(window: MainWindow) -> None:
-    assert verdicts(window)[:3] == [VerdictKind.VERBATIM, VerdictKind.ALTERED, VerdictKind.EDITED]
+    assert verdicts(window) == [VerdictKind.VERBATIM, VerdictKind.ALTERED, VerdictKind.EDITED, VerdictKind.ABSENT]
     assert len(window.panels.quotations.listed()) == 4
     assert [mark.role for mark in window.view.reply.pane.highlights] == [kind.value for kind in verdicts(window)]
     assert window.status.summary.startswith("4 quotation")
