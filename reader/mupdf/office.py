@@ -25,6 +25,9 @@ _PLACES = (
     "C:/Program Files/LibreOffice/program/soffice.exe",
     "C:/Program Files (x86)/LibreOffice/program/soffice.exe",
 )
+# Runs LibreOffice, whose starter leaves a child behind when it is killed, and ends the whole group as soon as the pipe
+# of standard input closes: a worker that is killed in the middle of a conversion can no longer do that itself.
+_KEEPER = 'exec 3<&0 </dev/null; "$@" 3<&- & child=$!; (read -r _ <&3; kill -9 0) & wait "$child"'
 _POLL = 0.1  # seconds between two looks whether another process has done the same conversion
 
 # Macros off whatever the file says, nothing linked is fetched, links and fields are not updated.
@@ -126,14 +129,14 @@ def _convert(path: Path, suffix: str, program: Path, target: Path) -> None:
 
 
 def _run(command: list[str], name: str) -> None:
-    """Run LibreOffice, and end it with all its children when its time is over."""
-    group = sys.platform != "win32"
-    with subprocess.Popen(  # noqa: S603 (the program's own command line, without a shell)
-        command,
-        stdin=subprocess.DEVNULL,
+    """Run LibreOffice, and end it with all its children when its time is over or this process is gone."""
+    posix = sys.platform != "win32"
+    with subprocess.Popen(  # noqa: S603 (the program's own command line; the shell's script is fixed)
+        ["/bin/sh", "-c", _KEEPER, "keeper", *command] if posix else command,
+        stdin=subprocess.PIPE,  # never written to: its end tells the keeper that nobody waits any more
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        start_new_session=group,
+        start_new_session=posix,
     ) as process:
         try:
             process.wait(TIME_LIMIT)

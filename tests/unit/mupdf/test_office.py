@@ -1,7 +1,12 @@
 """LibreOffice is run once a file, and its failures are sentences."""
 
+import os
+import signal
 import stat
+import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,3 +60,38 @@ def test_it_is_ended_when_its_time_is_over(tmp_path: Path, letter: Path, monkeyp
     monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
     with pytest.raises(DocumentError, match="given up"):
         converted(letter, ".rtf", stand_in(tmp_path, "sleep 30"), tmp_path / "cache")
+
+
+CONVERT = (
+    "import pathlib, sys; from reader.mupdf.office import converted;"
+    "a = sys.argv; converted(pathlib.Path(a[1]), a[2], pathlib.Path(a[3]), pathlib.Path(a[4]))"
+)
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 10.0) -> bool:
+    """Look again and again whether something holds; false when it never does."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{process}/stat")
+    return not status.exists() or status.read_text().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+def test_it_ends_with_the_worker_that_wanted_it(tmp_path: Path, letter: Path) -> None:
+    noted = tmp_path / "process"
+    program = stand_in(tmp_path, f"sh -c 'echo $$ > {noted}; sleep 60; true' & wait")
+    with subprocess.Popen([sys.executable, "-c", CONVERT, letter, ".rtf", program, tmp_path / "cache"]) as worker:
+        assert wait_for(lambda: noted.exists() and bool(noted.read_text().strip()))
+        child = int(noted.read_text())
+        worker.send_signal(signal.SIGKILL)
+    assert wait_for(lambda: not is_running(child))
