@@ -1,4 +1,9 @@
-"""Start the window: Qt, translation, session, and the event loop."""
+"""Start the window: Qt, translation, session, and the event loop.
+
+What the window is made of is imported while the workers start, and SQLite after the window is shown.
+"""
+
+# ruff: noqa: PLC0415 (see above)
 
 import os
 import signal
@@ -8,23 +13,24 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.commands.keymap import Keymap, default_keymap, load_keymap
-from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.model.case import CaseDocument
 from reader.ui.languages import install_translators
-from reader.ui.main_window import MainWindow
 from reader.ui.pane_accessible import tell_screen_readers
 from reader.ui.qt_jobs import qt_jobs
 from reader.ui.settings_paths import APPLICATION, key_file, settings_file, state_file
-from reader.workspace.case_library import CaseLibrary
-from reader.workspace.notebook import CaseStore
-from reader.workspace.session import Session
 from reader.workspace.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from reader.commands.keymap import Keymap
+    from reader.ui.main_window import MainWindow
+    from reader.workspace.case_library import CaseLibrary
+    from reader.workspace.notebook import CaseStore
 
 _SIGNAL_CHECK = 200  # milliseconds: Python sees Ctrl+C in the terminal only between two of its instructions
 
@@ -73,7 +79,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, settings: Settings, complaints: Sequence[str] = ()) -> MainWindow:
+def make_window(application: QApplication, settings: Settings, complaints: Sequence[str] = ()) -> "MainWindow":
     """Return a window with a session of its own.
 
     Args:
@@ -82,7 +88,10 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
         complaints: sentences about settings or keys that could not be used.
     """
     jobs = qt_jobs(application)
-    jobs.warm_up()
+    jobs.warm_up()  # the workers start while the window is loaded
+    from reader.ui.main_window import MainWindow
+    from reader.workspace.session import Session
+
     session = Session(jobs, _open_store, _library(), settings.author or _user_name())
     session.review_labels = settings.reviews
     told = list(complaints)
@@ -95,20 +104,22 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
 
 def _load_storage() -> None:
     """Import what opens the case file, in a thread: in the window's own it would stall the first reading by 0.1 s."""
-    import reader.storage.case_file  # noqa: F401, PLC0415 (see above)
+    import reader.storage.case_file  # noqa: F401 (only to have it loaded)
 
 
-def _open_store(path: Path) -> CaseStore:
-    from reader.storage.case_file import CaseFile  # noqa: PLC0415 (the first page need not wait for SQLite)
+def _open_store(path: Path) -> "CaseStore":
+    from reader.storage.case_file import CaseFile
 
     return CaseFile.open(path)
 
 
-def _library() -> CaseLibrary:
-    from reader.storage.case_index import cases_of_reply  # noqa: PLC0415 (as above)
-    from reader.storage.case_location import data_folder, default_case_path  # noqa: PLC0415 (as above)
+def _library() -> "CaseLibrary":
+    from reader.storage.case_location import data_folder, default_case_path
+    from reader.workspace.case_library import CaseLibrary
 
     def look_up(reply: CaseDocument) -> list[tuple[Path, bool]]:
+        from reader.storage.case_index import cases_of_reply
+
         return [(case.path, case.same_content) for case in cases_of_reply(reply)]
 
     return CaseLibrary(data_folder() / "cases.json", default_case_path, look_up)
@@ -122,7 +133,10 @@ def _settings(complaints: list[str]) -> Settings:
         return Settings()
 
 
-def _keymap(complaints: list[str]) -> Keymap:
+def _keymap(complaints: list[str]) -> "Keymap":
+    from reader.commands.keymap import default_keymap, load_keymap
+    from reader.commands.table import COMMANDS
+
     try:
         return load_keymap(key_file(), COMMANDS)
     except UsageError as error:
@@ -134,7 +148,7 @@ def _user_name() -> str:
     return os.environ.get("USER") or os.environ.get("USERNAME") or ""
 
 
-def _tell_bug(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _tell_bug(window: "MainWindow") -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return a hook that tells of a bug in one sentence and prints the details where a developer looks."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
