@@ -14,6 +14,8 @@ from reader.model.document import BlockKind, Document
 from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
+SHORTEST_BLOCK = 8  # words; shorter indented lines are signatures, addresses, formulas
+
 
 def find_quotations(document: Document, decisions: Decisions) -> tuple[Quotation, ...]:
     """Return the quotations of a document in text order, numbered "q1", "q2", ….
@@ -46,7 +48,7 @@ def _blocks(document: Document, marked: list[Marked]) -> list[Marked]:
     """Block quotations without marks of their own."""
     found: list[Marked] = []
     for block in document.blocks:
-        if block.kind is not BlockKind.QUOTE or not len(block.span):
+        if block.kind is not BlockKind.QUOTE or len(block.span.of(document.text).split()) < SHORTEST_BLOCK:
             continue
         if not any(other.outer.overlaps(block.span) and len(other.outer) > len(block.span) // 2 for other in marked):
             found.append(Marked(block.span, block.span, BLOCK_MARKS, 0))
