@@ -47,6 +47,8 @@ class WindowMessages(QObject):
         elif self._session.failure:
             again = (translate("Window", "Compare again"), self._session.compare)
             self.strip.say(self._session.failure, (again,))
+        elif self._session.case_warning:
+            self.strip.say(self._session.case_warning)
 
     def _offer_recovered(self, sentence: str, take: Callable[[], None]) -> None:
         def guarded() -> None:

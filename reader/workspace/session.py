@@ -46,10 +46,11 @@ class Session:
         self._wanted_case: Path | None = None
         self.documents: tuple[OpenDocument, ...] = ()
         self.comparison: Comparison | None = None
-        self._case = CaseKeeper(open_store, library, author, written=self._written, tell=self._tell, fail=self._fail)
+        self._case = CaseKeeper(open_store, library, author, written=self._written, tell=self._tell, fail=self._warn)
         self.focus = Focus()
         self.work: Progress | None = None
-        self.failure = ""
+        self.failure = ""  # why there is no comparison
+        self.case_warning = ""  # what is wrong with the case file
         self.review_labels: tuple[str, ...] = DEFAULT_REVIEWS
         self._annotations: Annotations | None = None
 
@@ -198,7 +199,7 @@ class Session:
             self._comparing = None
         self._close_case()
         self.documents, self.comparison, self.focus = (), None, Focus()
-        self.failure, self.work = "", None
+        self.failure, self.case_warning, self.work = "", "", None
         self._tell(Change.DOCUMENTS)
         self._tell(Change.COMPARISON)
 
@@ -300,6 +301,10 @@ class Session:
         self._comparing = None
         self._set_work(None)
         self._fail(error.sentence)
+
+    def _warn(self, sentence: str) -> None:
+        self.case_warning = sentence
+        self._tell(Change.FAILURE)
 
     def _fail(self, sentence: str) -> None:
         self.failure = sentence

@@ -213,3 +213,14 @@ def test_a_changed_reply_asks_whether_to_carry_on_its_case(
     assert again.session.comparison is not None
     notes = again.session.notes_on(again.session.comparison.findings[1])
     assert [note.text for note in notes] == (["mine"] if carry_on else [])
+
+
+def test_a_case_file_that_is_none_is_told_and_left_alone(
+    new_window: OpenWindow, letter: Path, survey: Path, tmp_path: Path
+) -> None:
+    foreign = tmp_path / "holiday.sqlite"
+    foreign.write_text("not a case", encoding="utf-8")
+    window = new_window(letter, survey, case=foreign)
+    assert "holiday.sqlite" in window.strip.sentence
+    assert foreign.read_text(encoding="utf-8") == "not a case"
+    assert window.session.comparison is not None

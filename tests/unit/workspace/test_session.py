@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from reader.errors import DocumentError, PasswordNeeded, WorkerError
+from reader.errors import CaseFileError, DocumentError, PasswordNeeded, WorkerError
 from reader.export.dossier import Dossier
 from reader.model.case import CaseDocument
 from reader.model.comparison import Comparison
 from reader.model.progress import Progress
+from reader.workspace.case_library import CaseLibrary
 from reader.workspace.focus import Focus
 from reader.workspace.listeners import Change
 from reader.workspace.open_document import Reading
@@ -183,3 +184,16 @@ def test_a_source_that_is_open_is_not_opened_twice(compared: Session, jobs: Any)
     assert jobs.open_jobs("read_document") == []
     compared.add_source(Path("more.pdf"))
     assert [str(waiting.args[0]) for waiting in jobs.open_jobs("read_document")] == ["more.pdf"]
+
+
+def test_a_case_that_cannot_be_opened_is_told_and_reading_goes_on(jobs: Any, dossier: Dossier, tmp_path: Path) -> None:
+    def refuse(path: Path) -> Any:
+        raise CaseFileError(f"{path} is of a newer program.")
+
+    session = Session(jobs, refuse, CaseLibrary(tmp_path / "cases.json", lambda _: tmp_path / "case.sqlite"))
+    session.open(REPLY)
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.comparison is dossier.comparison
+    assert session.notebook is None
+    assert session.case_warning == f"{tmp_path / 'case.sqlite'} is of a newer program."
