@@ -9,6 +9,7 @@ from reader.analysis.chains import follow_chains
 from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited import Cited
 from reader.analysis.cited_places import CitedPlaces
+from reader.analysis.claims import claims, uncited
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
@@ -80,7 +81,16 @@ def compare(
     findings = _with_pinpoints(findings, resolved, cited_by, cases)
     findings = follow_chains(findings, corpus, partial(report, Progress("Following quotations of sources")))
     warnings = (NOT_BY_LETTERS,) if finder.unsearched else ()
-    comparison = Comparison(reply, cases, tuple(findings), citations, resolutions, warnings=warnings)
+    comparison = Comparison(
+        reply,
+        cases,
+        tuple(findings),
+        citations,
+        resolutions,
+        uncited=uncited(quotations, cited_by),
+        claims=claims(citations, resolutions, quotations, cited_by),
+        warnings=warnings,
+    )
     return Beyond(corpus, finder).complete(comparison, report)
 
 

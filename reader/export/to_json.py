@@ -41,6 +41,8 @@ def as_record(dossier: Dossier) -> Record:
         "reuse": [reuse_record(dossier, reuse) for reuse in comparison.reuse],
         "coverage": [coverage_record(dossier, coverage) for coverage in comparison.coverage],
         "related": [related_record(dossier, related) for related in comparison.related],
+        "uncited": list(comparison.uncited),
+        "claims": list(comparison.claims),
         "warnings": list(dossier.warnings),
         "made_by": dossier.program,
         "made": dossier.made.isoformat(timespec="seconds"),

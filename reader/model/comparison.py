@@ -106,6 +106,8 @@ class Comparison:
     reuse: tuple[Reuse, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     related: tuple[Related, ...] = ()
+    uncited: tuple[str, ...] = ()  # ids of quotations that no citation covers
+    claims: tuple[str, ...] = ()  # ids of citations that lead to a place in an open source, but cover no quotation
     warnings: tuple[str, ...] = ()
 
     @cached_property
