@@ -26,6 +26,7 @@ from reader.ui.quotation_model import ID_ROLE, Column, FindingFilter, FindingMod
 from reader.ui.text import translate
 from reader.ui.theme import INSIDE, SIGNS, SPACE, Theme
 from reader.workspace.listeners import Change
+from reader.workspace.open_document import Reading
 from reader.workspace.session import Session
 
 _FIXED_WIDTHS = {
@@ -116,6 +117,11 @@ class QuotationList(QWidget):
     def wanted(self) -> FindingFilter:
         """The filter in force."""
         return self.proxy.filter
+
+    @property
+    def explanation(self) -> str:
+        """Why the list is empty; empty itself if it is not."""
+        return "" if self._empty.isHidden() else self._empty.text()
 
     def listed(self) -> tuple[str, ...]:
         """Return the ids of the findings that are listed, in the order shown."""
@@ -250,6 +256,8 @@ class QuotationList(QWidget):
     def _reason(self) -> str:
         if self._session.reply is None:
             return translate("List", "Open a reply and its source: the quotations are listed here.")
+        if self._session.reply.reading in {Reading.FAILED, Reading.LOCKED}:
+            return translate("List", "The reply could not be read; its pane says why.")
         if self._session.comparison is None:
             return translate("List", "The quotations are listed here as soon as the documents are read.")
         if self.model.rowCount() == 0:

@@ -1464,6 +1464,10 @@
    <translation>[Thé qûötàtîöñs àré lîstéd héré às sööñ às thé döçûméñts àré réàd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>The reply could not be read; its pane says why.</source>
+   <translation>[Thé réplý çöûld ñöt bé réàd; îts pàñé sàýs whý.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Verdict</source>
    <translation>[Vérdîçt~~]</translation>
   </message>

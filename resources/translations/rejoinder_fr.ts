@@ -1464,6 +1464,10 @@
    <translation>Les citations apparaissent ici dès que les documents sont lus.</translation>
   </message>
   <message>
+   <source>The reply could not be read; its pane says why.</source>
+   <translation>La réponse n’a pas pu être lue ; son volet dit pourquoi.</translation>
+  </message>
+  <message>
    <source>Verdict</source>
    <translation>Verdict</translation>
   </message>

@@ -224,3 +224,11 @@ def test_a_case_file_that_is_none_is_told_and_left_alone(
     assert "holiday.sqlite" in window.strip.sentence
     assert foreign.read_text(encoding="utf-8") == "not a case"
     assert window.session.comparison is not None
+
+
+def test_a_reply_that_cannot_be_read_leaves_the_list_explained(
+    new_window: OpenWindow, survey: Path, tmp_path: Path
+) -> None:
+    window = new_window(tmp_path / "gone.pdf", survey)
+    assert "gone.pdf" in window.view.reply.strip.sentence
+    assert "could not be read" in window.panels.quotations.explanation

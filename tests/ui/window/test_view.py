@@ -1,5 +1,7 @@
 """Sides, sources, scrolling together, themes, languages, and what a screen reader hears."""
 
+import importlib.util
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -111,6 +113,20 @@ def test_french_is_complete() -> None:
         or any(not form.text for form in translation.findall("numerusform"))
     ]
     assert missing == []
+
+
+def test_every_text_of_the_program_has_been_collected() -> None:
+    spec = importlib.util.spec_from_file_location("update", resource("translations/update.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    update = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = update  # dataclasses look their module up
+    try:
+        spec.loader.exec_module(update)
+        missing = set(update.collect()) - set(update.kept(resource("translations/rejoinder_fr.ts")))
+    finally:
+        del sys.modules[spec.name]
+    assert missing == set(), "run resources/translations/update.py and translate"
 
 
 @pytest.fixture
