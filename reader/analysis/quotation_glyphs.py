@@ -1,7 +1,7 @@
 """The glyphs of quotation marks: what closes what, and what a document's use of them tells."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 SINGLE_OPEN = "‘‚’‹›'"
 CLOSERS = {  # the mark's own closing mark first, then what printers and programs set for it
@@ -21,9 +21,22 @@ CLOSERS = {  # the mark's own closing mark first, then what printers and program
     "'": "'’",
 }
 DIRECTED = "“„«‘‚‹「『"  # can only open, except that some also close what another glyph has opened
-MARK = re.compile("``|''|[“”„\"«»「」『』‘’‚‹›'ʼ]")
-SAME_AS = {"``": "“", "''": "”"}  # TeX
+MARK = re.compile("``|''|,,(?!,)|<<(?![<=])|>>(?![>=])|[“”„‟❝❞\"＂«»「」『』‘’‚‹›'ʼ]")
+SAME_AS = {  # TeX and other typewriting, and glyphs that look like the common ones
+    "``": "“",
+    "''": "”",
+    ",,": "„",
+    "<<": "«",
+    ">>": "»",
+    "‟": "“",
+    "❝": "“",
+    "❞": "”",
+    "＂": '"',
+}
 SPACES = " \t\n\u00a0\u202f\u2009"
+_OUTWARD = re.compile(r"(?:«|<<)(?:(?!«|<<).){1,5000}?(?:»|>>(?![>=]))", re.DOTALL)
+_INWARD = re.compile(r"(?:»|>>)(?:(?!»|>>).){1,5000}?(?:«|<<(?![<=]))", re.DOTALL)
+_LOW = re.compile(r"(?:„|,,)(?:(?![„“”‟\"]|,,).){1,5000}?(?<=\S)[“”‟\"](?!\w)", re.DOTALL)
 INCHES = frozenset(['"', "”", "''"])  # what stands for inches, too
 _BEHIND = re.compile(  # 5' 10", 6 ft 2", 8" x 10"
     r"\d ?(?:['’′]|ft\.?|feet|foot|(?:\"|”|'') ?(?:x|×|by))[ ,-]? ?\d{1,2}(?:[½¼¾]|\.\d+)?$"
@@ -36,10 +49,16 @@ BEFORE_CLOSE = set(".,;:!?…)]}*_—–-") | set("”’»\"'›")
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """Which marks a document quotes with, where its glyphs alone do not tell."""
+    """Which marks a document quotes with, where its glyphs alone do not tell.
+
+    A text recognised from an image has a stray « or „ here and there, others set two commas for none of the two:
+    these marks quote only where some text of the document stands between a pair of them.
+    """
 
     singles: bool  # single marks at the outermost level: British print
     inward: bool  # guillemets that point inward: German print
+    guillemets: bool  # « or << in pairs
+    low: bool  # „ or ,, in pairs
 
 
 def habits_of(text: str) -> Habits:
@@ -47,9 +66,17 @@ def habits_of(text: str) -> Habits:
     opened = len(re.findall(r"(?:^|[\s(\[—–])[‘'](?=\w)", text))
     closed = len(re.findall(r"[\w.,;:!?…][’'](?=[\s.,;:!?)\]—–]|$)", text))
     doubles = len(re.findall(r"(?:^|[\s(\[—–])[“\"„«](?=\S)", text))
-    inward = len(re.findall(r"(?:^|[\s(\[—–])»(?=\w)", text))
-    outward = len(re.findall(r"(?:^|[\s(\[—–’'])«[ \u00a0\u202f]?(?=\w)", text))
-    return Habits(min(opened, closed) > doubles, inward > outward)
+    inward = len(re.findall(r"(?:^|[\s(\[—–])(?:»|>>)(?=\w)", text))
+    outward = len(re.findall(r"(?:^|[\s(\[—–’'])(?:«|<<)[ \u00a0\u202f]?(?=\w)", text))
+    points_in = inward > outward
+    guillemets = (_INWARD if points_in else _OUTWARD).search(text) is not None
+    return Habits(min(opened, closed) > doubles, points_in, guillemets, _LOW.search(text) is not None)
+
+
+def habits_in(text: str, habits: Habits) -> Habits:
+    """Return a document's habits as a part of it, a footnote, follows them or has pairs of its own."""
+    guillemets = habits.guillemets or (_INWARD if habits.inward else _OUTWARD).search(text) is not None
+    return replace(habits, guillemets=guillemets, low=habits.low or _LOW.search(text) is not None)
 
 
 def is_inches(text: str, at: int) -> bool:

@@ -19,14 +19,15 @@ from reader.analysis.quotation_glyphs import (
     SINGLE_OPEN,
     SPACES,
     Habits,
+    habits_in,
     is_inches,
 )
 from reader.analysis.single_marks import SingleMarks
 from reader.model.span import Span
 
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_DOUBLE = re.compile('[“„”"]')
 _LOOK_AHEAD = 5000  # characters: longer quotations are closed by the first mark that can
+_DEEPEST = 8  # marks that lie open within each other and may still be closed
 _MAX_PARAGRAPHS = 6  # a quotation that runs over more paragraphs without its mark repeated is an unclosed one
 
 
@@ -60,7 +61,7 @@ def find_marked(text: str, region: Span, habits: Habits) -> list[Marked]:
 
 class _Scanner:
     def __init__(self, text: str, region: Span, habits: Habits) -> None:
-        self.text, self.region, self.habits = text, region, habits
+        self.text, self.region, self.habits = text, region, habits_in(region.of(text), habits)
         self.found: list[Marked] = []
         self.open: list[_Open] = []
         self.breaks = [m.span() for m in _PARAGRAPH.finditer(text, region.start, region.end)]
@@ -95,7 +96,7 @@ class _Scanner:
         closes = self._closes(glyph, before, after, match)
         if closes is not None:
             self._close(closes, start, end)
-        elif self._opens(glyph, before, after, start):
+        elif self._opens(glyph, before, after, match):
             self.open.append(_Open(glyph, start, end - start))
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
@@ -111,7 +112,8 @@ class _Scanner:
 
     def _closes(self, glyph: str, before: str, after: str, match: re.Match[str]) -> int | None:
         """Return the index in the stack of what the mark closes, or None."""
-        for index in range(len(self.open) - 1, -1, -1):
+        innermost = len(self.open) - 1
+        for index in range(innermost, max(-1, innermost - _DEEPEST), -1):
             mark = self.open[index].mark
             if glyph not in CLOSERS[mark]:
                 continue
@@ -131,38 +133,45 @@ class _Scanner:
         Straight marks inside curly ones open none: a dialogue is often quoted with the marks it has.
         """
         limit = min(self._paragraph_end(start), start + _LOOK_AHEAD)
-        for match in _DOUBLE.finditer(self.text, start, limit):
+        for match in MARK.finditer(self.text, start, limit):
+            glyph = SAME_AS.get(match[0], match[0])
             before, after = self._around(*match.span())
             if self._is_inches(match):
                 continue
-            if match[0] == CLOSERS[mark][0] and before not in SPACES and not after.isalnum():
+            if glyph == CLOSERS[mark][0] and before not in SPACES and not after.isalnum():
                 return True
-            if match[0] in DIRECTED or (mark == match[0] and before in BEFORE_OPEN and after not in SPACES):
+            if glyph in "“„" or (glyph == mark and before in BEFORE_OPEN and after not in SPACES):
                 return False
         return False
 
     def _is_inches(self, match: re.Match[str]) -> bool:
         return match[0] in INCHES and is_inches(self.text, match.start())
 
-    def _opens(self, glyph: str, before: str, after: str, start: int) -> bool:
-        if glyph not in CLOSERS:
+    def _opens(self, glyph: str, before: str, after: str, match: re.Match[str]) -> bool:
+        if glyph not in CLOSERS or not self._quotes_with(glyph):
             return False
-        if glyph in SINGLE_OPEN and not self.singles.opens(glyph, start, usual=self.habits.singles or bool(self.open)):
-            return False
-        if glyph in "«»":
-            if (glyph == "»") != self.habits.inward:
+        if glyph in SINGLE_OPEN:
+            usual = self.habits.singles or bool(self.open)
+            if not self.singles.opens(glyph, match.start(), usual=usual):
                 return False
-        elif glyph in '"”' and before.isdigit():
+        if match[0] in {",,", "<<", ">>"} and before not in BEFORE_OPEN:
+            return False  # empty columns, code
+        if glyph in '"”' and before.isdigit():
             return False  # inches, or a stray closing mark
         if glyph in "”’" and (before not in SPACES or after in SPACES):
             return False
         return glyph in DIRECTED or (before in BEFORE_OPEN and after not in SPACES and after not in ")]},;")
 
+    def _quotes_with(self, glyph: str) -> bool:
+        """Tell whether quotations of this document may begin with a glyph."""
+        if glyph in "«»":
+            return self.habits.guillemets and (glyph == "»") == self.habits.inward
+        return glyph != "„" or self.habits.low
+
     def _close(self, index: int, start: int, end: int) -> None:
-        for inner in self.open[index + 1 :]:  # never closed: ends with what holds it
-            if inner.mark == "'":
-                continue  # an apostrophe after all
-            self._keep(inner, start, start, closing="", depth=self.open.index(inner))
+        for depth, inner in enumerate(self.open[index + 1 :], start=index + 1):  # never closed: ends with what holds it
+            if inner.mark != "'":  # else an apostrophe after all
+                self._keep(inner, start, start, closing="", depth=depth)
         opened = self.open[index]
         del self.open[index:]
         self._keep(opened, start, end, closing=self.text[start:end], depth=index)
@@ -184,16 +193,17 @@ class _Scanner:
     def _goes_on(self, index: int, marks: list[re.Match[str]], number: int) -> bool:
         """Tell whether the outermost quotation runs on into the next paragraph."""
         mark = self.open[0].mark
-        _, head = self.breaks[index]
-        if self.text[head : head + 1] in {mark, CLOSERS[mark][0]} and number < len(marks):
-            return True
+        if number < len(marks) and marks[number].start() == self.breaks[index][1]:
+            glyph = SAME_AS.get(marks[number][0], marks[number][0])
+            if glyph in {mark, CLOSERS[mark][0]}:
+                return True
         limit = self.breaks[index + _MAX_PARAGRAPHS][0] if index + _MAX_PARAGRAPHS < len(self.breaks) else None
         for match in (marks[later] for later in range(number, len(marks))):
             if limit is not None and match.start() > limit:
                 return False
             if self._is_inches(match):
                 continue
-            glyph = match[0]
+            glyph = SAME_AS.get(match[0], match[0])
             before, after = self._around(*match.span())
             if glyph in "'’" and not self.singles.closes(match.start()):
                 continue

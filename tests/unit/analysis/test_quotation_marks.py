@@ -1,10 +1,13 @@
 """Which marks pair up, which are apostrophes, and where a quotation without an end ends."""
 
+import time
 from collections.abc import Callable
 
 import pytest
 
 from reader.analysis.find_quotations import find_quotations
+from reader.analysis.quotation_glyphs import habits_of
+from reader.analysis.quotation_marks import find_marked
 from reader.model.case import Anchor, Decisions
 from reader.model.document import Block, BlockKind, Document
 from reader.model.quotation import BLOCK_MARKS, ITALIC_MARKS, QuotationKind
@@ -141,3 +144,32 @@ def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
 )
 def test_inches_and_mixed_marks(make_document: MakeDocument, text: str, expected: list[str]) -> None:
     assert quoted(make_document(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er sagt ,,der Kai ist sicher“ hier.", ["der Kai ist sicher"]),
+        ("Er sagt „der Kai ist sicher‟ hier. Und weiter.", ["der Kai ist sicher"]),
+        ("He says ‟the quay is safe” now.", ["the quay is safe"]),
+        ("He says ❝the quay is safe❞ now.", ["the quay is safe"]),
+        ("He says ＂the quay is safe＂ now.", ["the quay is safe"]),
+        ("Il dit <<le quai est sûr>> et << le port aussi >>.", ["le quai est sûr", "le port aussi"]),
+        ("Er sagt >>der Kai ist sicher<< hier.", ["der Kai ist sicher"]),
+        ("He says ``the quay is safe'' now.", ["the quay is safe"]),
+        ("« quoting 3 of the pilots, and „ again, he says “it is safe” now.", ["it is safe"]),
+        ("Il dit « le quai » et « le port est sûr.\n\nOn part.", ["le quai", "le port est sûr."]),
+        ("The columns a,,b and ,,c are bare; x << 2 shifts, x >>= 2 does too.", []),
+        (">> He wrote that the quay is safe\n\n>> and left.", []),
+    ],
+)
+def test_rare_and_stray_glyphs(make_document: MakeDocument, text: str, expected: list[str]) -> None:
+    assert quoted(make_document(text)) == expected
+
+
+@pytest.mark.parametrize("shape", ["'a ‘b c’ d “e s' f ", '“a x" ', "„a ,,b “ c", "«a ", "“No end\n\n", '"5\' 10" '])
+def test_marks_without_end_take_time_in_proportion(shape: str) -> None:
+    text = shape * (120_000 // len(shape))
+    start = time.process_time()
+    find_marked(text, Span(0, len(text)), habits_of(text))
+    assert time.process_time() - start < 5

@@ -1,7 +1,5 @@
 """Single marks quote where they quote, and are apostrophes, possessives and feet where they are not."""
 
-import time
-
 import pytest
 
 from reader.analysis.quotation_glyphs import habits_of
@@ -81,13 +79,6 @@ def test_single_marks_hold_several_paragraphs(habit: str, mark: str) -> None:
 def test_a_paragraph_of_its_own_quotation_is_not_joined() -> None:
     text = "‘The ferry ran,’ he said.\n\n‘It did not,’ she said.\n\n‘So.’"
     assert behind(SINGLES + "\n\n", text) == ["The ferry ran,", "It did not,", "So."]
-
-
-def test_a_paragraph_full_of_marks_takes_time_in_proportion() -> None:
-    text = "'a ‘b c’ d “e s' f " * 8_000
-    start = time.process_time()
-    find_marked(text, Span(0, len(text)), habits_of(text))
-    assert time.process_time() - start < 8
 
 
 def test_a_single_mark_closes_before_a_double_one() -> None:
