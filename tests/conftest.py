@@ -280,6 +280,8 @@ def dossier() -> Dossier:
             )
         ),
         related=(Related(reply.blocks[3].span, "S1", survey.blocks[2].span, 0.7),),
+        uncited=("q4",),
+        claims=("c1",),
         warnings=("log.txt holds one paragraph only",),
     )
     judged = datetime(2031, 5, 4, 11, 0, tzinfo=UTC)

@@ -3,7 +3,9 @@
 The names here are what a user's template may use, so they stay as they are; see resources/templates/README.md.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from reader.export import wording
 from reader.export.coverage import coverage_of
@@ -20,6 +22,7 @@ from reader.model.span import Span
 CONTEXT = (
     240  # characters of the source shown on either side of a passage: a sentence or two, to judge what is left out
 )
+SHOWN = 100  # characters of a quotation that are enough to know it by
 PARAGRAPH_END = "\n\n"  # of the reading text
 
 
@@ -128,6 +131,7 @@ class Report:
     findings: tuple[ReportFinding, ...]
     reuse: tuple[ReportReuse, ...]
     coverage: tuple[str, ...]  # a line a source: how much is answered, and what is not
+    loose_ends: tuple[str, ...]  # a line a citation without quotation and a quotation without citation
     notes: tuple[ReportNote, ...]  # those that belong to no finding
     warnings: tuple[str, ...]
 
@@ -148,6 +152,7 @@ def report(dossier: Dossier) -> Report:
         findings=tuple(_finding(dossier, number, finding) for number, finding in enumerate(dossier.findings, 1)),
         reuse=tuple(_reuse(dossier, reuse) for reuse in dossier.comparison.reuse),
         coverage=tuple(part.words for part in coverage_of(dossier)),
+        loose_ends=tuple(_loose_ends(dossier)),
         notes=tuple(_note(dossier, note) for note in dossier.loose_notes),
         warnings=dossier.warnings,
     )
@@ -227,6 +232,19 @@ def _citations(dossier: Dossier, finding: Finding) -> tuple[ReportCitation, ...]
         )
         for citation, resolution in dossier.cited(finding)
     )
+
+
+def _loose_ends(dossier: Dossier) -> Iterator[str]:
+    """Say which citations render a place in the reply's own words, and which quotations are cited to nothing."""
+    comparison = dossier.comparison
+    for key in comparison.claims:
+        citation, resolution = comparison.citation(key)
+        words = wording.citation_words(dossier, citation)
+        yield f"{words} → {wording.resolution_words(resolution)}: no quotation"
+    for finding in dossier.findings:
+        if finding.id in comparison.uncited:
+            words = shorten(finding.quotation.span.of(comparison.reply.text), SHOWN, placeholder=" …")
+            yield f"{wording.finding_place(dossier, finding)}: no citation covers “{words}”"
 
 
 def _reuse(dossier: Dossier, reuse: Reuse) -> ReportReuse:

@@ -162,6 +162,10 @@ class _Memorandum:
             self._writer.heading("What the reply answers", 1)
         for line in self._report.coverage:
             self._writer.paragraph(styles.DETAIL, line)
+        if self._report.loose_ends:
+            self._writer.heading("Without a counterpart", 1)
+        for line in self._report.loose_ends:
+            self._writer.paragraph(styles.DETAIL, line)
 
     def _loose_note(self, note: ReportNote) -> None:
         self._writer.heading(note.heading, 2)

@@ -162,6 +162,11 @@ def _whole(made: Report) -> Iterator[str]:
         yield ""
         yield from (f"- {quoted_line(line)}" for line in made.coverage)
         yield ""
+    if made.loose_ends:
+        yield "## Without a counterpart"
+        yield ""
+        yield from (f"- {quoted_line(line)}" for line in made.loose_ends)
+        yield ""
 
 
 def _loose_note(note: ReportNote) -> Iterator[str]:
