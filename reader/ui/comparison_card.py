@@ -1,5 +1,7 @@
 """The current finding: verdict, word differences, citation, other places, review."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.alignment import Passage, PinpointState
+from reader.model.alignment import Chain, Passage, PinpointState
 from reader.model.comparison import Comparison, Finding
 from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
@@ -236,7 +238,13 @@ class ComparisonCard(QScrollArea):
                 label.setStyleSheet(f"color: {self._theme.warning.name()}")
                 line.addWidget(label)
             self._citation_rows.addWidget(row)
-        self._citations.setVisible(bool(finding.citations))
+        chain = self._session.passage.chain if self._session.passage else None
+        if chain is not None:
+            label = plain_label()
+            label.setWordWrap(True)
+            label.setText(_chain_sentence(comparison, chain))
+            self._citation_rows.addWidget(label)
+        self._citations.setVisible(bool(finding.citations) or chain is not None)
 
     def _show_others(self, finding: Finding, comparison: Comparison) -> None:
         self._other_places.removeWidget(self._context)
@@ -271,6 +279,20 @@ class ComparisonCard(QScrollArea):
             chip.setToolTip(f"Alt+{index + 1}")
             chip.clicked.connect(lambda _=False, wanted=index: self.review_chosen.emit(wanted))
             self._review_row.addWidget(chip)
+
+
+def _chain_sentence(comparison: Comparison, chain: Chain) -> str:
+    """Say that the source quotes the words itself, and what became of them there."""
+    kind = chain.verdict.kind
+    verdict = f"{SIGNS[kind]} {verdict_name(kind)}"
+    if chain.passage is None:
+        return translate("Card", "The source quotes these words itself: {verdict}").format(verdict=verdict)
+    document = comparison.source(chain.passage.source).document
+    return translate("Card", "The source quotes these words itself: {verdict}, from {document}, {place}").format(
+        verdict=verdict,
+        document=document.title or Path(document.path).name,
+        place=place_words(document, chain.passage.span),
+    )
 
 
 def _chip(text: str) -> QToolButton:

@@ -50,6 +50,14 @@
    <translation>[Thé qûötàtîöñ àñd îts söûrçé àré çömpàréd héré, wörd bý wörd.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>The source quotes these words itself: {verdict}</source>
+   <translation>[Thé söûrçé qûötés thésé wörds îtsélf: {verdict}~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The source quotes these words itself: {verdict}, from {document}, {place}</source>
+   <translation>[Thé söûrçé qûötés thésé wörds îtsélf: {verdict}, fröm {document}, {place}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>nearest: </source>
    <translation>[ñéàrést: ~~~]</translation>
   </message>

@@ -50,6 +50,14 @@
    <translation>La citation et sa source sont comparées ici, mot à mot.</translation>
   </message>
   <message>
+   <source>The source quotes these words itself: {verdict}</source>
+   <translation>La source cite elle-même ces mots : {verdict}</translation>
+  </message>
+  <message>
+   <source>The source quotes these words itself: {verdict}, from {document}, {place}</source>
+   <translation>La source cite elle-même ces mots : {verdict}, d’après {document}, {place}</translation>
+  </message>
+  <message>
    <source>nearest: </source>
    <translation>le plus proche : </translation>
   </message>

@@ -1,0 +1,68 @@
+"""What the card tells of a finding."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.export.dossier import Dossier
+from reader.storage.case_file import CaseFile
+from reader.storage.case_location import data_folder, default_case_path
+from reader.ui.comparison_card import ComparisonCard
+from reader.ui.theme import Theme
+from reader.workspace.case_library import CaseLibrary
+from reader.workspace.jobs import InlineJobs
+from reader.workspace.session import Session
+
+
+@pytest.fixture
+def session(dossier: Dossier) -> Session:
+    session = Session(InlineJobs(), CaseFile.open, CaseLibrary(data_folder() / "cases.json", default_case_path))
+    session.comparison = dossier.comparison
+    return session
+
+
+@pytest.fixture
+def card(qtbot: QtBot, session: Session) -> ComparisonCard:
+    card = ComparisonCard(session, Theme.light())
+    qtbot.addWidget(card)
+    card.show()
+    return card
+
+
+def texts(card: ComparisonCard) -> list[str]:
+    return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("finding", "words"),
+    [
+        ("q1", ["▲ altered", "! number differs", "number differs: 40 / 400", "≠ found on page 7, cited is page 2"]),
+        ("q2", ["◆ edited", "! the survey has no page 9"]),
+        ("q4", ["✕ absent", "not in the sources"]),
+        ("q5", ["○ elsewhere", "! no open document has this title"]),
+    ],
+)
+def test_verdict_reasons_and_warnings_are_in_words(
+    card: ComparisonCard, session: Session, finding: str, words: list[str], qtbot: QtBot
+) -> None:
+    session.select(finding)
+    qtbot.waitUntil(lambda: set(words) <= set(texts(card)))
+
+
+def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
+    session.select("q2")
+    start = "The source quotes these words itself: ▲ altered, from log.txt"
+    qtbot.waitUntil(lambda: any(text.startswith(start) for text in texts(card)))
+
+
+def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
+    session.select("q1")
+
+    def places() -> list[QToolButton]:
+        buttons = card.findChildren(QToolButton)
+        return [button for button in buttons if button.isVisible() and button.text().startswith("S1, page")]
+
+    qtbot.waitUntil(lambda: len(places()) == 2)
+    with qtbot.waitSignal(card.passage_chosen) as chosen:
+        places()[1].click()
+    assert chosen.args == [1]
