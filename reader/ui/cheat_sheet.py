@@ -44,7 +44,8 @@ class CheatSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(width, round(parent.height() * _SHARE))
+        needed = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else sheet.sizeHint().height()
+        self.resize(width, min(round(parent.height() * _SHARE), needed + 2 * BETWEEN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close."""
