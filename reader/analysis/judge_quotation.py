@@ -34,7 +34,7 @@ class Judge:
         self._sources = {source.id: source for source in sources}
         self._texts = texts
         self._languages = {source.id: language_of(texts[source.id]) for source in sources}
-        self._weighers = {source: Weigher(language == "French") for source, language in self._languages.items()}
+        self._weighers = {source: Weigher(language) for source, language in self._languages.items()}
         self._echoes = echoes
 
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:

@@ -4,20 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.analysis.lexicon import (
-    DAYS,
-    ENGLISH_MODALS,
-    ENGLISH_NEGATIONS,
-    ENGLISH_QUANTIFIERS,
-    FRENCH_MODALS,
-    FRENCH_NEGATIONS,
-    FRENCH_QUANTIFIERS,
-    MONTHS,
-)
-from reader.analysis.numbers import is_number, numbers_in
+from reader.analysis.lexicon import lexicon_of
+from reader.analysis.lexicon_lists import Numerals
+from reader.analysis.numbers import EITHER, is_number, numbers_in
 from reader.model.alignment import Weight
-
-_YEARS = range(1000, 2200)  # figures that are read as a year beside a month
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +20,18 @@ class Word:
 
 
 class Weigher:
-    """Weighs differences in one language."""
+    """Weighs differences in one language.
 
-    def __init__(self, french: bool) -> None:
+    Args:
+        language: the English name of the source's language; None where it is not clear.
+    """
+
+    def __init__(self, language: str | None) -> None:
+        self._lexicon = lexicon = lexicon_of(language)
         self._lists = (
-            (Weight.NEGATION, FRENCH_NEGATIONS if french else ENGLISH_NEGATIONS),
-            (Weight.MODAL, FRENCH_MODALS if french else ENGLISH_MODALS),
-            (Weight.QUANTIFIER, FRENCH_QUANTIFIERS if french else ENGLISH_QUANTIFIERS),
+            (Weight.NEGATION, lexicon.negations),
+            (Weight.MODAL, lexicon.modals),
+            (Weight.QUANTIFIER, lexicon.quantifiers),
         )
 
     def weigh(self, mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Weight, ...]:
@@ -44,18 +39,25 @@ class Weigher:
         one, other = [word.fold for word in mine], [word.fold for word in theirs]
         changed = (Counter(one) - Counter(other)) + (Counter(other) - Counter(one))
         found: list[Weight] = []
-        dated = any(word in MONTHS or word in DAYS for word in changed)
-        if numbers_in(one)[0] != numbers_in(other)[0] and any(map(is_number, changed)):
+        numerals, calendar = self._lexicon.numerals, self._lexicon.months | self._lexicon.days
+        dated = any(word in calendar for word in changed)
+        numbered = any(is_number(word, numerals) for word in changed)
+        if numbered and numbers_in(one, numerals)[0] != numbers_in(other, numerals)[0]:
             found.append(Weight.DATE if dated else Weight.NUMBER)
         elif dated:
             found.append(Weight.DATE)
         found += [weight for weight, words in self._lists if any(word in words for word in changed)]
-        if any(word.named and word.fold in changed and word.fold not in MONTHS | DAYS for word in (*mine, *theirs)):
+        names = (word.fold for word in (*mine, *theirs) if word.named and word.fold not in calendar)
+        if self._lexicon.capitals_name and any(name in changed for name in names):
             found.append(Weight.NAME)
         return tuple(found)
 
+    def same_numbers(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
+        """Tell whether two runs of folded words say the same in numbers of another form, in this language."""
+        return same_numbers(mine, theirs, self._lexicon.numerals)
 
-def same_numbers(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+
+def same_numbers(mine: Sequence[str], theirs: Sequence[str], numerals: Numerals = EITHER) -> bool:
     """Tell whether two runs of folded words say the same in numbers of another form: "1000", "one thousand"."""
-    (one, rest), (other, others) = numbers_in(mine), numbers_in(theirs)
+    (one, rest), (other, others) = numbers_in(mine, numerals), numbers_in(theirs, numerals)
     return one == other and rest == others and (bool(one) or "percent" in rest)

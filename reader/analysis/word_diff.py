@@ -14,7 +14,7 @@ from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
 from reader.analysis.spelling import accents_differ, has_accents, illegible, same_word
-from reader.analysis.weights import Weigher, Word, same_numbers
+from reader.analysis.weights import Weigher, Word
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
 
@@ -156,7 +156,7 @@ class _Differ:
     def _same_otherwise(self, q0: int, q1: int, s0: int, s1: int) -> bool:
         """Tell whether two stretches are the same words otherwise spelt, or the same number in another form."""
         mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
-        if same_numbers(mine, theirs):
+        if self._weigher.same_numbers(mine, theirs):
             return True
         if len(mine) != len(theirs):
             return same_word("".join(mine), "".join(theirs))
