@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.cited import Cited
+from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, Place
 from reader.analysis.normalise import Words
@@ -152,8 +153,9 @@ class Judge:
         return QuotationKind.SCARE if len(query) <= 1 or (few and not cited.anything) else QuotationKind.QUOTATION
 
     def _passage(self, query: Query, place: Place) -> Passage:
-        words = self._texts[place.source]
-        differences = diff_words(query, words, place, self._weighers[place.source])
+        words, weigher = self._texts[place.source], self._weighers[place.source]
+        place = take_counterparts(query, words, place, weigher)
+        differences = diff_words(query, words, place, weigher)
         return Passage(place.source, words.span(place.first, place.last), round(place.score, 4), differences)
 
     def _name(self, source: str) -> str:

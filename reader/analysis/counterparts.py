@@ -1,0 +1,99 @@
+"""What stands in the source for the words that a quotation begins or ends with and that the source has otherwise.
+
+An alignment stops at the outermost words that both sides share. “must be closed” for "may be closed" would then read
+as an addition; with the counterpart in the passage it reads must / may, and weighs as much as it does.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.analysis.align import Pair
+from reader.analysis.locate import Place
+from reader.analysis.normalise import Words
+from reader.analysis.query import Query
+from reader.analysis.sentences import Sentences
+from reader.analysis.weights import Weigher, Word
+from reader.model.alignment import Weight
+from reader.model.span import Span
+
+FEW = 2  # words from an end of a passage among which a counterpart of the same class is looked for
+FIRM = 3  # words in a row that must be the same next to a counterpart: else the end is anywhere
+LEAST = 0.6  # score of a place whose ends can be trusted to be near the quotation's
+
+
+def take_counterparts(query: Query, source: Words, place: Place, weigher: Weigher) -> Place:
+    """Return the place with the counterparts of the quotation's first and last words taken in.
+
+    A counterpart is of the same class: modal, number, negation, quantifier, name. It never lies beyond the sentence
+    that the passage begins or ends in. What the writer shows (brackets, an ellipsis) needs none.
+    """
+    same = [pair for pair in place.pairs if pair.likeness == 1.0]
+    if place.score < LEAST or len(same) < FIRM or place.pairs[0] != same[0] or place.pairs[-1] != same[-1]:
+        return place
+    first, last = same[0], same[-1]
+    ends = _Ends(query, source, weigher)
+    if place.first == first.source and _is_firm(same[:FIRM]) and _is_plain(query, 0, first.quoted):
+        head = range(first.quoted - 1, -1, -1)
+        place = replace(place, first=place.first - ends.taken(head, _before(source, place.first)))
+    if place.last == last.source + 1 and _is_firm(same[-FIRM:]) and _is_plain(query, last.quoted + 1, len(query)):
+        tail = range(last.quoted + 1, len(query))
+        place = replace(place, last=place.last + ends.taken(tail, _behind(source, place.last)))
+    return place
+
+
+class _Ends:
+    """Looks for counterparts at both ends of one passage."""
+
+    def __init__(self, query: Query, source: Words, weigher: Weigher) -> None:
+        self._query, self._source, self._weigher = query, source, weigher
+        self._has_names = not any(
+            query.raw(i)[0].isupper() and (query.folds[i] in source.small or query.folds[i] in query.words.small)
+            for i in range(1, len(query))
+        )  # where common nouns have capitals, as in old prints, a capital tells no name
+
+    def taken(self, mine: Sequence[int], theirs: Iterator[int]) -> int:
+        """Return how many words of the source stand for the quotation's; both are told from the passage outwards."""
+        ours = [self._word(self._query.words, self._query.first + index) for index in mine[:FEW]]
+        for count, index in enumerate(theirs, start=1):
+            classes = set(self._weigher.weigh((), (self._word(self._source, index),)))
+            if count > 1:
+                classes.discard(Weight.NAME)  # too many words have a capital
+            if any(classes & set(self._weigher.weigh((other,), ())) for other in ours[:count]):
+                return count
+        return 0
+
+    def _word(self, words: Words, index: int) -> Word:
+        raw, fold = words.raw(index), words.folds[index]
+        return Word(fold, raw, self._has_names and raw[0].isupper() and fold not in words.small)
+
+
+def _is_firm(pairs: Sequence[Pair]) -> bool:
+    """Tell whether pairs stand in a row in both texts."""
+    return all((b.quoted - a.quoted, b.source - a.source) == (1, 1) for a, b in pairwise(pairs))
+
+
+def _is_plain(query: Query, start: int, end: int) -> bool:
+    """Tell whether the writer shows nothing in these words or where they join the rest."""
+    inner = {index for index in query.breaks if 0 < index < len(query)}
+    return not any(query.shown[start:end]) and inner.isdisjoint(range(start, end + 1))
+
+
+def _before(source: Words, first: int) -> Iterator[int]:
+    for index in range(first - 1, max(-1, first - 1 - FEW), -1):
+        if not _same_sentence(source, index):
+            return
+        yield index
+
+
+def _behind(source: Words, last: int) -> Iterator[int]:
+    for index in range(last, min(len(source), last + FEW)):
+        if not _same_sentence(source, index - 1):
+            return
+        yield index
+
+
+def _same_sentence(source: Words, index: int) -> bool:
+    """Tell whether a word and the next one stand in one sentence."""
+    start, behind = source.starts[index], source.starts[index + 1]
+    return Sentences(source.text, Span(start, source.ends[index + 1])).start(behind) <= start
