@@ -5,22 +5,20 @@ import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, dropwhile
 
+from reader.extraction.indented_rows import QUOTE_SIGN, Margin, is_block_quotation, is_quoted, usual_margin
 from reader.extraction.lines import Line, Mark, mark_at, written_marks
 from reader.extraction.notes import NoteLines
 from reader.extraction.paragraphs import Paragraph
+from reader.extraction.row_groups import part_rows
 from reader.model.document import BlockKind
 from reader.mupdf.lay_out_text import FONT_SIZE, LaidLine, LaidText
 
 _NOTE = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,4}\])(?=\s|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _BRACKETED = re.compile(r"\s?\[(\d{1,4})\]")
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
-_FLOWING = 140  # characters: files with such lines are not wrapped, each line is a paragraph
 _HEADING_ROWS = 3
-_QUOTE_INDENT = 4  # columns that a block quotation is set in
-_QUOTE_WIDTH = 40  # characters of its lines but the last: shorter ones are verse, addresses or a table
-_TABLE = re.compile(r"\S {3,}\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def part_text(laid: LaidText) -> TextParts:
 
     A note begins with a superscript number or one in brackets; its marker in the text has the same form.
     """
-    groups = list(_groups(laid))
+    groups = _groups(laid)
     first_note = len(groups)
     while first_note and _NOTE.match(groups[first_note - 1][0].words[0].text):
         first_note -= 1
@@ -47,7 +45,9 @@ def part_text(laid: LaidText) -> TextParts:
         if label:
             notes.append(NoteLines(_plain_label(label.group()), lines[0].page, label.end(), lines))
     bracketed = frozenset(note.label for note in notes if note.lines[0].text.startswith("["))
-    return TextParts(tuple(_paragraph(group, laid, bracketed) for group in groups[:first_note]), tuple(notes))
+    margin = usual_margin([_rows(group, laid) for group in groups])
+    paragraphs = tuple(_paragraph(group, laid, margin, bracketed) for group in groups[:first_note])
+    return TextParts(paragraphs, tuple(notes))
 
 
 def _plain_label(label: str) -> str:
@@ -55,46 +55,52 @@ def _plain_label(label: str) -> str:
     return unicodedata.normalize("NFKC", label).strip("[]")
 
 
-def _groups(laid: LaidText) -> Iterator[list[LaidLine]]:
-    """Yield the laid lines of each paragraph."""
-    printed = [len(row) for row in laid.rows if row and not row.isspace()]
-    flowing = sum(length > _FLOWING for length in printed) > 0.1 * len(printed) if printed else False
-    group: list[LaidLine] = []
+def _groups(laid: LaidText) -> list[list[LaidLine]]:
+    """Return the laid lines of each paragraph."""
+    by_row: dict[int, list[LaidLine]] = {}
     for line in laid.lines:
-        if group and line.row != group[-1].row and (flowing or line.row - group[-1].row > 1):
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
+        by_row.setdefault(line.row, []).append(line)
+    return [[line for row in rows for line in by_row[row]] for rows in part_rows(laid.rows)]
 
 
-def _paragraph(group: Sequence[LaidLine], laid: LaidText, bracketed: frozenset[str]) -> Paragraph:
-    """Make a paragraph; short ones in capitals are headings, evenly indented ones block quotations.
+def _rows(group: Sequence[LaidLine], laid: LaidText) -> list[str]:
+    """Return the rows of the file that a paragraph's lines come from."""
+    return [laid.rows[number] for number in dict.fromkeys(line.row for line in group)]
+
+
+def _paragraph(group: Sequence[LaidLine], laid: LaidText, margin: Margin, bracketed: frozenset[str]) -> Paragraph:
+    """Make a paragraph; short ones in capitals are headings, those set in block quotations.
 
     Args:
         group: its lines.
         laid: the text.
+        margin: the usual one of the text.
         bracketed: labels of notes that are marked by brackets.
     """
+    rows = _rows(group, laid)
+    if all(map(is_quoted, rows)):
+        group = list(_without_signs(group))
     lines = tuple(_line(line, bracketed) for line in group)
     if len(lines) <= _HEADING_ROWS and all(line.text.isupper() for line in lines):
         return Paragraph(lines, BlockKind.HEADING, 1)
-    rows = [laid.rows[number] for number in dict.fromkeys(line.row for line in group)]
-    kind = BlockKind.QUOTE if _is_set_in(rows) else BlockKind.PARAGRAPH
-    return Paragraph(lines, kind)
+    return Paragraph(lines, BlockKind.QUOTE if is_block_quotation(rows, margin) else BlockKind.PARAGRAPH)
 
 
-def _is_set_in(rows: Sequence[str]) -> bool:
-    """Tell whether the lines of a paragraph are prose that is indented evenly."""
-    indents = {len(row) - len(row.lstrip(" ")) for row in rows}
-    return (
-        len(rows) > 1
-        and len(indents) == 1
-        and indents.pop() >= _QUOTE_INDENT
-        and all(len(row.strip()) >= _QUOTE_WIDTH for row in rows[:-1])
-        and not any(_TABLE.search(row.strip()) for row in rows)
-    )
+def _without_signs(group: Sequence[LaidLine]) -> Iterator[LaidLine]:
+    """Yield lines without the signs of a quotation before their rows."""
+    row = -1
+    for line in group:
+        words = line.words
+        if line.row != row:
+            row = line.row
+            words = tuple(dropwhile(lambda word: not word.text.strip(QUOTE_SIGN), words))
+            if words and words[0].text.startswith(QUOTE_SIGN):
+                first = words[0]
+                text = first.text.lstrip(QUOTE_SIGN)
+                left = first.x1 - (first.x1 - first.x0) * len(text) / len(first.text)
+                words = (first._replace(text=text, x0=left), *words[1:])
+        if words:
+            yield line._replace(words=words)
 
 
 def _line(laid: LaidLine, bracketed: frozenset[str] = frozenset()) -> Line:
