@@ -10,6 +10,7 @@ from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited import Cited
 from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.claims import claims, uncited
+from reader.analysis.collages import Collages
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
@@ -102,17 +103,24 @@ def _judge(
     found = _find(finder, queries, cited, report)
     mentions = Mentions(corpus)
     mentioned = {quotation.id: mentions.near(quotation) for quotation in quotations}
-    ranked = rank_places(found, queries, cited, mentioned, sum(map(len, corpus.texts.values())))
+    total = sum(map(len, corpus.texts.values()))
+    ranked = rank_places(found, queries, cited, mentioned, total)
+    collages = Collages(finder, total)
     linked = place_links(corpus, quotations, queries, case.decisions.links, finder)
     judge = Judge(corpus.sources, corpus.texts, _echoes(found, queries, cited))
     findings: list[Finding] = []
     for done, quotation in enumerate(quotations):
         report(Progress("Judging quotations", done, len(quotations)))
-        query = queries[quotation.id]
+        query, rows, where = queries[quotation.id], ranked[quotation.id], cited[quotation.id]
         if quotation.id in linked:
             findings.append(judge.linked(quotation, query, linked[quotation.id]))
+            continue
+        best = next((row.place.score for row in judge.believed(quotation, rows)), 0.0)
+        parts = collages.parts(query, where, best)
+        if parts:
+            findings.append(judge.collage(quotation, parts, where))
         else:
-            findings.append(judge.judge(quotation, query, ranked[quotation.id], cited[quotation.id]))
+            findings.append(judge.judge(quotation, query, rows, where))
     return findings
 
 

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.cited import Cited
+from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.rank_places import NOISE_SHARE, Ranked
-from reader.analysis.verdict import judge_passage
+from reader.analysis.rank_places import BELIEVED, NOISE_SHARE, Ranked
+from reader.analysis.verdict import judge_collage, judge_passage
 from reader.analysis.weights import Weigher
 from reader.analysis.word_diff import diff_words
 from reader.model.alignment import Passage, Verdict, VerdictKind
@@ -19,7 +20,6 @@ from reader.model.comparison import Finding, Source
 from reader.model.document import Document
 from reader.model.quotation import Quotation, QuotationKind
 
-BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
 LONGEST_NAME = 90  # characters of a cited document's name in a reason
 MOST_NAMES = 3  # documents that a reason enumerates
@@ -40,7 +40,7 @@ class Judge:
 
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
         """Return the finding on a quotation whose places were ranked."""
-        believed = [row for row in ranked if self._is_believed(quotation, row)]
+        believed = self.believed(quotation, ranked)
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
         near = self._passage(query, ranked[0].place) if ranked else None
@@ -48,6 +48,17 @@ class Judge:
         if verdict.kind is VerdictKind.ELSEWHERE:
             return Finding(quotation, verdict)
         return Finding(replace(quotation, kind=self._kind(quotation, query, cited)), verdict, (), near)
+
+    def believed(self, quotation: Quotation, ranked: Sequence[Ranked]) -> list[Ranked]:
+        """Return the places of a quotation that are taken for its source, best first."""
+        return [row for row in ranked if self._is_believed(quotation, row)]
+
+    def collage(self, quotation: Quotation, parts: Sequence[Part], cited: Cited) -> Finding:
+        """Return the finding on a quotation whose pieces come from places of their own, in the quotation's order."""
+        passages = tuple(self._passage(part.query, part.place) for part in parts if part.place is not None)
+        verdict = judge_collage(quotation, passages, [part.query.text for part in parts if part.place is None])
+        reasons = (*verdict.reasons, *self._cited_elsewhere(passages[0].source, cited))
+        return Finding(quotation, replace(verdict, reasons=reasons), passages)
 
     def linked(self, quotation: Quotation, query: Query, place: Place | None) -> Finding:
         """Return the finding on a quotation that the user linked to a place, or unlinked."""
@@ -82,12 +93,7 @@ class Judge:
 
     def _where(self, passages: Sequence[Passage], rows: Sequence[Ranked], cited: Cited) -> list[str]:
         """Return what is to be said on the source and the number of places."""
-        first, reasons = passages[0], list[str]()
-        if cited.closed and not cited.open:
-            reasons.append(f"cited to {_closed(cited)}; found in {self._name(first.source)}")
-        elif cited.open and first.source not in cited.open:
-            names = _listed([self._name(source) for source in cited.open])
-            reasons.append(f"cited to {names}, found in {self._name(first.source)}")
+        reasons = self._cited_elsewhere(passages[0].source, cited)
         if len(passages) > 1:
             more = "or more " if len(passages) == MAX_PLACES else ""
             reasons.append(f"{len(passages)} {more}places")
@@ -95,6 +101,15 @@ class Judge:
         if best.place.score > rows[0].place.score and rows[0].cited:
             reasons.append("another place fits the words better than the cited one")
         return reasons
+
+    def _cited_elsewhere(self, found: str, cited: Cited) -> list[str]:
+        """Return the reason that is due where the words stand in another document than the cited one."""
+        if cited.closed and not cited.open:
+            return [f"cited to {_closed(cited)}; found in {self._name(found)}"]
+        if cited.open and found not in cited.open:
+            names = _listed([self._name(source) for source in cited.open])
+            return [f"cited to {names}, found in {self._name(found)}"]
+        return []
 
     def _not_found(self, query: Query, cited: Cited, near: Passage | None) -> Verdict:
         """Return absent or elsewhere, with the reason; never absent where it could not be searched."""

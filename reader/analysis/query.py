@@ -42,6 +42,11 @@ class Query:
         """Return the reply's span of the words from `start` up to `end`, counted within the quotation."""
         return self.words.span(self.first + start, self.first + end)
 
+    @property
+    def text(self) -> str:
+        """The words as they are printed in the reply, from the first to the last."""
+        return self.span(0, len(self)).of(self.words.text)
+
     def raw(self, index: int) -> str:
         """Return the word as it is printed in the reply."""
         return self.words.raw(self.first + index)

@@ -15,6 +15,7 @@ from reader.analysis.locate import SHORT, Place
 from reader.analysis.query import Query
 
 NOISE_SHARE = 0.3  # of a quotation's weight that any two texts on one subject share
+BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
 SURE = 4.0  # bits above chance from which a place helps to judge its neighbours
 NEIGHBOURS = 3  # quotations before and after whose passages make places near them likelier
 ANYWHERE, AGAIN, NEARBY = 0.5, 0.25, 0.25  # where a quotation comes from, before its words are looked at

@@ -1,9 +1,12 @@
-"""The verdict on a quotation that was found, with its reasons in words."""
+"""The verdict on a quotation that was found, as a whole or in pieces, with its reasons in words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.model.alignment import Difference, Passage, Verdict, VerdictKind, Weight
+from reader.model.quotation import Quotation
 
+ALL_SHOWN = "every difference is shown"
 _SHOWN = 3  # differences of a kind that a reason spells out; the rest is counted
 _LONGEST = 80  # characters of a quoted stretch in a reason
 
@@ -25,6 +28,26 @@ def judge_passage(passage: Passage) -> Verdict:
         return Verdict(VerdictKind.EDITED, reasons, weights)
     typography = ", but for typography" if passage.differences else ""
     return Verdict(VerdictKind.VERBATIM, (f"the same words in the same order{typography}",))
+
+
+def judge_collage(quotation: Quotation, passages: Sequence[Passage], missing: Sequence[str]) -> Verdict:
+    """Return the verdict on a quotation whose pieces stand in places of their own.
+
+    Args:
+        quotation: the whole.
+        passages: where the pieces stand, each with its own differences; one at least.
+        missing: the words of pieces that were not found.
+    """
+    differences = tuple(difference for passage in passages for difference in passage.differences)
+    joined = judge_passage(replace(passages[0], differences=differences))
+    hidden = not quotation.omissions
+    altered = joined.kind is VerdictKind.ALTERED or bool(missing) or hidden
+    together = f"put together from {len(passages)} places" + (", which is not shown" if hidden else "")
+    reasons = [together if len(passages) > 1 else "only a part of it is found"]
+    reasons += [f"not found: “{_short(text)}”" for text in missing]
+    if joined.kind is not VerdictKind.VERBATIM:
+        reasons += [reason for reason in joined.reasons if reason != ALL_SHOWN or not altered]
+    return Verdict(VerdictKind.ALTERED if altered else VerdictKind.EDITED, tuple(reasons), joined.weights)
 
 
 def _weighty(differences: Sequence[Difference]) -> Iterator[str]:
@@ -67,7 +90,7 @@ def _marked(marked: Sequence[Difference], altered: bool) -> Iterator[str]:
     hidden = sum(len(d.source_text.split()) for d in marked if d.source_text and "[" not in d.quoted_text)
     yield "shown: brackets or ellipses" + (f", which leave out {_words(hidden)}" if hidden else "")
     if not altered:
-        yield "every difference is shown"
+        yield ALL_SHOWN
 
 
 def _words(count: int) -> str:
