@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.extraction.lines import Line
@@ -20,6 +20,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
+
+_Places = dict[tuple[str, int], list[Line]]  # by masked text and page
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +80,14 @@ def _mask(text: str) -> str:
     return _DIGITS.sub("#", text).casefold()
 
 
-def _places(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> dict[str, list[Line]]:
-    """Return for each masked text of an outer row the lines that have it."""
-    places: dict[str, list[Line]] = defaultdict(list)
+def _places(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> _Places:
+    """Return for each masked text of an outer row the lines that have it, page by page."""
+    places: _Places = defaultdict(list)
     for edges in rows:
         for edge in edges:
             for row in edge:
                 for line in row:
-                    places[_mask(line.text)].append(line)
+                    places[_mask(line.text), line.page].append(line)
     return places
 
 
@@ -117,16 +119,20 @@ def _number_steps(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> 
                         offsets[value - index].append((index, value, line.text))
     steps = {}
     for entries in offsets.values():
-        pages = sorted({index for index, _, _ in entries})
+        pages = {index for index, _, _ in entries}
         for index, value, text in entries:
-            near = [other for other in pages if other != index and abs(other - index) <= _NEAR]
-            if near:
+            if any(other in pages for other in _near(index)):
                 found = _NUMBER.fullmatch(text.strip())
                 steps[index, value] = found[1] if found else text
     return steps
 
 
-def _is_furniture(row: list[Line], index: int, seen: dict[str, list[Line]], steps: dict[tuple[int, int], str]) -> bool:
+def _near(index: int) -> Iterator[int]:
+    """Yield the pages near a page, without itself; only these are looked at, however long the document is."""
+    return (index + step for step in range(-_NEAR, _NEAR + 1) if step)
+
+
+def _is_furniture(row: list[Line], index: int, seen: _Places, steps: dict[tuple[int, int], str]) -> bool:
     """Tell whether an outer row of print is a running head or a foot."""
     for line in row:
         value = _value(line.text)
@@ -134,7 +140,10 @@ def _is_furniture(row: list[Line], index: int, seen: dict[str, list[Line]], step
             return True
         if line.marks and line.marks[0].start == 0:  # a footnote's label
             return False
-        if value is None and any(_repeats(line, other) for other in seen[_mask(line.text)]):
+        if value is not None:
+            continue
+        mask = _mask(line.text)
+        if any(_repeats(line, other) for page in _near(index) for other in seen.get((mask, page), ())):
             return True
     return False
 
@@ -158,9 +167,9 @@ def _stands_apart(row: list[Line], page: Sequence[Line], body_size: float, *, is
 
 
 def _repeats(line: Line, other: Line) -> bool:
-    """Tell whether a line stands at the same place on a page near by, its numbers alike or counting the pages."""
+    """Tell whether a line stands at the same place on another page, its numbers alike or counting the pages."""
     pages = line.page - other.page
-    if not 0 < abs(pages) <= _NEAR or abs(line.base - other.base) > _SAME_PLACE:
+    if abs(line.base - other.base) > _SAME_PLACE:
         return False
     numbers = zip(_DIGITS.findall(line.text), _DIGITS.findall(other.text), strict=True)
     return all(one == two or int(one) - int(two) == pages for one, two in numbers)

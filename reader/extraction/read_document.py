@@ -59,7 +59,7 @@ def _without_collecting() -> Iterator[None]:
 
 def _read_pages(path: Path, password: str | None, report: Report, languages: Sequence[str]) -> Document:
     """Read a document that has pages."""
-    with open_file(path, password) as opened:
+    with open_file(path, password, report) as opened:
         gathered = gather_pages(opened, report, languages)
         frame = Frame(
             fingerprint=fingerprint_of(path),

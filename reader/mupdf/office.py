@@ -17,8 +17,12 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from reader.errors import DocumentError
+from reader.model.progress import Progress, Report, silent
 
-TIME_LIMIT = 60.0  # seconds; 500 pages take 13 on two slow cores
+# Seconds of the processor's time, which does not depend on what else the machine does: 500 pages take 13 on a slow
+# core, and a file that takes longer is to be a sentence within 20 s. LibreOffice tells no progress to go by.
+WORK_LIMIT = 18
+TIME_LIMIT = 45.0  # seconds on the clock, for a LibreOffice that waits for something and does not work
 _KEPT_BYTES = 512 * 1024 * 1024  # of converted files in the cache
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -27,8 +31,11 @@ _PLACES = (
 )
 # Runs LibreOffice, whose starter leaves a child behind when it is killed, and ends the whole group as soon as the pipe
 # of standard input closes: a worker that is killed in the middle of a conversion can no longer do that itself.
-_KEEPER = 'exec 3<&0 </dev/null; "$@" 3<&- & child=$!; (read -r _ <&3; kill -9 0) & wait "$child"'
+_KEEPER = (
+    'ulimit -t "$1"; shift; exec 3<&0 </dev/null; "$@" 3<&- & child=$!; (read -r _ <&3; kill -9 0) & wait "$child"'
+)
 _POLL = 0.1  # seconds between two looks whether another process has done the same conversion
+_TOLD_EVERY = 1.0  # seconds between two reports that the conversion goes on
 
 # Macros off whatever the file says, nothing linked is fetched, links and fields are not updated.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -55,7 +62,7 @@ def office_program() -> Path | None:
     return next((Path(place) for place in _PLACES if Path(place).exists()), None)
 
 
-def converted(path: Path, suffix: str, program: Path, folder: Path | None = None) -> Path:
+def converted(path: Path, suffix: str, program: Path, folder: Path | None = None, report: Report = silent) -> Path:
     """Return a word processor file as PDF, converting it unless that was done before.
 
     Args:
@@ -63,6 +70,7 @@ def converted(path: Path, suffix: str, program: Path, folder: Path | None = None
         suffix: of its true format (".docx"): its name may lie.
         program: LibreOffice's.
         folder: where converted files are kept; None: the platform's cache.
+        report: told again and again that the conversion goes on; may raise `Cancelled`.
 
     Raises:
         DocumentError: LibreOffice cannot open it, or takes too long.
@@ -72,17 +80,22 @@ def converted(path: Path, suffix: str, program: Path, folder: Path | None = None
     target = folder / f"{hashlib.sha256(path.read_bytes()).hexdigest()}.pdf"
     lock = target.with_suffix(".lock")
     while not target.exists():
+        report(_going_on(path.name))
         if _locked(lock):
             time.sleep(_POLL)
             continue
         try:
-            _convert(path, suffix, program, target)
+            _convert(path, suffix, program, target, report)
         finally:
             lock.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         os.utime(target)
         _prune(folder, target)
     return target
+
+
+def _going_on(name: str) -> Progress:
+    return Progress(f"Converting {name} with LibreOffice")
 
 
 def _locked(lock: Path) -> bool:
@@ -97,7 +110,7 @@ def _locked(lock: Path) -> bool:
     return False
 
 
-def _convert(path: Path, suffix: str, program: Path, target: Path) -> None:
+def _convert(path: Path, suffix: str, program: Path, target: Path, report: Report) -> None:
     """Convert a file and put the PDF at its place."""
     with tempfile.TemporaryDirectory(prefix="rejoinder-", ignore_cleanup_errors=True) as scratch:
         work = Path(scratch)
@@ -119,7 +132,7 @@ def _convert(path: Path, suffix: str, program: Path, target: Path) -> None:
             str(work / "out"),
             str(copy),
         ]
-        _run(command, path.name)
+        _run(command, path.name, report)
         made = work / "out" / "document.pdf"
         if not made.exists():
             raise DocumentError(f"{path.name} is damaged or encrypted: LibreOffice could not open it.")
@@ -128,26 +141,61 @@ def _convert(path: Path, suffix: str, program: Path, target: Path) -> None:
         partial.replace(target)
 
 
-def _run(command: list[str], name: str) -> None:
-    """Run LibreOffice, and end it with all its children when its time is over or this process is gone."""
+def _run(command: list[str], name: str, report: Report) -> None:
+    """Run LibreOffice, and end it with all its children when its time is over or this process is gone.
+
+    Raises:
+        DocumentError: it takes too long.
+    """
     posix = sys.platform != "win32"
+    work = _work_of_children()
     with subprocess.Popen(  # noqa: S603 (the program's own command line; the shell's script is fixed)
-        ["/bin/sh", "-c", _KEEPER, "keeper", *command] if posix else command,
+        ["/bin/sh", "-c", _KEEPER, "keeper", str(WORK_LIMIT), *command] if posix else command,
         stdin=subprocess.PIPE,  # never written to: its end tells the keeper that nobody waits any more
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=posix,
     ) as process:
         try:
-            process.wait(TIME_LIMIT)
-        except BaseException as error:
+            _wait(process, name, report)
+        except BaseException:
             if sys.platform != "win32":
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
             process.kill()
-            if isinstance(error, subprocess.TimeoutExpired):
-                raise DocumentError(f"{name} took LibreOffice more than {TIME_LIMIT:.0f} seconds: given up.") from error
             raise
+    if _work_of_children() - work >= WORK_LIMIT:
+        raise _too_long(name)
+
+
+def _wait(process: "subprocess.Popen[bytes]", name: str, report: Report) -> None:
+    """Wait for LibreOffice and tell that it goes on.
+
+    Raises:
+        DocumentError: its time is over.
+        Cancelled: `report` stopped it.
+    """
+    ends = time.monotonic() + TIME_LIMIT
+    while (left := ends - time.monotonic()) > 0:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(min(left, _TOLD_EVERY))
+            return
+        report(_going_on(name))
+    raise _too_long(name)
+
+
+def _too_long(name: str) -> DocumentError:
+    return DocumentError(f"{name} took LibreOffice too long and was given up; try it after saving it as PDF.")
+
+
+def _work_of_children() -> float:
+    """Return the seconds of the processor's time that ended child processes took, 0 where that is not counted."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource  # noqa: PLC0415 (not on Windows)
+
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _prune(folder: Path, keep: Path) -> None:

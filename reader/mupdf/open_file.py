@@ -9,6 +9,7 @@ import pymupdf
 
 from reader.errors import DocumentError, PasswordNeeded
 from reader.model.document import Layout
+from reader.model.progress import Report, silent
 from reader.mupdf.detect_format import OFFICE, Format, detect_format
 from reader.mupdf.draw_text import draw_text
 from reader.mupdf.failures import OPENING_FAILURES
@@ -41,7 +42,7 @@ class OpenFile:
         self.document.close()
 
 
-def open_file(path: Path, password: str | None = None) -> OpenFile:
+def open_file(path: Path, password: str | None = None, report: Report = silent) -> OpenFile:
     """Open a document by its content.
 
     Text, Markdown and HTML are laid out on pages of the program's own, the same ones each time. Word processor files
@@ -50,6 +51,7 @@ def open_file(path: Path, password: str | None = None) -> OpenFile:
     Args:
         path: the file.
         password: for an encrypted document.
+        report: told while a conversion is waited for; may raise `Cancelled`.
 
     Raises:
         PasswordNeeded: it is encrypted and the password is missing or wrong.
@@ -65,7 +67,7 @@ def open_file(path: Path, password: str | None = None) -> OpenFile:
     if found is Format.HTML:
         return OpenFile(path, html_pages(path.name, decode_html(_content(path))), Layout.FIXED)
     if found in OFFICE:
-        return _open_office(path, found)
+        return _open_office(path, found, report)
     return _open_natively(path, path, found, password)
 
 
@@ -86,11 +88,12 @@ def _content(path: Path) -> bytes:
         raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
 
 
-def _open_office(path: Path, found: Format) -> OpenFile:
+def _open_office(path: Path, found: Format, report: Report) -> OpenFile:
     """Open a word processor file."""
     program = office_program()
     if program:
-        return _open_natively(path, converted(path, f".{found.value}", program), Format.PDF, None)
+        readable = converted(path, f".{found.value}", program, report=report)
+        return _open_natively(path, readable, Format.PDF, None)
     if found is Format.DOCX:
         return OpenFile(path, html_pages(path.name, word_html(path.name, _content(path))), Layout.FIXED, (_OWN_PAGES,))
     raise DocumentError(f"{path.name} can be opened when LibreOffice is installed, or after saving it as PDF or DOCX.")

@@ -12,6 +12,7 @@ import pymupdf
 from pymupdf import mupdf
 
 from reader.errors import DocumentError
+from reader.model.progress import Report, silent
 from reader.model.raster import Inversion, PageSize, Raster
 from reader.mupdf.open_file import open_file
 
@@ -27,15 +28,16 @@ class PageRenderer:
     Args:
         path: the file.
         password: for an encrypted file.
+        report: told while a conversion is waited for; may raise `Cancelled`.
 
     Raises:
         DocumentError: the file cannot be opened.
     """
 
-    def __init__(self, path: Path, password: str | None = None) -> None:
+    def __init__(self, path: Path, password: str | None = None, report: Report = silent) -> None:
         self._path = path
         self._open = ExitStack()
-        self._document: pymupdf.Document = self._open.enter_context(open_file(path, password)).document
+        self._document: pymupdf.Document = self._open.enter_context(open_file(path, password, report)).document
         self._pages: OrderedDict[int, pymupdf.DisplayList] = OrderedDict()
 
     def __enter__(self) -> Self:

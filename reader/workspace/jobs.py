@@ -29,12 +29,14 @@ class Lane(StrEnum):
 
 GIGABYTE = 1 << 30
 LIMITS: Mapping[Lane, Limits] = {
-    # A converter that is waited for may be silent; the engine itself is silent for 1 s of work with 1,500 pages.
-    Lane.READING: Limits(memory=2 * GIGABYTE, silence=180, total=3600, work=20, niceness=10),
+    # Reading tells every few pages, and a converter that is waited for once a second; the longest work in silence, on
+    # a real document of 1,500 pages, takes 3 s. A file that keeps MuPDF longer than this is made to do so, and is to be
+    # a sentence within 20 s.
+    Lane.READING: Limits(memory=2 * GIGABYTE, silence=18, total=3600, work=12, niceness=10),
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
-    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=20, total=20, work=15, niceness=5),
+    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=18, total=18, work=12, niceness=5),
 }
-# Opening may convert the file first, which is slow and silent, though what is asked for are a few numbers.
+# Opening may convert the file first, which tells that it goes on, though what is asked for are a few numbers.
 OPENING_SECONDS = 300.0
 PREPARATION: Mapping[Lane, Callable[[Workbench], None]] = {
     Lane.READING: prepare_reading,
@@ -186,7 +188,7 @@ class Jobs:
 
     def _limits_of(self, task: Callable[..., object], lane: Lane) -> Limits:
         limits = self._limits[lane]
-        return replace(limits, silence=OPENING_SECONDS, total=OPENING_SECONDS) if task is page_sizes else limits
+        return replace(limits, total=OPENING_SECONDS) if task is page_sizes else limits
 
     def _lane(self, lane: Lane) -> WorkerLane:
         if lane not in self._lanes:

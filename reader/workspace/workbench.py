@@ -35,7 +35,7 @@ class Workbench:
         key = (source.path, source.password, *_version(source.path))
         renderer = self._renderers.get(key)
         if renderer is None:
-            renderer = PageRenderer(source.path, source.password)
+            renderer = PageRenderer(source.path, source.password, self.report)
             self._renderers[key] = renderer
             if len(self._renderers) > OPEN_FILES:
                 self._renderers.popitem(last=False)[1].close()

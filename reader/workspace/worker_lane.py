@@ -17,10 +17,14 @@ from typing import Any, cast
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
 from reader.workspace.border import Border
+from reader.workspace.process_state import address_space, is_stopped
 from reader.workspace.worker_process import OVERWORKED, Begun, Done, Failed, Limits, Order, named_file, serve
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
 START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
+WATCH = 0.5  # seconds between two looks at a process that says nothing
+STOPPED = 1.0  # seconds: one that is found halted for so long is given up; Ctrl+Z halts and resumes the window with it
+WORN = 0.5  # of the memory allowed: a process that still has more after a job would refuse what comes behind it
 END_WAIT = 1.0  # seconds to wait for a killed process: after a kill only the system's own delay is left
 
 Message = Begun | Progress | Done | Failed
@@ -41,12 +45,12 @@ class LaneJob:
 
 
 class _Crashed(Exception):  # noqa: N818 (told to nobody)
-    """The worker process is gone, or is to go. `begun`: with the job; `overworked`: for want of an end."""
+    """The worker process is gone, or is to go. `begun`: with the job; `how`: what befell it, for the sentence."""
 
-    def __init__(self, *, begun: bool, overworked: bool) -> None:
+    def __init__(self, how: str, *, begun: bool) -> None:
         super().__init__()
+        self.how = how
         self.begun = begun
-        self.overworked = overworked
 
 
 class _Clock:
@@ -75,6 +79,24 @@ class _Clock:
     def left(self) -> float:
         """Return the seconds that are left, 0 or less if none are."""
         return min(self._ends, self._silent_until) - time.monotonic()
+
+
+class _Watch:
+    """Finds out that a process was halted from outside: it is alive then, but will never answer."""
+
+    def __init__(self, process: int) -> None:
+        self._process = process
+        self._stopped_since: float | None = None
+
+    def look(self) -> bool:
+        """Tell whether the process has been halted for some time."""
+        if not is_stopped(self._process):
+            self._stopped_since = None
+            return False
+        now = time.monotonic()
+        if self._stopped_since is None:
+            self._stopped_since = now
+        return now - self._stopped_since >= STOPPED
 
 
 class WorkerLane:
@@ -142,12 +164,13 @@ class WorkerLane:
             answer = self._ask_again(job)
         except _Crashed as crash:
             name = named_file(job.arguments)
-            how = "took too long" if crash.overworked else "crashed"
-            answer = Failed(WorkerError(f"The work on {name} {how} and was given up; everything else goes on."))
+            answer = Failed(WorkerError(f"The work on {name} {crash.how} and was given up; everything else goes on."))
         except Exception as error:  # a bug, such as data that cannot be packed: the lane must live on
             self._end_process()
             sentence = f"An error in the program stopped the work on {named_file(job.arguments)} ({error!r})."
             answer = Failed(WorkerError(sentence))
+        if self._is_worn(answer):
+            self._end_process()
         if job.cancelled.is_set() or self._closing.is_set():
             return
         if isinstance(answer, Done):
@@ -176,7 +199,7 @@ class WorkerLane:
             _Crashed: the process died or ran out of its time.
         """
         pipe = self._ready_pipe()
-        clock = _Clock(job.limits)
+        clock, watch = _Clock(job.limits), _Watch(cast("SpawnProcess", self._process).pid or 0)
         try:
             pipe.send_bytes(self._border.pack(Order(job.number, job.task, job.arguments)))
             while not self._closing.is_set():
@@ -184,6 +207,8 @@ class WorkerLane:
                     self._cancelled.value = job.number
                     clock.end_soon()
                 message = self._hear(pipe, _patience(clock))
+                if message is None and watch.look():
+                    raise _Crashed("was halted from outside", begun=clock.begun)
                 if isinstance(message, Begun):
                     clock.begin()
                 elif isinstance(message, Progress):
@@ -192,7 +217,7 @@ class WorkerLane:
                 elif message is not None:
                     return message
         except (EOFError, OSError):
-            raise _Crashed(begun=clock.begun, overworked=self._is_overworked()) from None
+            raise _Crashed("took too long" if self._is_overworked() else "crashed", begun=clock.begun) from None
         return Failed(Cancelled())
 
     def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Message | None:
@@ -217,6 +242,11 @@ class WorkerLane:
             return False
         self._process.join(END_WAIT)
         return self._process.exitcode is not None and self._process.exitcode == OVERWORKED
+
+    def _is_worn(self, answer: Done | Failed) -> bool:
+        """Tell whether the process is to be replaced: after a bug, for want of memory, or because it keeps too much."""
+        failed = isinstance(answer, Failed) and isinstance(answer.error, WorkerError)
+        return failed or address_space(self.process_id or 0) > WORN * self._limits.memory
 
     def _ready_pipe(self) -> "connection.Connection[Any, Any]":
         """Return the pipe to the running process, starting one if there is none."""
@@ -244,12 +274,12 @@ class WorkerLane:
 
 
 def _patience(clock: "_Clock") -> float:
-    """Return how many seconds to wait for the next message.
+    """Return how many seconds to wait for the next message before looking at the process.
 
     Raises:
         _Crashed: none: the process is given up.
     """
     patience = clock.left()
     if patience > 0:
-        return patience
-    raise _Crashed(begun=True, overworked=True)
+        return min(patience, WATCH)
+    raise _Crashed("took too long", begun=True)
