@@ -59,6 +59,11 @@ def with_case(desk: Desk) -> bool:
     return desk.session.notebook is not None
 
 
+def with_comparison_in_case(desk: Desk) -> bool:
+    """Allow it once the comparison is there and can be decided on."""
+    return with_comparison(desk) and with_case(desk)
+
+
 def with_finding_in_case(desk: Desk) -> bool:
     """Allow it while a finding is current and can be judged."""
     return with_finding(desk) and with_case(desk)

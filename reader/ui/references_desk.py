@@ -1,17 +1,20 @@
 """Citations, footnote markers and links: going where they lead, peeking, letter hints."""
 
 import string
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.analysis.pinpoints import locate_pinpoint
+from reader.errors import ReaderError
 from reader.model.citation import Citation, Resolution, Target
 from reader.model.comparison import Comparison
 from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 from reader.ui.chain_words import chain_words
+from reader.ui.chooser import Choice, Chooser
 from reader.ui.highlights import Target as PageTarget
 from reader.ui.key_router import KeyRouter
 from reader.ui.labels import place_words
@@ -25,6 +28,7 @@ from reader.workspace.session import Session
 from reader.workspace.shell import Hints
 
 HINT_LETTERS = "asdfghjkl"  # the home row
+_NAME = 60  # characters of a cited name in a question
 _PEEK = 600  # characters of a target that are shown
 _SAFE_SCHEMES = {"http", "https"}  # an address in a document is somebody else's wish
 
@@ -60,7 +64,7 @@ class ReferencesDesk(QObject):
 
     def follow(self) -> None:
         """Go where the citation under the selection, or the current one, leads."""
-        citation = self._meant()
+        citation = self.current()
         if citation is None:
             self.said.emit(translate("References", "There is no reference here; f and F put letters on those in view."))
         else:
@@ -134,7 +138,7 @@ class ReferencesDesk(QObject):
 
     def peek(self) -> None:
         """Show the footnote and the target's lines in a popup."""
-        citation, comparison = self._meant(), self._session.comparison
+        citation, comparison = self.current(), self._session.comparison
         if citation is None or comparison is None:
             self.said.emit(translate("References", "There is no reference here."))
             return
@@ -204,7 +208,29 @@ class ReferencesDesk(QObject):
 
     # --- which reference is meant
 
-    def _meant(self) -> str | None:
+    def ask_source(self, name: str, chosen: Callable[[str | None], None], *, forget: bool) -> None:
+        """Offer the open sources for a cited name; what prevents storing the choice is told."""
+        sources = [(source, source.document) for source in self._session.sources if source.document is not None]
+        if not sources:
+            self.said.emit(translate("References", "No source is open; add the file that this citation means first."))
+            return
+
+        def choose(fingerprint: str | None) -> None:
+            try:
+                chosen(fingerprint)
+            except ReaderError as error:
+                self._strip.say(error.sentence)
+
+        choices = [
+            Choice(document.title or source.name, source.name, partial(choose, document.fingerprint))
+            for source, document in sources
+        ]
+        if forget:
+            choices.append(Choice(translate("References", "Let the program find it"), "", partial(choose, None)))
+        title = translate("References", "Which file does “{name}” mean?").format(name=_one_line(name, _NAME))
+        Chooser(title, choices, self._view.focused.pane.theme, self._view.window()).show()
+
+    def current(self) -> str | None:
         """Return the citation under the selection, else the current one, else the finding's first."""
         comparison = self._session.comparison
         if comparison is None:

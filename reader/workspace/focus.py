@@ -1,6 +1,6 @@
 """Where the reader is: a finding, one of its passages, one of the differences there; or a citation."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.model.alignment import Difference, Passage
 from reader.model.comparison import Comparison, Finding
@@ -36,10 +36,11 @@ class Focus:
         return passage.differences[self.difference]
 
     def carried(self, old: Comparison, new: Comparison) -> "Focus":
-        """Return this focus in another comparison of the same reply: on the quotation at the same place."""
+        """Return this focus in another comparison of the same reply: on the quotation and citation at their places."""
         finding = self.finding_in(old)
-        if finding is None:
-            return Focus()
-        place = finding.quotation.span
-        here = next((other.id for other in new.findings if other.quotation.span == place), None)
-        return replace(Focus(), finding=here)
+        place = finding.quotation.span if finding is not None else None
+        cited = old.citation(self.citation)[0].span if self.citation is not None else None
+        return Focus(
+            finding=next((other.id for other in new.findings if other.quotation.span == place), None),
+            citation=next((other.id for other in new.citations if other.span == cited), None),
+        )

@@ -1,5 +1,6 @@
 """What commands may ask of a screen, so that they can be run and tested without one."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
@@ -132,6 +133,18 @@ class Reading(Protocol):
 
 class References(Protocol):
     """Citations, footnote markers and links, and where they lead."""
+
+    def current(self) -> str | None:
+        """Return the id of the citation under the selection, else of the current one."""
+
+    def ask_source(self, name: str, chosen: Callable[[str | None], None], *, forget: bool) -> None:
+        """Ask which open source a cited name means.
+
+        Args:
+            name: as it is cited.
+            chosen: told the source's fingerprint, or None to leave the name to the program.
+            forget: offer None too.
+        """
 
     def follow(self) -> None:
         """Go where the reference under the selection or the current citation leads."""

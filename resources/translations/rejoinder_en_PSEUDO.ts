@@ -201,6 +201,10 @@
    <translation>[Çhöösé àmöñg thé hîghlîghts.~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Choose which open source the current citation means; citations of the same name follow.</source>
+   <translation>[Çhöösé whîçh öpéñ söûrçé thé çûrréñt çîtàtîöñ méàñs; çîtàtîöñs öf thé sàmé ñàmé föllöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Citations panel</source>
    <translation>[Çîtàtîöñs pàñél~~~~~]</translation>
   </message>
@@ -967,6 +971,10 @@
   <message>
    <source>The other document</source>
    <translation>[Thé öthér döçûméñt~~~~~~]</translation>
+  </message>
+  <message>
+   <source>This citation means that file…</source>
+   <translation>[Thîs çîtàtîöñ méàñs thàt fîlé…~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Top of the document</source>
@@ -1836,6 +1844,14 @@
    <translation>[Föötñöté {label}~~~~~~]</translation>
   </message>
   <message>
+   <source>Let the program find it</source>
+   <translation>[Lét thé prögràm fîñd ît~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No source is open; add the file that this citation means first.</source>
+   <translation>[Ñö söûrçé îs öpéñ; àdd thé fîlé thàt thîs çîtàtîöñ méàñs fîrst.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Open in the browser</source>
    <translation>[Öpéñ îñ thé bröwsér~~~~~~~]</translation>
   </message>
@@ -1862,6 +1878,10 @@
   <message>
    <source>This link leads to {address}</source>
    <translation>[Thîs lîñk léàds tö {address}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Which file does “{name}” mean?</source>
+   <translation>[Whîçh fîlé döés “{name}” méàñ?~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>{document} is not open.</source>
@@ -1960,6 +1980,10 @@
    <translation>[Fîñdîñg çöpîéd às téxt.~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Go to a citation first: e is the next one.</source>
+   <translation>[Gö tö à çîtàtîöñ fîrst: é îs thé ñéxt öñé.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Go to a quotation with a passage, then select the other passage in the source.</source>
    <translation>[Gö tö à qûötàtîöñ wîth à pàssàgé, théñ séléçt thé öthér pàssàgé îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -2044,6 +2068,10 @@
    <translation>[Théré îs ñöthîñg tö ûñdö.~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>This citation names no document; assign the one that it points back to.</source>
+   <translation>[Thîs çîtàtîöñ ñàmés ñö döçûméñt; àssîgñ thé öñé thàt ît pöîñts bàçk tö.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>This is the first quotation.</source>
    <translation>[Thîs îs thé fîrst qûötàtîöñ.~~~~~~~~~~]</translation>
   </message>
@@ -2054,6 +2082,14 @@
   <message>
    <source>Undone: {title}.</source>
    <translation>[Ûñdöñé: {title}.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What “{name}” means is left to the program again.</source>
+   <translation>[Whàt “{name}” méàñs îs léft tö thé prögràm àgàîñ.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{name}” means this file from now on; Ctrl+Z takes it back.</source>
+   <translation>[“{name}” méàñs thîs fîlé fröm ñöw öñ; Çtrl+Z tàkés ît bàçk.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2206,6 +2242,10 @@
   <message>
    <source>dismissed quotation</source>
    <translation>[dîsmîsséd qûötàtîöñ~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>document of a citation</source>
+   <translation>[döçûméñt öf à çîtàtîöñ~~~~~~~~]</translation>
   </message>
   <message>
    <source>link by hand</source>

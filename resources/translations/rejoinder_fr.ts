@@ -201,6 +201,10 @@
    <translation>Choisir parmi les surlignages.</translation>
   </message>
   <message>
+   <source>Choose which open source the current citation means; citations of the same name follow.</source>
+   <translation>Choisir la source ouverte que désigne la référence courante ; les références du même nom suivent.</translation>
+  </message>
+  <message>
    <source>Citations panel</source>
    <translation>Panneau des références</translation>
   </message>
@@ -967,6 +971,10 @@
   <message>
    <source>The other document</source>
    <translation>L’autre document</translation>
+  </message>
+  <message>
+   <source>This citation means that file…</source>
+   <translation>Cette référence désigne ce fichier…</translation>
   </message>
   <message>
    <source>Top of the document</source>
@@ -1836,6 +1844,14 @@
    <translation>Note {label}</translation>
   </message>
   <message>
+   <source>Let the program find it</source>
+   <translation>Laisser le programme le trouver</translation>
+  </message>
+  <message>
+   <source>No source is open; add the file that this citation means first.</source>
+   <translation>Aucune source n’est ouverte ; ajoutez d’abord le fichier que cette référence désigne.</translation>
+  </message>
+  <message>
    <source>Open in the browser</source>
    <translation>Ouvrir dans le navigateur</translation>
   </message>
@@ -1862,6 +1878,10 @@
   <message>
    <source>This link leads to {address}</source>
    <translation>Ce lien mène à {address}</translation>
+  </message>
+  <message>
+   <source>Which file does “{name}” mean?</source>
+   <translation>Quel fichier « {name} » désigne-t-il ?</translation>
   </message>
   <message>
    <source>{document} is not open.</source>
@@ -1960,6 +1980,10 @@
    <translation>Constat copié comme texte.</translation>
   </message>
   <message>
+   <source>Go to a citation first: e is the next one.</source>
+   <translation>Allez d’abord à une référence : e mène à la suivante.</translation>
+  </message>
+  <message>
    <source>Go to a quotation with a passage, then select the other passage in the source.</source>
    <translation>Allez à une citation qui a un passage, puis sélectionnez l’autre passage dans la source.</translation>
   </message>
@@ -2044,6 +2068,10 @@
    <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
+   <source>This citation names no document; assign the one that it points back to.</source>
+   <translation>Cette référence ne nomme aucun document ; attribuez celle à laquelle elle renvoie.</translation>
+  </message>
+  <message>
    <source>This is the first quotation.</source>
    <translation>C’est la première citation.</translation>
   </message>
@@ -2054,6 +2082,14 @@
   <message>
    <source>Undone: {title}.</source>
    <translation>Annulé : {title}.</translation>
+  </message>
+  <message>
+   <source>What “{name}” means is left to the program again.</source>
+   <translation>Le programme détermine de nouveau ce que désigne « {name} ».</translation>
+  </message>
+  <message>
+   <source>“{name}” means this file from now on; Ctrl+Z takes it back.</source>
+   <translation>« {name} » désigne désormais ce fichier ; Ctrl+Z annule.</translation>
   </message>
  </context>
  <context>
@@ -2206,6 +2242,10 @@
   <message>
    <source>dismissed quotation</source>
    <translation>citation écartée</translation>
+  </message>
+  <message>
+   <source>document of a citation</source>
+   <translation>document d’une référence</translation>
   </message>
   <message>
    <source>link by hand</source>

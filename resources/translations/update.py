@@ -23,8 +23,8 @@ ROOT = HERE.parent.parent
 PSEUDO = "en_PSEUDO"
 LONGER = 0.35  # usual growth of a text from English to another European language
 ACCENTS = str.maketrans("aeiouyAEIOUYcnCN", "àéîöûýÀÉÎÖÛÝçñÇÑ")
-_KEPT = {"say", "_step", "_decide", "Step"}  # functions whose literal arguments are shown to the user
-_CONTEXTS = {"say": "Sentence", "_step": "Sentence", "_decide": "Undo", "Step": "Undo"}
+_KEPT = {"say", "_step", "_decide", "decide", "Step"}  # functions whose literal arguments are shown to the user
+_CONTEXTS = {"say": "Sentence", "_step": "Sentence", "_decide": "Undo", "decide": "Undo", "Step": "Undo"}
 
 
 @dataclass(frozen=True, order=True)

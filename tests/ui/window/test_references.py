@@ -7,12 +7,23 @@ import pymupdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.chooser import Chooser
 from reader.ui.main_window import MainWindow
 from reader.ui.peek_popup import PeekPopup
 from reader.ui.references_desk import hint_letters
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def chooser() -> Callable[[], Chooser]:
+    """Return a function that gives the list that is open to choose from."""
+
+    def shown() -> Chooser:
+        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, Chooser) and w.isVisible())
+
+    return shown
 
 
 BODY = """<p>The report says that “The quay was never swept by anybody”.<sup>1</sup></p>
@@ -81,3 +92,37 @@ def test_hints_are_different_and_none_begins_another(count: int) -> None:
     letters = hint_letters(count)
     assert len(set(letters)) == count
     assert len({len(text) for text in letters}) == 1
+
+
+def test_a_citation_is_told_which_file_it_means_and_undo_takes_it_back(
+    cited: MainWindow, press: Press, chooser: Callable[[], Chooser]
+) -> None:
+    press("e", "e", "M")
+    offered = chooser()
+    assert "S/2031/99" in offered.field.placeholderText()
+    press("Enter")
+    comparison = cited.session.comparison
+    assert comparison is not None
+    assert [target.source for target in comparison.resolutions[1].targets] == ["S1"]
+    assert cited.session.focus.citation == comparison.citations[1].id
+    cited.view.reply.pane.setFocus()
+    press("Ctrl+Z")
+    assert cited.session.comparison is not None
+    assert [target.source for target in cited.session.comparison.resolutions[1].targets] == [None]
+
+
+def test_a_citation_is_left_to_the_program_again(
+    cited: MainWindow, press: Press, chooser: Callable[[], Chooser]
+) -> None:
+    press("e", "e", "M", "Enter")
+    cited.view.reply.pane.setFocus()
+    press("M", "program")
+    assert chooser().rows.count() == 1
+    press("Enter")
+    assert cited.session.notebook is not None
+    assert not cited.session.notebook.decisions.assignments
+
+
+def test_without_a_citation_the_command_says_where_to_go(window: MainWindow, press: Press) -> None:
+    press("M")
+    assert "Go to a citation first" in window.status.message
