@@ -12,6 +12,7 @@ from reader.analysis.align_long import align_long
 from reader.analysis.cited import Cited
 from reader.analysis.letter_search import BUDGET, LetterSearch
 from reader.analysis.normalise import Words
+from reader.analysis.passage_ends import bring_out_ends, without_splits
 from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
@@ -30,9 +31,6 @@ RUN_COST = 4.0  # bits that a run of matching words must bring before it tells a
 DOUBTFUL = 0.5  # score of the best place below which the sources are searched letter by letter
 LETTER_BITS = 1.5  # what a letter tells that stands in order among others
 LETTER_TRUST = 0.9  # of the likeness of letters: words whole tell more
-EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
-MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
-MAX_EDGE = 4  # words at an end that are compared by their letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +179,7 @@ class Finder:
 
     def place(self, query: Query, source: str, words: Words, pairs: tuple[Pair, ...]) -> Place:
         """Return the place that pairs of words mark, with its ends brought out and its score."""
-        pairs = _without_splits(query, words, pairs)
-        first, last = _ends(query, words, pairs)
+        pairs, first, last = bring_out_ends(query, words, without_splits(query, words, pairs))
         return Place(
             source, first, last, pairs, self._score(query, words, pairs, first, last), self._evidence(query, pairs)
         )
@@ -226,67 +223,6 @@ def gaps(query: Query, pairs: Sequence[Pair], first: int, last: int) -> Iterator
             q, s = pair.quoted + 1, pair.source + 1
     if (q, s) != (len(query), last):
         yield q, len(query), s, last
-
-
-def _without_splits(query: Query, words: Words, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """Drop pairs of unlike words where the letters around are the same and only the spaces differ."""
-    kept: list[Pair] = []
-    unlike: list[Pair] = []
-    for pair in pairs:
-        if pair.likeness < 1.0:
-            unlike.append(pair)
-            continue
-        if unlike and kept:
-            mine = query.folds[kept[-1].quoted + 1 : pair.quoted]
-            theirs = words.folds[kept[-1].source + 1 : pair.source]
-            if "".join(mine) == "".join(theirs):
-                unlike = []
-        kept += unlike
-        kept.append(pair)
-        unlike = []
-    return (*kept, *unlike)
-
-
-def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
-    """Return the first word of the passage and the one behind its last.
-
-    Words at the ends that only split, joined or misread letters keep from matching belong to it.
-    """
-    first, last = pairs[0].source, pairs[-1].source + 1
-    unpaired = _unpaired(query, pairs)
-    while first > 0 and words.folds[first - 1] in unpaired[0]:
-        first -= 1
-    while last < len(words) and words.folds[last] in unpaired[1]:
-        last += 1
-    if (first, last) != (pairs[0].source, pairs[-1].source + 1):
-        return first, last
-    head, tail = query.folds[: pairs[0].quoted], query.folds[pairs[-1].quoted + 1 :]
-    if 0 < len(head) <= MAX_EDGE:
-        letters = "".join(head)
-        choices = range(max(0, first - len(head) - 2), first)
-        first = min(choices, key=lambda i: _distance(letters, words.folds[i:first]), default=first)
-        if _distance(letters, words.folds[first : pairs[0].source]) > 1 - EDGE_LIKENESS:
-            first = pairs[0].source
-    if 0 < len(tail) <= MAX_EDGE:
-        letters = "".join(tail)
-        choices = range(last + 1, min(len(words), last + len(tail) + 2) + 1)
-        best = min(choices, key=lambda i: _distance(letters, words.folds[last:i]), default=last)
-        if _distance(letters, words.folds[last:best]) <= 1 - EDGE_LIKENESS:
-            last = best
-    return first, last
-
-
-def _unpaired(query: Query, pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words near the quotation's head, and near its end, that match nothing but may have changed places."""
-    paired = {pair.quoted for pair in pairs if pair.likeness}
-    heads = range(min(MAX_SWAP, len(query)))
-    tails = range(max(0, len(query) - MAX_SWAP), len(query))
-    head, tail = ({query.folds[i] for i in near if i not in paired} for near in (heads, tails))
-    return frozenset(head), frozenset(tail)
-
-
-def _distance(letters: str, folds: Sequence[str]) -> float:
-    return float(Levenshtein.normalized_distance(letters, "".join(folds)))
 
 
 def _ranges(window: Window, by_piece: Sequence[Sequence[Window]]) -> list[tuple[int, int]]:
