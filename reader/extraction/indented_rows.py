@@ -62,18 +62,13 @@ def is_block_quotation(rows: Sequence[str], margin: Margin) -> bool:
     usual = margin.rows if len(rows) > 1 else max(margin.rows, margin.first_rows)
     if not _QUOTE_INDENT <= min(indents) - usual < _RIGHT_SET or _is_centred(rows, indents):
         return False
-    return (_is_prose(rows) or _is_verse(rows)) and is_running(rows) and not _is_signed(rows)
+    return (_is_prose(rows) or _is_verse(rows)) and is_running(rows)
 
 
 def _is_centred(rows: Sequence[str], indents: Sequence[int]) -> bool:
     """Tell whether rows of several lengths have their middle in common."""
     centres = [indent + len(row.strip()) / 2 for row, indent in zip(rows, indents, strict=True)]
     return max(indents) - min(indents) > _SAME_CENTRE and max(centres) - min(centres) <= _SAME_CENTRE
-
-
-def _is_signed(rows: Sequence[str]) -> bool:
-    """Tell whether the last of several rows is a name in capitals; an author's follows a dash."""
-    return len(rows) > 1 and rows[-1].isupper() and not rows[-1].lstrip().startswith(_DASHES) and not rows[0].isupper()
 
 
 def _is_prose(rows: Sequence[str]) -> bool:

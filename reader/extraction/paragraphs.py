@@ -8,6 +8,8 @@ from itertools import zip_longest
 from reader.extraction.columns import Column
 from reader.extraction.lines import Line
 from reader.extraction.numbers import Numbering
+from reader.extraction.prose import WIDE_WHITE, is_running
+from reader.extraction.text_builder import SPACE
 from reader.model.document import BlockKind
 
 _WIDE_GAP = 1.18  # times the leading: more white than that parts paragraphs
@@ -21,6 +23,7 @@ _SMALLER = 0.96  # of the body's size: a block quotation's type
 _HEADING_SIZE = 1.12  # of the body's size
 _HEADING_LENGTH = 240  # characters
 _CAPITALS_LENGTH = 90  # characters of a heading that is one by its capitals alone
+_FAR = 2.5  # of the type size: white between two columns of a table, not between the words of a justified line
 _SAME_ROW = 0.4  # of the type size between baselines that are one
 _SAME_EDGE = 2.0  # points
 _SENTENCE_ENDS = tuple('.!?…:;"”’»)]')
@@ -142,9 +145,27 @@ def _paragraph(group: _Group, number: str | None, body_size: float) -> Paragraph
         return Paragraph(lines, BlockKind.HEADING, 1 if large else 2, number)
     if length <= _CAPITALS_LENGTH and all(line.text.isupper() for line in lines) and _is_centred(group):
         return Paragraph(lines, BlockKind.HEADING, 2, number)
-    if number is None and _is_set_in(group, body_size):
+    if number is None and _is_set_in(group, body_size) and is_running(_rows(group)):
         return Paragraph(lines, BlockKind.QUOTE)
     return Paragraph(lines, BlockKind.PARAGRAPH, number=number)
+
+
+def _rows(group: _Group) -> list[str]:
+    """Return the rows of print of a group with wide gaps where their words stand far apart."""
+    rows: list[str] = []
+    before: Line | None = None
+    for line, _ in group:
+        words = line.text.split(SPACE)
+        row = words[0]
+        for index, word in enumerate(words[1:], 1):
+            far = line.boxes[4 * index] - line.boxes[4 * index - 2] > _FAR * line.size
+            row += (WIDE_WHITE if far else SPACE) + word
+        if before is not None and abs(line.base - before.base) < _SAME_ROW * line.size and line.page == before.page:
+            rows[-1] += (WIDE_WHITE if line.x0 - before.x1 > _FAR * line.size else SPACE) + row
+        else:
+            rows.append(row)
+        before = line
+    return rows
 
 
 def _is_set_in(group: _Group, body_size: float) -> bool:

@@ -47,6 +47,31 @@ def test_print_that_is_set_in_is_a_block_quotation(press: Any) -> None:  # noqa:
     assert [block.ordinal for block in document.blocks] == list(range(1, len(document.blocks) + 1))
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Tolls 300,000", "Fines 212,000", "Repairs 40,000"),
+        ("Of the Rights of Masters and", "of the Duties of Keepers"),
+        ("Yours faithfully, John Wharf,", "Keeper of the Lower Gate"),
+    ],
+)
+def test_tables_titles_and_signatures_are_no_quotations(press: Any, rows: tuple[str, ...]) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, *SECOND)
+    press.y += 6
+    press.lines(*rows, x=110)
+    press.y += 6
+    assert not texts(press.lines(*SECOND, *FIRST).read(), BlockKind.QUOTE)
+
+
+def test_words_in_columns_are_no_quotation(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, *SECOND)
+    press.y += 6
+    for left, right in (("the tolls of the lower gate", "forty a year"), ("the fines of the masters", "eleven a year")):
+        press.line(left, x=110).line(right, x=310, gap=0)
+    press.y += 6
+    assert not texts(press.lines(*SECOND, *FIRST).read(), BlockKind.QUOTE)
+
+
 def test_bold_and_large_lines_are_headings_in_one_piece(press: Any) -> None:  # noqa: ANN401
     press.page().line(press.bold("Report on the closure", 16)).line(press.bold("of the lower gate", 16), gap=19)
     document = press.lines(*FIRST, *SECOND, *FIRST).read()
