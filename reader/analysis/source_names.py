@@ -45,8 +45,8 @@ class Match:
 def symbols_of(document: Document) -> tuple[str, ...]:
     """Return the document symbols under which a document was issued.
 
-    They stand in the masthead, in the title or in the file's name. Symbols in sentences, or behind words such as "see"
-    or "not", are of other documents. A joint symbol gives all its halves.
+    They stand in the masthead, else in a running head, in the title or in the file's name. Symbols in sentences, or
+    behind words such as "see" or "not", are of other documents. A joint symbol gives all its halves.
     """
     found: list[str] = []
     for start, end in _top_lines(document):
@@ -56,12 +56,19 @@ def symbols_of(document: Document) -> tuple[str, ...]:
             before = document.text[max(start, symbol.span.start - 40) : symbol.span.start]
             if _OWN.search(before) or not _OTHER.search(before):
                 found += symbol.parts
-    for symbol in find_symbols(document.title):
-        if not _OTHER.search(document.title[: symbol.span.start]):
-            found += symbol.parts
+    if not found:
+        found += next(filter(None, map(_line_symbols, document.heads)), [])
+    found += _line_symbols(document.title)
     stem = PurePath(document.path).stem
     found += ["/".join(match.groups()) for match in _FILE_SYMBOL.finditer(stem)]
     return tuple(dict.fromkeys(found))
+
+
+def _line_symbols(line: str) -> list[str]:
+    """Return the symbols in a title or a running head that are the document's own."""
+    return [
+        part for symbol in find_symbols(line) if not _OTHER.search(line[: symbol.span.start]) for part in symbol.parts
+    ]
 
 
 def _top_lines(document: Document) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """The symbols under which a document was issued, read off its first page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -47,3 +48,18 @@ def test_title_and_file_name_may_bear_the_symbol(
     title: str, path: str, expected: tuple[str, ...], cited_source: Make
 ) -> None:
     assert symbols_of(cited_source("It is flat.", title=title, path=path).document) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "heads", "expected"),
+    [
+        ("It is flat.", ("Survey", "A/75/12–S/2020/90"), ("A/75/12", "S/2020/90")),
+        ("It is flat.", ("S/2020/90", "S/2020/91"), ("S/2020/90",)),
+        ("It is flat.", ("Reply to S/2020/90",), ()),
+        ("A/75/12\n\nIt is flat.", ("S/2020/90",), ("A/75/12",)),
+    ],
+)
+def test_a_running_head_bears_the_symbol_where_the_masthead_does_not(
+    page: str, heads: tuple[str, ...], expected: tuple[str, ...], cited_source: Make
+) -> None:
+    assert symbols_of(replace(cited_source(page).document, heads=heads)) == expected
