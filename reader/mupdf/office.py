@@ -21,7 +21,8 @@ from reader.model.progress import Progress, Report, silent
 
 # Seconds of the processor's time, which does not depend on what else the machine does: 500 pages take 13 on a slow
 # core, and a file that takes longer is to be a sentence within 20 s. LibreOffice tells no progress to go by.
-WORK_LIMIT = 18
+WORK_LIMIT = 16
+_NEARLY = 0.9  # of it: what the system ends for its work has not always been charged with the last of it
 TIME_LIMIT = 45.0  # seconds on the clock, for a LibreOffice that waits for something and does not work
 _KEPT_BYTES = 512 * 1024 * 1024  # of converted files in the cache
 _PLACES = (
@@ -164,7 +165,7 @@ def _run(command: list[str], name: str, report: Report) -> None:
                     os.killpg(process.pid, signal.SIGKILL)
             process.kill()
             raise
-    if _work_of_children() - work >= WORK_LIMIT:
+    if _work_of_children() - work >= _NEARLY * WORK_LIMIT:
         raise _too_long(name)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import DocumentError
+from reader.errors import Cancelled, DocumentError
+from reader.model.progress import Progress
 from reader.mupdf import office
 from reader.mupdf.office import converted
 
@@ -60,6 +61,33 @@ def test_it_is_ended_when_its_time_is_over(tmp_path: Path, letter: Path, monkeyp
     monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
     with pytest.raises(DocumentError, match="given up"):
         converted(letter, ".rtf", stand_in(tmp_path, "sleep 30"), tmp_path / "cache")
+
+
+def test_it_is_ended_when_it_works_too_long(tmp_path: Path, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "WORK_LIMIT", 1)
+    with pytest.raises(DocumentError, match=r"letter\.doc took LibreOffice too long"):
+        converted(letter, ".rtf", stand_in(tmp_path, "while :; do :; done"), tmp_path / "cache")
+
+
+def test_the_worker_is_not_silent_meanwhile(tmp_path: Path, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "_TOLD_EVERY", 0.05)
+    told: list[Progress] = []
+    converted(letter, ".rtf", stand_in(tmp_path, "sleep 0.3" + MAKE_PDF), tmp_path / "cache", told.append)
+    assert len(told) > 2
+    assert "letter.doc" in told[-1].stage
+
+
+def test_a_conversion_can_be_cancelled(tmp_path: Path, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "_TOLD_EVERY", 0.05)
+    told: list[Progress] = []
+
+    def report(progress: Progress) -> None:
+        told.append(progress)
+        if len(told) > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        converted(letter, ".rtf", stand_in(tmp_path, "sleep 30"), tmp_path / "cache", report)
 
 
 CONVERT = (

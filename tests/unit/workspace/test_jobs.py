@@ -1,5 +1,6 @@
 """What the window relies on when it hands work to the worker processes."""
 
+import mmap
 import os
 import queue
 import signal
@@ -64,6 +65,21 @@ def stumble(bench: Workbench, path: Path) -> None:  # noqa: ARG001
 
 def hoard(bench: Workbench, path: Path) -> int:  # noqa: ARG001
     return len(bytearray(1 << 31))
+
+
+def keep(bench: Workbench, path: Path) -> None:
+    """Leave address space taken, as a library does that ran out of memory in the middle."""
+    kept = mmap.mmap(-1, 1200 << 20)
+    bench.__dict__.setdefault(path.name, []).append(kept)
+    raise DocumentError(f"{path.name} is damaged.")
+
+
+def halt(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def fault(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+    os.kill(os.getpid(), signal.SIGSEGV)
 
 
 def process_number(bench: Workbench) -> int:  # noqa: ARG001
@@ -178,6 +194,45 @@ def test_a_failure_is_one_sentence_and_the_next_job_goes_on(
     assert type(owner.errors[0]) is error
     assert all(word in owner.errors[0].sentence for word in words), owner.errors[0].sentence
     assert "a folder" not in owner.errors[0].sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is kept by Linux only")
+@pytest.mark.parametrize(
+    ("task", "replaced"),
+    [
+        pytest.param(keep, True, id="it keeps what a failed job took"),
+        pytest.param(hoard, True, id="it ran out of memory"),
+        pytest.param(stumble, True, id="a bug may have left anything behind"),
+        pytest.param(refuse, False, id="a damaged file does it no harm"),
+    ],
+)
+def test_a_worker_that_a_job_has_worn_is_replaced(
+    jobs: Jobs, owner: Owner, task: Callable[[Workbench, Path], object], *, replaced: bool
+) -> None:
+    owner.submit(jobs, process_number)
+    owner.submit(jobs, task, REPORT)
+    owner.submit(jobs, process_number)
+    owner.wait_until(lambda: len(owner.results) == 2)
+    assert (owner.results[0] != owner.results[1]) is replaced
+    assert "report.pdf" in owner.errors[0].sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the state of a process is read from /proc")
+@pytest.mark.parametrize(
+    ("task", "word", "seconds"),
+    [pytest.param(halt, "halted", 6.0, id="halted"), pytest.param(fault, "crashed", 4.0, id="a fault in a library")],
+)
+def test_a_worker_that_answers_no_more_is_given_up_soon(
+    jobs: Jobs, owner: Owner, task: Callable[[Workbench, Path], object], word: str, seconds: float
+) -> None:
+    owner.submit(jobs, add, 1, 1)
+    owner.wait_until(lambda: owner.results)
+    began = time.monotonic()
+    owner.submit(jobs, task, REPORT)
+    owner.submit(jobs, add, 2, 2)
+    owner.wait_until(lambda: len(owner.results) == 2)
+    assert time.monotonic() - began < seconds, "about 2 s on an idle machine"
+    assert f"report.pdf {word}" in owner.errors[0].sentence or f"report.pdf was {word}" in owner.errors[0].sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
