@@ -1,6 +1,16 @@
 """Commands about notes, the clipboard, undo, and the case."""
 
-from reader.commands.command import Command, Desk, Menu, always, with_case, with_comparison, with_finding, with_reply
+from reader.commands.command import (
+    Command,
+    Desk,
+    Menu,
+    always,
+    with_case,
+    with_comparison,
+    with_comparison_in_case,
+    with_finding,
+    with_reply,
+)
 from reader.commands.finding_commands import next_unreviewed
 from reader.model.case import NoteSubject
 from reader.workspace.annotations import anchor_of
@@ -116,6 +126,14 @@ NOTE_COMMANDS: tuple[Command, ...] = (
             _NOTES, lambda desk: desk.shell.writing.edit_tags(), ("T",), with_case, group=1),
     Command("note.delete", "Delete the note", "Delete the note; can be undone.", _NOTES, _delete, ("Del",), with_case,
             group=1),
+    Command("note.import", "Import notes…",
+            "Take in the notes and reviews of a JSON export, or the notes of W3C annotations; can be undone.",
+            _NOTES, lambda desk: desk.shell.ask_import(), when=with_comparison_in_case,
+            keyless="rare; choose a key in the settings", group=2),
+    Command("note.import-pdf", "Take over the notes in this PDF",
+            "Take in the highlights and notes that other programs left in the document of this pane; can be undone.",
+            _NOTES, lambda desk: desk.shell.import_from_pdf(), when=with_comparison_in_case,
+            keyless="rare; choose a key in the settings", group=2),
     Command("edit.undo", "Undo", "Take back the last change of notes, reviews, links or tags.", _EDIT, _undo,
             ("Ctrl+Z",), with_case),
     Command("edit.redo", "Redo", "Do again what was undone.", _EDIT, _redo, ("Ctrl+Shift+Z", "Ctrl+Y"), with_case),

@@ -11,6 +11,7 @@ from reader.ui.chooser import Choice, Chooser
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.files_desk import FilesDesk
 from reader.ui.help_dialog import HelpDialog
+from reader.ui.import_desk import ImportDesk
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
@@ -31,6 +32,8 @@ class WindowShell(QObject):
         self._window = window
         self.files = FilesDesk(window.session, window)
         self.files.said.connect(window.status.say)
+        self.imports = ImportDesk(window.session, window.strip, window)
+        self.imports.said.connect(window.status.say)
         self.switches = ViewSwitches(window)
 
     @property
@@ -119,6 +122,14 @@ class WindowShell(QObject):
     def ask_save_case_as(self) -> None:
         """Copy the case."""
         self.files.ask_save_case_as()
+
+    def ask_import(self) -> None:
+        """Ask for a file of notes."""
+        self.imports.ask_notes()
+
+    def import_from_pdf(self) -> None:
+        """Take the notes of the focused pane's PDF into the case."""
+        self.imports.import_from_pdf(self._window.view.focused.pane.document)
 
     def ask_export(self) -> None:
         """Open the export dialog."""

@@ -1,7 +1,7 @@
 """Notes, reviews and decisions of the open case: written through to its file at once, undoable."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -79,6 +79,15 @@ class Written:
     notes: bool = False
     reviews: bool = False
     decisions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What an import brought; `known` counts what the case had already and kept as it is."""
+
+    notes: tuple[Note, ...]
+    reviews: tuple[Review, ...]
+    known: int
 
 
 class Notebook:
@@ -209,6 +218,25 @@ class Notebook:
         step = Step(title, lambda: self._put_decisions(decisions), lambda: self._put_decisions(before))
         self.history.do(step)
 
+    def take_in(self, notes: Sequence[Note], reviews: Sequence[Review]) -> TakenIn:
+        """Add notes and reviews from elsewhere as one undoable step; what the case has already stays as it is.
+
+        Raises:
+            CaseFileError: one could not be written. Those before it stay, and a further import brings the rest.
+        """
+        new_notes = {note.id: note for note in notes if note.id not in self._notes}
+        new_reviews = {_key(review.anchor): review for review in reviews if _key(review.anchor) not in self._reviews}
+        known = len(notes) + len(reviews) - len(new_notes) - len(new_reviews)
+        taken = TakenIn(tuple(new_notes.values()), tuple(new_reviews.values()), known)
+        if taken.notes or taken.reviews:
+            self.history.do(Step("import of notes", lambda: self._add(taken), lambda: self._take_out(taken)))
+        return taken
+
+    @property
+    def author(self) -> str:
+        """The name that new notes carry."""
+        return self._author
+
     @property
     def documents(self) -> tuple[CaseDocument, ...]:
         """The documents that belong or belonged to the case."""
@@ -229,6 +257,29 @@ class Notebook:
     def close(self) -> None:
         """Close the case file."""
         self._store.close()
+
+    def _add(self, taken: TakenIn) -> None:
+        """Write all, and tell of it once: each telling is shown in the whole window."""
+        try:
+            for note in taken.notes:
+                self._store.put_note(note)
+                self._notes[note.id] = note
+            for review in taken.reviews:
+                self._store.put_review(review)
+                self._reviews[_key(review.anchor)] = review
+        finally:
+            self._changed(Written(notes=True, reviews=True))
+
+    def _take_out(self, taken: TakenIn) -> None:
+        try:
+            for note in taken.notes:
+                self._store.delete_note(note.id)
+                self._notes.pop(note.id, None)
+            for review in taken.reviews:
+                self._store.clear_review(review.anchor)
+                self._reviews.pop(_key(review.anchor), None)
+        finally:
+            self._changed(Written(notes=True, reviews=True))
 
     def _put_note(self, note: Note) -> None:
         self._store.put_note(note)

@@ -257,6 +257,12 @@ class Shell(Protocol):
     def ask_save_case_as(self) -> None:
         """Ask where to copy the case to."""
 
+    def ask_import(self) -> None:
+        """Ask for a file of notes and take them into the case."""
+
+    def import_from_pdf(self) -> None:
+        """Take the notes that stand in the PDF of the focused pane into the case."""
+
     def ask_export(self) -> None:
         """Open the export dialog."""
 

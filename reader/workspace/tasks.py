@@ -8,6 +8,7 @@ functions: the window refers to them by name and must start without MuPDF and th
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.model.case import Decisions
 from reader.model.comparison import Comparison
@@ -15,6 +16,9 @@ from reader.model.document import Document
 from reader.model.raster import PageSize, PageSource, Raster
 from reader.workspace.pixel_buffer import borrowed
 from reader.workspace.workbench import Workbench
+
+if TYPE_CHECKING:
+    from reader.export.import_notes import Imported
 
 
 def prepare_rendering(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
@@ -56,6 +60,28 @@ def read_document(bench: Workbench, path: Path, password: str | None) -> Documen
     from reader.workspace.reading_cache import read_cached
 
     return read_cached(path, password, bench.report)
+
+
+def import_notes(bench: Workbench, path: Path, documents: Sequence[Document]) -> "Imported":  # noqa: ARG001 (as above)
+    """Return the notes and reviews of a file; `documents` are the open ones, the reply first.
+
+    Raises:
+        ExportError: it holds no notes that can be read.
+    """
+    from reader.export.import_notes import import_notes as read_notes
+
+    return read_notes(path, documents)
+
+
+def import_pdf_notes(bench: Workbench, document: Document, author: str) -> "Imported":  # noqa: ARG001 (as above)
+    """Return the highlights and notes that stand in an open PDF; `author` is that of those without one.
+
+    Raises:
+        ExportError: the file cannot be read any more.
+    """
+    from reader.export.import_notes import import_pdf_notes as read_notes
+
+    return read_notes(document, author)
 
 
 def compare(bench: Workbench, reply: Document, sources: Sequence[Document], decisions: Decisions) -> Comparison:

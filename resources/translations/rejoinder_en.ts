@@ -29,6 +29,37 @@
   </message>
  </context>
  <context>
+  <name>Import</name>
+  <message numerus="yes">
+   <source>%n left out that the case has already</source>
+   <translation>
+    <numerusform>%n left out that the case has already</numerusform>
+    <numerusform>%n left out that the case has already</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s) imported</source>
+   <translation>
+    <numerusform>%n note imported</numerusform>
+    <numerusform>%n notes imported</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n review(s) imported</source>
+   <translation>
+    <numerusform>%n review imported</numerusform>
+    <numerusform>%n reviews imported</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n skipped that cannot be read</source>
+   <translation>
+    <numerusform>%n skipped that cannot be read</numerusform>
+    <numerusform>%n skipped that cannot be read</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Note</name>
   <message numerus="yes">
    <source>Kept apart since last time: %n note(s) that could not be saved.</source>

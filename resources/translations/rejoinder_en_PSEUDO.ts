@@ -461,6 +461,10 @@
    <translation>[Hîñts öñ lîñks~~~~~]</translation>
   </message>
   <message>
+   <source>Import notes…</source>
+   <translation>[Împört ñötés…~~~~~]</translation>
+  </message>
+  <message>
    <source>Judge the current finding with label number 1 of your list.</source>
    <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 1 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -965,6 +969,18 @@
    <translation>[Tàké bàçk thé làst çhàñgé öf ñötés, révîéws, lîñks ör tàgs.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Take in the highlights and notes that other programs left in the document of this pane; can be undone.</source>
+   <translation>[Tàké îñ thé hîghlîghts àñd ñötés thàt öthér prögràms léft îñ thé döçûméñt öf thîs pàñé; çàñ bé ûñdöñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Take in the notes and reviews of a JSON export, or the notes of W3C annotations; can be undone.</source>
+   <translation>[Tàké îñ thé ñötés àñd révîéws öf à JSÖÑ éxpört, ör thé ñötés öf W3Ç àññötàtîöñs; çàñ bé ûñdöñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Take over the notes in this PDF</source>
+   <translation>[Tàké övér thé ñötés îñ thîs PDF~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Take your judgment on the current finding back.</source>
    <translation>[Tàké ýöûr jûdgméñt öñ thé çûrréñt fîñdîñg bàçk.~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -1388,6 +1404,53 @@
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
    <translation>[Wörds öñlý îñ thé qûötàtîöñ àré ûñdérlîñéd twîçé; wörds öñlý îñ thé söûrçé àré strûçk öñ à tîñt; çhàñgés thàt thé wrîtér shöws bý bràçkéts ör àñ éllîpsîs àré döttéd; ñûmbérs, ñégàtîöñs, mödàl vérbs, qûàñtîfîérs, ñàmés àñd dàtés thàt dîffér àré böld wîth à sîgñ îñ thé màrgîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Import</name>
+  <message numerus="yes">
+   <source>%n left out that the case has already</source>
+   <translation>
+    <numerusform>[%n léft öût thàt thé çàsé hàs àlréàdý~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n léft öût thàt thé çàsé hàs àlréàdý~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s) imported</source>
+   <translation>
+    <numerusform>[%n ñöté(s) împörtéd~~~~~~~]</numerusform>
+    <numerusform>[%n ñöté(s) împörtéd~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n review(s) imported</source>
+   <translation>
+    <numerusform>[%n révîéw(s) împörtéd~~~~~~~]</numerusform>
+    <numerusform>[%n révîéw(s) împörtéd~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n skipped that cannot be read</source>
+   <translation>
+    <numerusform>[%n skîppéd thàt çàññöt bé réàd~~~~~~~~~~]</numerusform>
+    <numerusform>[%n skîppéd thàt çàññöt bé réàd~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>[Àll fîlés~~~]</translation>
+  </message>
+  <message>
+   <source>Import notes</source>
+   <translation>[Împört ñötés~~~~]</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>[Ñötés~~]</translation>
+  </message>
+  <message>
+   <source>There is no document in this pane to import notes from.</source>
+   <translation>[Théré îs ñö döçûméñt îñ thîs pàñé tö împört ñötés fröm.~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2246,6 +2309,10 @@
   <message>
    <source>document of a citation</source>
    <translation>[döçûméñt öf à çîtàtîöñ~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>import of notes</source>
+   <translation>[împört öf ñötés~~~~~]</translation>
   </message>
   <message>
    <source>link by hand</source>

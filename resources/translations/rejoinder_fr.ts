@@ -461,6 +461,10 @@
    <translation>Lettres sur les liens</translation>
   </message>
   <message>
+   <source>Import notes…</source>
+   <translation>Importer des notes…</translation>
+  </message>
+  <message>
    <source>Judge the current finding with label number 1 of your list.</source>
    <translation>Apprécier le constat courant avec le libellé numéro 1 de votre liste.</translation>
   </message>
@@ -965,6 +969,18 @@
    <translation>Revenir sur le dernier changement de notes, d’appréciations, de liens ou de mots-clés.</translation>
   </message>
   <message>
+   <source>Take in the highlights and notes that other programs left in the document of this pane; can be undone.</source>
+   <translation>Reprendre les surlignages et notes que d’autres programmes ont laissés dans le document de ce volet ; peut être annulé.</translation>
+  </message>
+  <message>
+   <source>Take in the notes and reviews of a JSON export, or the notes of W3C annotations; can be undone.</source>
+   <translation>Reprendre les notes et appréciations d’un export JSON, ou les notes d’annotations W3C ; peut être annulé.</translation>
+  </message>
+  <message>
+   <source>Take over the notes in this PDF</source>
+   <translation>Reprendre les notes de ce PDF</translation>
+  </message>
+  <message>
    <source>Take your judgment on the current finding back.</source>
    <translation>Revenir sur votre appréciation du constat courant.</translation>
   </message>
@@ -1388,6 +1404,53 @@
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
    <translation>Les mots qui ne sont que dans la citation sont soulignés deux fois ; ceux qui ne sont que dans la source sont barrés sur un fond teinté ; les changements que l’auteur signale par des crochets ou des points de suspension sont pointillés ; les nombres, négations, verbes modaux, quantificateurs, noms et dates qui diffèrent sont en gras avec un signe dans la marge.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Import</name>
+  <message numerus="yes">
+   <source>%n left out that the case has already</source>
+   <translation>
+    <numerusform>%n omise, déjà dans le dossier</numerusform>
+    <numerusform>%n omises, déjà dans le dossier</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n note(s) imported</source>
+   <translation>
+    <numerusform>%n note importée</numerusform>
+    <numerusform>%n notes importées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n review(s) imported</source>
+   <translation>
+    <numerusform>%n appréciation importée</numerusform>
+    <numerusform>%n appréciations importées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n skipped that cannot be read</source>
+   <translation>
+    <numerusform>%n ignorée, illisible</numerusform>
+    <numerusform>%n ignorées, illisibles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
+   <source>Import notes</source>
+   <translation>Importer des notes</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>There is no document in this pane to import notes from.</source>
+   <translation>Ce volet ne contient aucun document dont on puisse importer les notes.</translation>
   </message>
  </context>
  <context>
@@ -2246,6 +2309,10 @@
   <message>
    <source>document of a citation</source>
    <translation>document d’une référence</translation>
+  </message>
+  <message>
+   <source>import of notes</source>
+   <translation>importation de notes</translation>
   </message>
   <message>
    <source>link by hand</source>
