@@ -13,6 +13,7 @@ from reader.export.dossier import Dossier
 from reader.export.wording import document_title
 
 ANNOTATED = "annotated-pdf"
+TEMPLATE_PREFIX = "template:"  # before the file name of a user's own template
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def template_exporter(path: Path) -> Exporter:
 
         return render_template(path, dossier)
 
-    return Exporter(f"template:{path.name}", f"Template {path.name}", path.with_suffix("").suffix or ".txt", render)
+    return Exporter(
+        f"{TEMPLATE_PREFIX}{path.name}", f"Template {path.name}", path.with_suffix("").suffix or ".txt", render
+    )
 
 
 def template_exporters(folder: Path) -> tuple[Exporter, ...]:

@@ -18,9 +18,19 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.export.dossier import Dossier
-from reader.export.registry import EXPORTERS, exporter, write_export
+from reader.export.registry import (
+    EXPORTERS,
+    TEMPLATE_PREFIX,
+    Exporter,
+    exporter,
+    source_exporters,
+    template_exporters,
+    write_export,
+)
+from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
 from reader.ui.message_strip import MessageStrip
+from reader.ui.settings_paths import template_folder
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
 from reader.workspace.notebook import utc_now
@@ -50,8 +60,8 @@ class ExportDialog(QDialog):
         self._session = session
         self._listed = listed
         self.format = QComboBox()
-        for known in EXPORTERS:
-            self.format.addItem(translate("Export", known.title), known.id)
+        self._exporters: dict[str, Exporter] = {}
+        self._offer_formats()
         self.scope = QComboBox()
         for scope, title in _scope_titles().items():
             self.scope.addItem(title, scope)
@@ -62,7 +72,7 @@ class ExportDialog(QDialog):
         self._count = plain_label()
         self._count.setObjectName("muted")
         self.strip = MessageStrip()
-        self.buttons = QDialogButtonBox()
+        self.buttons = QDialogButtonBox(self)  # as a child: the style sheet holds from the start, no icons
         save = self.buttons.addButton(translate("Export", "Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -81,7 +91,7 @@ class ExportDialog(QDialog):
     def write(self, path: Path) -> bool:
         """Write the export; the dialog stays open with a sentence if that fails."""
         try:
-            write_export(str(self.format.currentData()), self.dossier(), path, replace=True)
+            write_export(self._chosen, self.dossier(), path, replace=True)
         except ReaderError as error:
             self.strip.say(error.sentence)
             return False
@@ -100,6 +110,24 @@ class ExportDialog(QDialog):
             report.setMarkdown(exporter("markdown").render(self.dossier()).decode("utf-8"))
             report.print_(printer)
 
+    def _offer_formats(self) -> None:
+        """Offer the program's formats, a copy of each source with its marks, and the user's own templates."""
+        offered = [(known, translate("Export", known.title)) for known in EXPORTERS]
+        dossier = scoped(self._session, Scope.ALL, (), utc_now(), "")
+        for known, source in zip(source_exporters(dossier), dossier.comparison.sources, strict=True):
+            title = translate("Export", "“{document}” with highlights and notes (PDF)")
+            offered.append((known, title.format(document=document_title(source.document))))
+        for known in template_exporters(template_folder()):
+            title = translate("Export", "Template {name}")
+            offered.append((known, title.format(name=known.id.removeprefix(TEMPLATE_PREFIX))))
+        for known, title in offered:
+            self._exporters[known.id] = known
+            self.format.addItem(title, known.id)
+
+    @property
+    def _chosen(self) -> Exporter:
+        return self._exporters[str(self.format.currentData())]
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(translate("Export", "Format:"), self.format)
@@ -117,10 +145,11 @@ class ExportDialog(QDialog):
         self.resize(*_SIZE)
 
     def _show(self) -> None:
-        chosen = exporter(str(self.format.currentData()))
+        chosen = self._chosen
         dossier = self.dossier()
         self._count.setText(translate("Export", "%n finding(s)", None, len(dossier.findings)))
-        readable = chosen if chosen.suffix in _TEXT_SUFFIXES else exporter("markdown")
+        is_text = chosen.suffix in _TEXT_SUFFIXES or chosen.id.startswith(TEMPLATE_PREFIX)
+        readable = chosen if is_text else exporter("markdown")
         try:
             text = readable.render(dossier).decode("utf-8-sig")
         except ReaderError as error:
@@ -129,12 +158,15 @@ class ExportDialog(QDialog):
         self.preview.setPlainText(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
 
     def _save(self) -> None:
-        chosen = exporter(str(self.format.currentData()))
+        chosen = self._chosen
         reply = self._session.reply
         name = f"{reply.path.stem if reply else 'export'}-{translate('Export', 'findings')}{chosen.suffix}"
         folder = reply.path.parent if reply else Path.home()
         path, _ = QFileDialog.getSaveFileName(
-            self, translate("Export", "Export to"), str(folder / name), f"{chosen.title} (*{chosen.suffix})"
+            self,
+            translate("Export", "Export to"),
+            str(folder / name),
+            f"{self.format.currentText()} (*{chosen.suffix})",
         )
         if path:
             self.write(Path(path))

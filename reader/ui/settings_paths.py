@@ -22,6 +22,11 @@ def settings_file() -> Path:
     return config_file("settings.toml")
 
 
+def template_folder() -> Path:
+    """Return the folder where the user may put templates of exports of their own."""
+    return config_file("templates")
+
+
 def state_file() -> Path:
     """Return the file with sizes and places of the window's parts."""
     return config_file("window.ini")

@@ -1257,6 +1257,10 @@
    <translation>[Tàblé öf fîñdîñgs (ÇSV)~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Template {name}</source>
+   <translation>[Témplàté {name}~~~~~]</translation>
+  </message>
+  <message>
    <source>The findings that the list shows</source>
    <translation>[Thé fîñdîñgs thàt thé lîst shöws~~~~~~~~~~~]</translation>
   </message>
@@ -1271,6 +1275,10 @@
   <message>
    <source>findings</source>
    <translation>[fîñdîñgs~~~]</translation>
+  </message>
+  <message>
+   <source>“{document}” with highlights and notes (PDF)</source>
+   <translation>[“{document}” wîth hîghlîghts àñd ñötés (PDF)~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>

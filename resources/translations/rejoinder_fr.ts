@@ -1257,6 +1257,10 @@
    <translation>Tableau des constats (CSV)</translation>
   </message>
   <message>
+   <source>Template {name}</source>
+   <translation>Modèle {name}</translation>
+  </message>
+  <message>
    <source>The findings that the list shows</source>
    <translation>Les constats que la liste affiche</translation>
   </message>
@@ -1271,6 +1275,10 @@
   <message>
    <source>findings</source>
    <translation>constats</translation>
+  </message>
+  <message>
+   <source>“{document}” with highlights and notes (PDF)</source>
+   <translation>« {document} » avec surlignages et notes (PDF)</translation>
   </message>
  </context>
  <context>

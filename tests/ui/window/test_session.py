@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pymupdf
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.alignment import VerdictKind
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.settings_paths import template_folder
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -118,6 +121,22 @@ def test_export_writes_findings_and_notes(press: Press, tmp_path: Path, qtbot: Q
     with qtbot.waitSignal(dialog.exported):
         assert dialog.write(tmp_path / "out.md")
     assert "look here" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("window")
+def test_export_offers_each_source_and_the_users_templates(press: Press, tmp_path: Path) -> None:
+    template_folder().mkdir(parents=True)
+    (template_folder() / "figures.tex.j2").write_text("{{ report.findings | length }} quotations", encoding="utf-8")
+    press("Ctrl+E")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible())
+    offered = [dialog.format.itemText(number) for number in range(dialog.format.count())]
+    assert offered[-1] == "Template figures.tex.j2"
+    assert "with highlights and notes" in offered[-2]
+    QTest.keyClick(dialog.format, Qt.Key.Key_End)
+    assert dialog.preview.toPlainText() == "4 quotations"
+    QTest.keyClick(dialog.format, Qt.Key.Key_Up)
+    assert dialog.write(tmp_path / "survey-marked.pdf")
+    assert (tmp_path / "survey-marked.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_word_differences_are_walked_through(window: MainWindow, press: Press) -> None:
