@@ -11,7 +11,8 @@ class Cited:
     """What the citations of one quotation lead to.
 
     `open` are the ids of cited sources, `closed` the names of cited documents that are not open, `unresolved` the
-    reasons of citations that lead nowhere. `ranges` are word ranges of the sources that the pinpoints may mean.
+    reasons of citations that lead nowhere. `ranges` are word ranges of the sources that the pinpoints may mean;
+    `guessed` tells that some of these are places of a document that is not named (“p. 12”), tried in every source.
     """
 
     open: tuple[str, ...] = ()
@@ -19,6 +20,7 @@ class Cited:
     unresolved: tuple[str, ...] = ()
     pinpoints: tuple[tuple[str, Pinpoint], ...] = ()
     ranges: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    guessed: bool = False
 
     @property
     def anything(self) -> bool:

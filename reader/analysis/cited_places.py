@@ -20,18 +20,26 @@ class CitedPlaces:
         self._known: dict[tuple[str, Pinpoint], tuple[tuple[int, int], ...]] = {}
 
     def of(self, resolutions: Sequence[Resolution]) -> Cited:
-        """Return what the citations of one quotation lead to."""
+        """Return what the citations of one quotation lead to.
+
+        A place of a document that is not named (“p. 12”) may be one of any source.
+        """
         targets = [target for resolution in resolutions for target in resolution.targets]
         pinpoints = tuple(dict.fromkeys((t.source, t.pinpoint) for t in targets if t.source is not None))
         ranges: dict[str, tuple[tuple[int, int], ...]] = {}
         for source, pinpoint in pinpoints:
             ranges[source] = (*ranges.get(source, ()), *self._ranges(source, pinpoint))
+        pending = tuple(dict.fromkeys(pinpoint for resolution in resolutions for pinpoint in resolution.pending))
+        for pinpoint in pending:
+            for source in self._sources:
+                ranges[source] = (*ranges.get(source, ()), *self._ranges(source, pinpoint))
         return Cited(
             tuple(dict.fromkeys(source for source, _ in pinpoints)),
             tuple(dict.fromkeys(target.document for target in targets if target.source is None)),
             tuple(dict.fromkeys(r.reason for r in resolutions if r.reason and not r.targets)),
             pinpoints,
             {source: tuple(dict.fromkeys(found)) for source, found in ranges.items() if found},
+            bool(pending),
         )
 
     def _ranges(self, source: str, pinpoint: Pinpoint) -> tuple[tuple[int, int], ...]:

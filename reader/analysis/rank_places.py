@@ -110,7 +110,8 @@ class _Prior:
         """Return minus the binary logarithm of the place's chance before its words are looked at."""
         chance = ANYWHERE / self._total + AGAIN * self._again.density(place) + NEARBY * self._nearness(place, near)
         if cited.ranges:
-            chance = (1 - AS_CITED) * chance + (AS_CITED / max(1, cited.words) if at_cited else 0.0)
+            elsewhere = chance if cited.guessed else (1 - AS_CITED) * chance  # nobody says that it is this document
+            chance = elsewhere + (AS_CITED / max(1, cited.words) if at_cited else 0.0)
         return -log2(chance)
 
     def _nearness(self, place: Place, near: Sequence[Place]) -> float:
