@@ -81,7 +81,7 @@ def compare(
     findings = _judge(_Case(corpus, quotations, decisions), queries, cited, finder, report)
     findings = _with_pinpoints(findings, resolved, cited_by, cases)
     findings = follow_chains(findings, corpus, partial(report, Progress("Following quotations of sources")))
-    warnings = (NOT_BY_LETTERS,) if finder.unsearched else ()
+    warnings = (*_unreadable(cases), *((NOT_BY_LETTERS,) if finder.unsearched else ()))
     comparison = Comparison(
         reply,
         cases,
@@ -93,6 +93,15 @@ def compare(
         warnings=warnings,
     )
     return Beyond(corpus, finder).complete(comparison, report)
+
+
+def _unreadable(sources: Sequence[Source]) -> tuple[str, ...]:
+    """Return a warning for each source in which nothing can be found, however right the quotation."""
+    return tuple(
+        f"{source.document.title or source.id} has no readable text: recognise it first."
+        for source in sources
+        if not source.document.readable
+    )
 
 
 def _judge(

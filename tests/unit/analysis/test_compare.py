@@ -245,3 +245,9 @@ def test_progress_is_told_and_cancelling_is_heeded(make_document: MakeDocument) 
 def test_a_reply_may_be_its_own_source(make_document: MakeDocument) -> None:
     document = make_document(f"{REPORT} He said “no ship had ever touched the ground” there.")
     assert compare(document, [replace(document)]).findings[0].passage is not None
+
+
+def test_a_source_without_text_is_told_of(make_document: MakeDocument) -> None:
+    reply = make_document("He writes “the depth of the basin was estimated” in his report.")
+    comparison = compare(reply, [make_document(REPORT), make_document("", "The scan")])
+    assert comparison.warnings == ("The scan has no readable text: recognise it first.",)
