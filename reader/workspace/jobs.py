@@ -30,11 +30,12 @@ class Lane(StrEnum):
 GIGABYTE = 1 << 30
 LIMITS: Mapping[Lane, Limits] = {
     # Reading tells every few pages, and a converter that is waited for once a second; the longest work in silence, on
-    # a real document of 1,500 pages, takes 3 s. A file that keeps MuPDF longer than this is made to do so, and is to be
-    # a sentence within 20 s.
-    Lane.READING: Limits(memory=2 * GIGABYTE, silence=18, total=3600, work=12, niceness=10),
+    # a real document of 1,500 pages, takes 3 s of the processor's time. A file that takes four times as much is made to
+    # do so, and is to be a sentence within 20 s. The clock is let run longer: on a machine that is busy with other
+    # things a small letter has been seen to wait for 20 s, and a process that is halted is found out otherwise.
+    Lane.READING: Limits(memory=2 * GIGABYTE, silence=60, total=3600, work=12, niceness=10),
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
-    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=18, total=18, work=12, niceness=5),
+    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=30, total=30, work=12, niceness=5),
 }
 # Opening may convert the file first, which tells that it goes on, though what is asked for are a few numbers.
 OPENING_SECONDS = 300.0
