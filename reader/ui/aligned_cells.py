@@ -64,6 +64,8 @@ def aligned_cells(
     if cells:
         cells[0] = replace(cells[0], glued=False)  # what stands before it is not shown, or is only the source's
     behind_it = [Cell("", word, CellKind.CONTEXT) for word in _whole_words(after, at_start=False)]
+    if behind_it and after[:1].strip():
+        behind_it[0] = replace(behind_it[0], glued=True)  # the full stop behind the passage
     return (*before_it, *cells, *behind_it)
 
 

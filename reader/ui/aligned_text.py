@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -45,6 +45,7 @@ class AlignedText(QWidget):
         self._theme = theme
         self._cells: Sequence[Cell] = ()
         self._placed: tuple[_Placed, ...] = ()
+        self._layouts: dict[int, tuple[_Placed, ...]] = {}  # by width: layouts ask for a height a dozen times
         self._hue = theme.text
         self._current: int | None = None
         self._single = False
@@ -68,6 +69,7 @@ class AlignedText(QWidget):
             single: there is no source row.
         """
         self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
+        self._layouts.clear()
         self._lay_out()
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
@@ -85,7 +87,7 @@ class AlignedText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at that width."""
-        placed = self._place(width)
+        placed = self._placed_at(width)
         if not placed:
             return self.fontMetrics().height()
         last = self._row_height() if placed[-1].only_source else self._line_height()
@@ -96,6 +98,12 @@ class AlignedText(QWidget):
         super().resizeEvent(event)
         self._lay_out()
         self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew for another font, direction or language."""
+        super().changeEvent(event)
+        self._layouts.clear()
+        self._lay_out()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the difference under the pointer."""
@@ -143,7 +151,12 @@ class AlignedText(QWidget):
         return rows * self._row_height() + (rows - 1) * _ROW_GAP
 
     def _lay_out(self) -> None:
-        self._placed = self._place(self.width())
+        self._placed = self._placed_at(self.width())
+
+    def _placed_at(self, width: int) -> tuple[_Placed, ...]:
+        if width not in self._layouts:
+            self._layouts[width] = self._place(width)
+        return self._layouts[width]
 
     def _place(self, width: int) -> tuple[_Placed, ...]:
         plain, bold = QFontMetricsF(reading_font(TypeStep.LARGE)), QFontMetricsF(_bold(reading_font(TypeStep.LARGE)))
@@ -153,7 +166,9 @@ class AlignedText(QWidget):
         placed: list[_Placed] = []
         for cell in self._cells:
             metrics = bold if cell.weighty else plain
-            wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)), 2.0 * SPACE)
+            wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)))
+            if not cell.quoted and cell.kind in _LEFT_OUT:
+                wide = max(wide, 2.0 * SPACE)  # room for the caret
             if placed and placed[-1].y == y and x > left:
                 gap = 1.0 if cell.glued else space
                 if x + gap + wide > width and not (cell.glued and x + gap + wide < width + space):

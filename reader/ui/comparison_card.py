@@ -79,7 +79,7 @@ class ComparisonCard(QScrollArea):
         self._empty = plain_label()
         self._parts: tuple[QWidget, ...] = (
             *(self._verdict, self._weights, self._reasons, self._places, self._pinpoint, self._text),
-            *(self._citations, self._others, self._reviews),
+            *(self._context, self._citations, self._others, self._reviews),
         )
         self._lay_out()
         self._text.difference_clicked.connect(session.select_difference)
@@ -106,10 +106,9 @@ class ComparisonCard(QScrollArea):
     def _lay_out(self) -> None:
         head = QWidget()
         line = FlowLayout(head, INSIDE + SPACE)
-        for part in (self._verdict, self._weights, self._places, self._pinpoint):
+        for part in (self._verdict, self._weights, self._places, self._pinpoint, self._context):
             line.addWidget(part)
         self._reasons.setWordWrap(True)
-        self._other_places.addWidget(self._context)  # from the start: a widget without a parent is a window
         self._citation_rows.setContentsMargins(0, 0, 0, 0)
         self._citation_rows.setSpacing(SPACE)
         self._empty.setWordWrap(True)
@@ -247,10 +246,8 @@ class ComparisonCard(QScrollArea):
         self._citations.setVisible(bool(finding.citations) or chain is not None)
 
     def _show_others(self, finding: Finding, comparison: Comparison) -> None:
-        self._other_places.removeWidget(self._context)
         _clear(self._other_places)
-        self._other_places.addWidget(self._context)
-        self._others.setVisible(not self._context.isHidden() or len(finding.passages) > 1)
+        self._others.setVisible(len(finding.passages) > 1)
         if len(finding.passages) < 2:  # noqa: PLR2004 (one place is no choice)
             return
         label = plain_label()

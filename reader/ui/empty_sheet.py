@@ -13,7 +13,7 @@ DASHES = [5, 4]  # pen widths
 
 @dataclass(frozen=True, slots=True)
 class EmptySheet:
-    """What an empty pane says: a line and, smaller, a hint."""
+    """What an empty pane says: a line and, smaller, a hint; without words there is no sheet."""
 
     title: str = ""
     hint: str = ""
@@ -23,7 +23,7 @@ class EmptySheet:
         margin = 8 * INSIDE
         height = min(area.height() - margin, (area.width() - margin) * PROPORTION)
         width = height / PROPORTION
-        if width <= margin:
+        if width <= margin or not self.title:
             return
         sheet = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

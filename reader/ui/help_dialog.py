@@ -58,7 +58,7 @@ class HelpDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(sheet)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, INSIDE, INSIDE)

@@ -1,6 +1,6 @@
 """The window: puts the parts in their places and restores them."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -34,8 +34,8 @@ from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 from reader.workspace.settings import Settings
 
-_SIZE = (1280, 860)  # logical pixels, the first time
-_SIDEBAR, _BOTTOM, _EDITOR = 350, 280, 280  # widths and height, the first time
+_SIZE = (1280, 860)  # logical pixels, the first time, where the screen has them
+_SIDEBAR, _BOTTOM, _EDITOR = 0.24, 0.31, 0.22  # of the window's width and height, the first time
 
 
 class MainWindow(QMainWindow):
@@ -151,14 +151,15 @@ class MainWindow(QMainWindow):
         self._bottom = _split(Qt.Orientation.Horizontal, self.card, self.editor)
         self._centre = _split(Qt.Orientation.Vertical, self.view, self._bottom)
         self._whole = _split(Qt.Orientation.Horizontal, self.sidebar, self._centre)
-        for splitter, sizes in (
-            (self._bottom, (900, _EDITOR)),
-            (self._centre, (900, _BOTTOM)),
-            (self._whole, (_SIDEBAR, 1000)),
+        size = QSize(*_SIZE).boundedTo(self.screen().availableSize())
+        for splitter, length, second in (
+            (self._bottom, size.width() * (1 - _SIDEBAR), round(size.width() * _EDITOR)),
+            (self._centre, size.height(), round(size.height() * _BOTTOM)),
+            (self._whole, size.width(), round(size.width() * (1 - _SIDEBAR))),
         ):
             splitter.setStretchFactor(0, 0 if splitter is self._whole else 1)
             splitter.setStretchFactor(1, 1 if splitter is self._whole else 0)
-            splitter.setSizes(list(sizes))
+            splitter.setSizes([round(length) - second, second])
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -170,13 +171,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.setAcceptDrops(True)
-        self.resize(*_SIZE)
+        self.resize(size)
 
     def _connect(self) -> None:
         self.session.listen(self._session_changed)
         panels = self.panels
         lists = [panel.view for panel in (panels.citations, panels.outline, panels.notes, panels.search)]
         self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, *lists)
+        self.keys.watch(self.welcome)  # what its buttons leave
         panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)
         self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
@@ -216,7 +218,7 @@ class MainWindow(QMainWindow):
             empty = self.session.reply is None
             self.welcome.setVisible(empty)
             self._whole.setVisible(not empty)
-            if not empty and not self.editor.is_writing and self.focusWidget() is None:
+            if not empty and not self._whole.isAncestorOf(self.focusWidget()):
                 self.view.focused.pane.setFocus()
         if change is not Change.WORK:
             self.actions_table.refresh()
@@ -261,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note, keep the places of everything, end all work."""
-        self.editor.save()
+        self.editor.finish()
         self._state.setValue("geometry", self.saveGeometry())
         for name, splitter in self._splitters().items():
             self._state.setValue(name, splitter.saveState())

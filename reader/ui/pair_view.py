@@ -35,6 +35,7 @@ class PairView(QWidget):
         self._focused = self.reply
         self._swapped = False
         self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}
+        self._waiting: int | None = None  # key of a source whose pages are still to come, to be scrolled then
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -47,6 +48,7 @@ class PairView(QWidget):
             frame.setMinimumWidth(_LEAST_PANE)
             frame.pane.installEventFilter(self)
             frame.shown_changed.connect(self.update_highlights)
+        self.source.shown_changed.connect(self._reveal_waiting)
         session.listen(self._changed)
 
     @property
@@ -128,7 +130,14 @@ class PairView(QWidget):
         opened = self._session.source_document(passage.source)
         if opened is not None:
             self.source.show_document(opened.key)
+            self._waiting = None if self.source.pane.page_count else opened.key
             self.source.pane.reveal_span(difference.source if difference else passage.span)
+
+    def _reveal_waiting(self) -> None:
+        """Bring the passage to the middle now that its source has pages."""
+        shown = self.source.document
+        if shown is not None and shown.key == self._waiting and self.source.pane.page_count:
+            self.reveal_current()
 
     def _mark(self, frame: PaneFrame, highlights: tuple[Highlight, ...], current: str | None) -> None:
         extra = self._extra.get(frame, ())

@@ -141,6 +141,8 @@ class PaneFrame(QFrame):
         self._name.setVisible(not several)
 
     def _update_pane(self, document: OpenDocument | None) -> None:
+        unreadable = document is not None and document.reading in {Reading.FAILED, Reading.LOCKED}
+        self.pane.set_empty_text(*(("", "") if unreadable else self._invitation))  # the strip says what to do
         if document is None:
             if self._as_shown is not None or self.pane.page_count:
                 self.pane.clear()
@@ -259,7 +261,7 @@ class PaneFrame(QFrame):
                 translate("Pane", "and what it answers here"),
                 translate("Pane", "a report, a judgment, a book"),
             )
-        self.pane.set_empty_text(title, hint)
+        self._invitation = (title, hint)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -59,7 +59,8 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(_SIGNAL_CHECK)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    for told_to_end in (signal.SIGINT, signal.SIGTERM):  # as on Quit: the note is saved, the workers end
+        signal.signal(told_to_end, lambda *_: window.close())
     try:
         return application.exec()
     finally:
