@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit
 
 from reader.errors import CaseFileError
 from reader.model.case import Note
+from reader.storage.errors import NoteConflict
 from reader.storage.recovery import discard, keep_note, recovered_notes
 from reader.ui.comparison_card import plain_label
 from reader.ui.text import translate
@@ -26,6 +27,7 @@ class NoteEditor(QWidget):
     """
 
     failed = Signal(str)  # a sentence; the note stays in the editor
+    conflicted = Signal(bool)  # whether another window has changed this note meanwhile, and nothing is decided yet
     writing_changed = Signal(bool)  # whether the editor has the focus
 
     def __init__(self, case_path: Callable[[], Path | None]) -> None:
@@ -36,6 +38,7 @@ class NoteEditor(QWidget):
         self._before: Note | None = None  # as it was when writing began
         self._stored = False
         self._kept = False  # in a recovery file
+        self._conflict: NoteConflict | None = None
         self._heading = plain_label(TypeStep.SMALL)
         self._state = plain_label(TypeStep.SMALL)
         self.text = QPlainTextEdit()
@@ -89,7 +92,7 @@ class NoteEditor(QWidget):
             heading: says what the note is on.
             stored: whether it is in the case file.
         """
-        self.save()
+        self.finish()
         self._note, self._before, self._stored = note, note if stored else None, stored
         self._heading.setText(heading)
         self._state.clear()
@@ -97,7 +100,7 @@ class NoteEditor(QWidget):
 
     def reload(self, note: Note | None) -> None:
         """Show the note as the case file has it now: undo changed it, or deleted it (None)."""
-        if self._note is None or note == self._note:
+        if self._note is None or note == self._note or self._conflict is not None:
             return
         self._before, self._stored = note, note is not None
         self._note = note or replace(self._note, text="", tags=())
@@ -125,7 +128,12 @@ class NoteEditor(QWidget):
         if not self._stored and not (note.text.strip() or note.tags):
             return True
         try:
-            self._note = self._notebook.autosave(note)
+            self._note = self._notebook.autosave(note, seen=self._note if self._stored else None)
+        except NoteConflict as conflict:
+            self._conflict = conflict
+            self._state.setText(translate("Note", "not saved"))
+            self.conflicted.emit(True)
+            return False
         except CaseFileError as error:
             self._keep(note, error)
             return False
@@ -151,6 +159,41 @@ class NoteEditor(QWidget):
             self._keep(note, error)
             return False
         return True
+
+    def finish(self) -> None:
+        """Save before the note leaves the editor; where nothing is decided about two texts, both are kept."""
+        saved = self.save()
+        if self._conflict is not None and saved:  # what was written was taken back
+            self._decided()
+        elif self._conflict is not None:
+            self.keep_both()
+
+    def keep_mine(self) -> None:
+        """Write this note over the one of the other window, whose text stays in the note's history."""
+        conflict, note = self._decided(), self._written()
+        if conflict is not None and note is not None and self._notebook is not None:
+            self._note = self._before = self._notebook.take_theirs(conflict.theirs)
+            self._rewrite(note)
+
+    def keep_both(self) -> None:
+        """Leave the other window's note as it is, and make this one a note of its own."""
+        conflict, note = self._decided(), self._written()
+        if conflict is not None and note is not None and self._notebook is not None:
+            self._notebook.take_theirs(conflict.theirs)
+            self._before, self._stored = None, False
+            self._note = self._notebook.copy_of(replace(note, text="", tags=()))  # what is written is put in below
+            self._rewrite(note)
+
+    def _decided(self) -> NoteConflict | None:
+        conflict, self._conflict = self._conflict, None
+        self.conflicted.emit(False)
+        return conflict
+
+    def _rewrite(self, note: Note) -> None:
+        """Save what stands in the editor; the notebook may have told of the other text meanwhile."""
+        self.text.setPlainText(note.text)
+        self.tags.setText(", ".join(note.tags))
+        self.save()
 
     def retry(self) -> None:
         """Try again to write a note that the case file would not take."""

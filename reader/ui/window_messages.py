@@ -28,7 +28,9 @@ class WindowMessages(QObject):
         self._session = session
         self._editor = editor
         self.strip = strip
+        self._asking = False  # about two texts of a note
         editor.failed.connect(self._note_failed)
+        editor.conflicted.connect(self._note_conflicted)
         writing.recovered.connect(self._offer_recovered)
         session.listen(lambda change: self._show() if change in {Change.FAILURE, Change.CASE} else None)
 
@@ -62,3 +64,17 @@ class WindowMessages(QObject):
     def _note_failed(self, sentence: str) -> None:
         retry = (translate("Window", "Try again"), self._editor.retry)
         self.strip.say(sentence, (retry,))
+
+    def _note_conflicted(self, waiting: bool) -> None:
+        """Ask which text of a note shall stand, as long as nothing is decided."""
+        if waiting:
+            self.strip.say(
+                translate("Window", "Another window has changed this note meanwhile. Nothing was written over."),
+                (
+                    (translate("Window", "Keep mine"), self._editor.keep_mine),
+                    (translate("Window", "Keep both"), self._editor.keep_both),
+                ),
+            )
+        elif self._asking:
+            self.strip.hide()
+        self._asking = waiting

@@ -24,8 +24,8 @@ class CaseStore(Protocol):
     def notes(self) -> tuple[Note, ...]:
         """Return all notes."""
 
-    def put_note(self, note: Note) -> None:
-        """Insert or update a note."""
+    def put_note(self, note: Note, *, seen: Note | None = None) -> None:
+        """Insert a note, or update the one that was `seen`."""
 
     def delete_note(self, note_id: str) -> None:
         """Delete a note."""
@@ -169,15 +169,29 @@ class Notebook:
         now = self._now()
         return Note(uuid.uuid4().hex, subject, text, now, now, anchor, second, self._author, tags, colour)
 
-    def autosave(self, note: Note) -> Note:
+    def autosave(self, note: Note, *, seen: Note | None = None) -> Note:
         """Write a note while it is being typed; no step for undo, `commit_note` makes one of the whole writing.
+
+        Args:
+            note: as it stands in the editor.
+            seen: the stored note that the writing began with; another window may have changed it since.
 
         Raises:
             CaseFileError: it could not be written; nothing changed.
         """
         stamped = replace(note, modified=self._now())
-        self._put_note(stamped)
+        self._put_note(stamped, seen=seen)
         return stamped
+
+    def take_theirs(self, note: Note) -> Note:
+        """Take over a note as another window has written it."""
+        self._notes[note.id] = note
+        self._changed(Written(notes=True))
+        return note
+
+    def copy_of(self, note: Note) -> Note:
+        """Return the same note as one of its own, not stored yet."""
+        return replace(note, id=uuid.uuid4().hex, created=self._now())
 
     def commit_note(self, note: Note, before: Note | None) -> None:
         """Make one undoable step of a piece of writing, from `before` (None: there was no note) to `note`."""
@@ -281,8 +295,8 @@ class Notebook:
         finally:
             self._changed(Written(notes=True, reviews=True))
 
-    def _put_note(self, note: Note) -> None:
-        self._store.put_note(note)
+    def _put_note(self, note: Note, *, seen: Note | None = None) -> None:
+        self._store.put_note(note, seen=seen)
         self._notes[note.id] = note
         self._changed(Written(notes=True))
 

@@ -2434,6 +2434,10 @@
  <context>
   <name>Window</name>
   <message>
+   <source>Another window has changed this note meanwhile. Nothing was written over.</source>
+   <translation>[Àñöthér wîñdöw hàs çhàñgéd thîs ñöté méàñwhîlé. Ñöthîñg wàs wrîttéñ övér.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Begin a new case</source>
    <translation>[Bégîñ à ñéw çàsé~~~~~~]</translation>
   </message>
@@ -2452,6 +2456,14 @@
   <message>
    <source>Compare again</source>
    <translation>[Çömpàré àgàîñ~~~~~]</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>[Kéép böth~~~]</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>[Kéép mîñé~~~]</translation>
   </message>
   <message>
    <source>Notes</source>

@@ -2434,6 +2434,10 @@
  <context>
   <name>Window</name>
   <message>
+   <source>Another window has changed this note meanwhile. Nothing was written over.</source>
+   <translation>Une autre fenêtre a modifié cette note entre-temps. Rien n’a été écrasé.</translation>
+  </message>
+  <message>
    <source>Begin a new case</source>
    <translation>Commencer un nouveau dossier</translation>
   </message>
@@ -2452,6 +2456,14 @@
   <message>
    <source>Compare again</source>
    <translation>Comparer de nouveau</translation>
+  </message>
+  <message>
+   <source>Keep both</source>
+   <translation>Garder les deux</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Garder la mienne</translation>
   </message>
   <message>
    <source>Notes</source>

@@ -1,6 +1,7 @@
 """Notes while they are typed, and when the case file refuses them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_a_refused_note_stays_in_the_editor_and_is_kept_apart_and_offered_again(
 ) -> None:
     window = new_window(letter, survey)
 
-    def refuse(store: CaseFile, note: Note) -> None:  # noqa: ARG001 (the method's form)
+    def refuse(store: CaseFile, note: Note, *, seen: Note | None = None) -> None:  # noqa: ARG001 (the method's form)
         raise CaseFileError("The disk is full.")
 
     press("c", "i", "precious")
@@ -94,3 +95,59 @@ def test_saving_and_going_to_the_next_unreviewed(window: MainWindow, press: Pres
     press("c", "Alt+1", "i", "fine", "Ctrl+Shift+Return")
     assert window.session.comparison is not None
     assert window.session.finding is window.session.comparison.findings[1]
+
+
+@pytest.fixture
+def changed_elsewhere(window: MainWindow, press: Press) -> MainWindow:
+    """A window in which a note is being changed that another window has changed since."""
+    press("c", "i", "begun", "Ctrl+Return", "i", " here")
+    assert window.session.case_path is not None
+    with CaseFile.open(window.session.case_path) as other:
+        (note,) = other.notes()
+        other.put_note(replace(note, text="written elsewhere"))
+    press("Ctrl+Return")
+    assert "Another window has changed this note" in window.strip.sentence
+    return window
+
+
+def _texts(window: MainWindow) -> set[str]:
+    assert window.session.case_path is not None
+    with CaseFile.open(window.session.case_path) as case:
+        return {note.text for note in case.notes()}
+
+
+def test_nothing_is_written_over_before_the_user_decides(changed_elsewhere: MainWindow) -> None:
+    assert _texts(changed_elsewhere) == {"written elsewhere"}
+    assert changed_elsewhere.editor.text.toPlainText() == "begun here"
+
+
+def test_keeping_mine_replaces_the_other_text_and_undo_brings_it_back(
+    changed_elsewhere: MainWindow, press: Press
+) -> None:
+    changed_elsewhere.strip.act(0)
+    assert _texts(changed_elsewhere) == {"begun here"}
+    assert not changed_elsewhere.strip.sentence
+    changed_elsewhere.view.reply.pane.setFocus()
+    press("Ctrl+Z")
+    assert _texts(changed_elsewhere) == {"written elsewhere"}
+
+
+def test_keeping_both_makes_two_notes(changed_elsewhere: MainWindow) -> None:
+    changed_elsewhere.strip.act(1)
+    assert _texts(changed_elsewhere) == {"begun here", "written elsewhere"}
+    assert changed_elsewhere.editor.text.toPlainText() == "begun here"
+
+
+def test_going_on_without_deciding_keeps_both(changed_elsewhere: MainWindow, press: Press) -> None:
+    changed_elsewhere.view.reply.pane.setFocus()
+    press("c")
+    assert _texts(changed_elsewhere) == {"begun here", "written elsewhere"}
+    assert not changed_elsewhere.strip.sentence
+
+
+def test_closing_the_window_without_deciding_keeps_both(changed_elsewhere: MainWindow) -> None:
+    case = changed_elsewhere.session.case_path
+    assert case is not None
+    changed_elsewhere.close()
+    with CaseFile.open(case) as closed:
+        assert {note.text for note in closed.notes()} == {"begun here", "written elsewhere"}

@@ -41,7 +41,7 @@ class MemoryStore:
     def notes(self) -> tuple[Note, ...]:
         return tuple(self.stored_notes.values())
 
-    def put_note(self, note: Note) -> None:
+    def put_note(self, note: Note, *, seen: Note | None = None) -> None:  # noqa: ARG002 (one window)
         self._check()
         self.stored_notes[note.id] = note
 
