@@ -29,10 +29,10 @@ class Lane(StrEnum):
 
 GIGABYTE = 1 << 30
 LIMITS: Mapping[Lane, Limits] = {
-    # Reading tells every few pages, and a converter that is waited for once a second; the longest work in silence, on
-    # a real document of 1,500 pages, takes 3 s of the processor's time. A file that takes four times as much is made to
-    # do so, and is to be a sentence within 20 s. The clock is let run longer: on a machine that is busy with other
-    # things a small letter has been seen to wait for 20 s, and a process that is halted is found out otherwise.
+    # Reading tells every few pages, and a converter that is waited for once a second; the longest silent work on a real
+    # document takes 5 s of the processor's time (a page of HTML with four million characters). A file that takes more
+    # than twice as much is made to do so, and is to be a sentence within 20 s. The clock is let run longer: on a busy
+    # machine a small letter has been seen to wait for 20 s, and a process that is halted is found out otherwise.
     Lane.READING: Limits(memory=2 * GIGABYTE, silence=60, total=3600, work=12, niceness=10),
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
     Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=30, total=30, work=12, niceness=5),
