@@ -132,6 +132,7 @@ READING_COMMANDS: tuple[Command, ...] = (
             (Panel.NOTES, "Notes panel", "Show all notes; again: hide it."),
             (Panel.CARD, "Comparison card", "Show quotation and passage word by word; again: hide it."),
             (Panel.SEARCH, "Search panel", "Show the last search of all documents; again: hide it."),
+            (Panel.PAGES, "Pages panel", "Show the pages of the pane's document small, to go to one; again: hide it."),
         ), 1)
     ),
     Command("view.outline", "Outline", "Show the table of contents of the pane's document.",

@@ -1,7 +1,7 @@
 """The window: puts the parts in their places and restores them."""
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.commands.command import Command, Desk
@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self._state = state
+        self._shared_out = False
         self.theme = theme_for(settings.look, QGuiApplication.styleHints().colorScheme())
         self.view = PairView(session, self.theme)
         self.card = ComparisonCard(session, self.theme)
@@ -151,15 +152,9 @@ class MainWindow(QMainWindow):
         self._bottom = _split(Qt.Orientation.Horizontal, self.card, self.editor)
         self._centre = _split(Qt.Orientation.Vertical, self.view, self._bottom)
         self._whole = _split(Qt.Orientation.Horizontal, self.sidebar, self._centre)
-        size = QSize(*_SIZE).boundedTo(self.screen().availableSize())
-        for splitter, length, second in (
-            (self._bottom, size.width() * (1 - _SIDEBAR), round(size.width() * _EDITOR)),
-            (self._centre, size.height(), round(size.height() * _BOTTOM)),
-            (self._whole, size.width(), round(size.width() * (1 - _SIDEBAR))),
-        ):
+        for splitter in (self._bottom, self._centre, self._whole):
             splitter.setStretchFactor(0, 0 if splitter is self._whole else 1)
             splitter.setStretchFactor(1, 1 if splitter is self._whole else 0)
-            splitter.setSizes([round(length) - second, second])
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -171,13 +166,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.actions_table.fill_menu_bar(self.menuBar())
         self.setAcceptDrops(True)
-        self.resize(size)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         self.session.listen(self._session_changed)
         panels = self.panels
         lists = [panel.view for panel in (panels.citations, panels.outline, panels.notes, panels.search)]
-        self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, *lists)
+        self.keys.watch(
+            self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, panels.pages, *lists
+        )
         self.keys.watch(self.welcome)  # what its buttons leave
         panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)
@@ -216,8 +213,9 @@ class MainWindow(QMainWindow):
         if change is Change.DOCUMENTS:
             self._show_title()
             empty = self.session.reply is None
-            self.welcome.setVisible(empty)
-            self._whole.setVisible(not empty)
+            shown, hidden = (self.welcome, self._whole) if empty else (self._whole, self.welcome)
+            hidden.hide()  # first: both together are higher than a small window, and would make it grow
+            shown.show()
             if not empty and not self._whole.isAncestorOf(self.focusWidget()):
                 self.view.focused.pane.setFocus()
         if change is not Change.WORK:
@@ -261,6 +259,19 @@ class MainWindow(QMainWindow):
                 self.editor.autosave()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room out, the first time."""
+        if not self._state.contains("whole") and not self._shared_out:
+            self._shared_out = True
+            width, height = self.width(), self.height()
+            for splitter, length, second in (
+                (self._bottom, width * (1 - _SIDEBAR), width * _EDITOR),
+                (self._centre, height, height * _BOTTOM),
+                (self._whole, width, width * (1 - _SIDEBAR)),
+            ):
+                splitter.setSizes([round(length - second), round(second)])
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note, keep the places of everything, end all work."""
         self.editor.finish()
@@ -273,6 +284,7 @@ class MainWindow(QMainWindow):
         self.session.close()
         for frame in self.view.frames:
             frame.pane.close_pages()
+        self.panels.pages.close_pages()
         super().closeEvent(event)
 
     def _splitters(self) -> dict[str, QSplitter]:

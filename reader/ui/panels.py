@@ -16,6 +16,7 @@ from reader.ui.search_panel import Hit, SearchPanel
 from reader.ui.sidebar import Sidebar
 from reader.ui.text import translate
 from reader.ui.theme import Theme
+from reader.ui.thumbnails import Thumbnails
 from reader.ui.writing_desk import WritingDesk
 from reader.workspace.session import Session
 from reader.workspace.shell import Panel
@@ -40,14 +41,19 @@ class Panels(QObject):
         self.outline = OutlinePanel(view, theme)
         self.notes = NotesPanel(session, theme)
         self.search = SearchPanel(session, theme)
+        self.pages = Thumbnails(session.jobs, theme)
         for panel, title, widget in (
             (Panel.FINDINGS, translate("Window", "Quotations"), self.quotations),
             (Panel.CITATIONS, translate("Window", "Citations"), self.citations),
             (Panel.OUTLINE, translate("Window", "Outline"), self.outline),
             (Panel.NOTES, translate("Window", "Notes"), self.notes),
             (Panel.SEARCH, translate("Window", "Search"), self.search),
+            (Panel.PAGES, translate("Window", "Pages"), self.pages),
         ):
             sidebar.add(panel, title, widget)
+        sidebar.panel_shown.connect(self._follow_pane)
+        view.focus_moved.connect(self._follow_pane)
+        self._sidebar = sidebar
 
     def connect_desks(self, reading: ReadingDesk, writing: WritingDesk) -> None:
         """Let rows lead to places and notes."""
@@ -60,8 +66,13 @@ class Panels(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        for panel in (self.quotations, self.citations, self.outline, self.notes, self.search):
+        for panel in (self.quotations, self.citations, self.outline, self.notes, self.search, self.pages):
             panel.set_theme(theme)
+
+    def _follow_pane(self) -> None:
+        """Show the pages of the pane that has the focus; nothing is rendered before they are asked for."""
+        if self._sidebar.current is Panel.PAGES:
+            self.pages.follow(self._view.focused.pane)
 
     def go_to_note(self, note: Note) -> None:
         """Show a note, and the place that it is on."""

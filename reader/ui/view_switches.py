@@ -50,6 +50,7 @@ class ViewSwitches(QObject):
         self._dark = dark
         for frame in self._window.view.frames:
             frame.pane.set_dark_pages(dark)
+        self._window.panels.pages.set_dark_pages(dark)
 
     def lock_here(self) -> None:
         """Scroll together from the places shown now."""

@@ -32,7 +32,7 @@ class Hints(StrEnum):
 
 
 class Panel(StrEnum):
-    """The panels around the document panes, in the order of their keys Ctrl+1 to Ctrl+6."""
+    """The panels around the document panes, in the order of their keys Ctrl+1 to Ctrl+7."""
 
     FINDINGS = "findings"
     CITATIONS = "citations"
@@ -40,6 +40,7 @@ class Panel(StrEnum):
     NOTES = "notes"
     CARD = "card"
     SEARCH = "search"
+    PAGES = "pages"
 
 
 class Listing(StrEnum):

@@ -637,6 +637,10 @@
    <translation>[Pàgé wîdth~~~~]</translation>
   </message>
   <message>
+   <source>Pages panel</source>
+   <translation>[Pàgés pàñél~~~~]</translation>
+  </message>
+  <message>
    <source>Peek at the reference</source>
    <translation>[Péék àt thé référéñçé~~~~~~~]</translation>
   </message>
@@ -927,6 +931,10 @@
   <message>
    <source>Show the pages light on dark, pictures in their own colours.</source>
    <translation>[Shöw thé pàgés lîght öñ dàrk, pîçtûrés îñ théîr öwñ çölöûrs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the pages of the pane's document small, to go to one; again: hide it.</source>
+   <translation>[Shöw thé pàgés öf thé pàñé's döçûméñt smàll, tö gö tö öñé; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Show the pages smaller.</source>
@@ -2472,6 +2480,10 @@
   <message>
    <source>Outline</source>
    <translation>[Öûtlîñé~~]</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>[Pàgés~~]</translation>
   </message>
   <message>
    <source>Put them into the case</source>

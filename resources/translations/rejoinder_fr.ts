@@ -637,6 +637,10 @@
    <translation>Largeur de page</translation>
   </message>
   <message>
+   <source>Pages panel</source>
+   <translation>Panneau des pages</translation>
+  </message>
+  <message>
    <source>Peek at the reference</source>
    <translation>Aperçu du renvoi</translation>
   </message>
@@ -927,6 +931,10 @@
   <message>
    <source>Show the pages light on dark, pictures in their own colours.</source>
    <translation>Afficher les pages en clair sur sombre, les images dans leurs couleurs.</translation>
+  </message>
+  <message>
+   <source>Show the pages of the pane's document small, to go to one; again: hide it.</source>
+   <translation>Afficher en petit les pages du document du volet, pour aller à l’une d’elles ; de nouveau : le masquer.</translation>
   </message>
   <message>
    <source>Show the pages smaller.</source>
@@ -2472,6 +2480,10 @@
   <message>
    <source>Outline</source>
    <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Put them into the case</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from reader.resources import resource
 from reader.ui.announcer import step_words
+from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.languages import PSEUDO
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import Theme
@@ -98,6 +99,7 @@ def test_scrolling_together_moves_the_other_pane(new_window: OpenWindow, tmp_pat
     letter.write_text("\n\n".join(f"“{line}”" for line in lines[::40]), encoding="utf-8")
     survey.write_text("\n\n".join(lines), encoding="utf-8")
     window = new_window(letter, survey)
+    window.resize(1280, 860)  # wide enough that the letter's page is higher than its pane
     before = window.view.source.pane.position()
     press("s", "G")
     assert window.view.source.pane.position() > before + 1
@@ -142,7 +144,7 @@ def pseudo(english: None) -> Iterator[None]:  # noqa: ARG001 (loaded before it)
 def test_no_text_of_the_window_is_left_in_english(new_window: OpenWindow, letter: Path, survey: Path) -> None:
     window = new_window(letter, survey)
     window.run("quotation.next")
-    for panel in (Panel.FINDINGS, Panel.CITATIONS, Panel.OUTLINE, Panel.NOTES, Panel.SEARCH):
+    for panel in (Panel.FINDINGS, Panel.CITATIONS, Panel.OUTLINE, Panel.NOTES, Panel.SEARCH, Panel.PAGES):
         window.sidebar.show_panel(panel)
     shown = [action.text().partition("\t")[0] for action in window.actions_table.actions.values()]
     shown += [action.text() for action in window.menuBar().actions()]
@@ -168,3 +170,18 @@ def test_right_to_left_mirrors_the_window(new_window: OpenWindow, letter: Path, 
         assert not window.grab().isNull()
     finally:
         application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_plain_keys_work_in_the_empty_window(new_window: OpenWindow, press: Press) -> None:
+    window = new_window()
+    press("?")
+    assert any(sheet.isVisible() for sheet in window.findChildren(CheatSheet))
+
+
+def test_opening_leads_from_the_empty_window_to_the_reply(new_window: OpenWindow, letter: Path, survey: Path) -> None:
+    window = new_window()
+    window.resize(window.width(), 700)
+    window.session.open(letter, [survey])
+    assert window.view.reply.pane is window.focusWidget()
+    window.session.open(letter, [survey])
+    assert window.height() == 700, "no window grows by what it shows"
