@@ -8,6 +8,7 @@ from reader.model.quotation import Quotation
 
 ALL_SHOWN = "every difference is shown"
 _SHOWN = 3  # differences of a kind that a reason spells out; the rest is counted
+_MANY = 15  # words left out at once, from which their number is told
 _LONGEST = 80  # characters of a quoted stretch in a reason
 
 
@@ -52,6 +53,11 @@ def judge_collage(quotation: Quotation, passages: Sequence[Passage], missing: Se
 
 def _weighty(differences: Sequence[Difference]) -> Iterator[str]:
     for difference in differences:
+        left_out = len(difference.source_text.split())
+        if left_out > _MANY and difference.weights and (difference.marked or not difference.quoted_text):
+            weights = " and ".join(difference.weights)
+            yield f"leaves out {left_out} words, {weights} among them: “{_short(difference.source_text)}”"
+            continue
         for weight in difference.weights:
             yield _of_weight(weight, difference)
 
@@ -70,7 +76,8 @@ def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
         if not theirs:
             yield f"adds “{mine}”"
         elif not mine:
-            yield f"leaves out “{theirs}”"
+            left_out = len(difference.source_text.split())
+            yield f"leaves out {f'{left_out} words: ' if left_out > _MANY else ''}“{theirs}”"
         else:
             yield f"says “{mine}” for “{theirs}”"
     if len(plain) > _SHOWN:
@@ -79,9 +86,17 @@ def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
 
 def _spelling(unmarked: Sequence[Difference]) -> Iterator[str]:
     spelt = [d for d in unmarked if d.spelling]
+    yield from (f"says “{d.quoted_text}” for “{d.source_text}”" for d in spelt if _is_moved(d))
+    spelt = [d for d in spelt if not _is_moved(d)]
     if spelt:
         pairs = ", ".join(f"{_short(d.quoted_text)} / {_short(d.source_text)}" for d in spelt[:_SHOWN])
         yield f"spelling: {pairs}" + (f" and {len(spelt) - _SHOWN} more" if len(spelt) > _SHOWN else "")
+
+
+def _is_moved(difference: Difference) -> bool:
+    """Tell whether the same words stand in another order, as in a date."""
+    one, other = (sorted(t.casefold().split()) for t in (difference.quoted_text, difference.source_text))
+    return len(one) > 1 and one == other
 
 
 def _marked(marked: Sequence[Difference], altered: bool) -> Iterator[str]:

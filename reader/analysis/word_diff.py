@@ -4,21 +4,27 @@ Put in place of what they replace, the source's sides of all differences turn th
 the width of spaces is left out of account.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.align import Pair
 from reader.analysis.locate import Place
+from reader.analysis.moved_words import without_moves
 from reader.analysis.normalise import Words
+from reader.analysis.ordinals import same_ordinal
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
+from reader.analysis.sentences import Sentences
 from reader.analysis.spelling import accents_differ, has_accents, illegible, same_word
 from reader.analysis.weights import Weigher, Word
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
 
 _SENTENCE_END = '.!?:;\n“”"‘«[('
+LONG_GAP = 15  # words left out at once, from which only the count and what turns the sense are told
+TELLING = frozenset({Weight.NEGATION, Weight.NUMBER})  # what turns the sense of the words around a long omission
+NAMING = 3  # words put in or left out, up to which a name among them is what the change is about
 _LOOK_BACK = 4  # characters before a word that tell whether a sentence begins with it
 
 
@@ -27,18 +33,7 @@ def diff_words(query: Query, source: Words, place: Place, weigher: Weigher) -> t
     if not place.pairs:
         return (_Differ(query, source, place, weigher).whole(),)
     found = sorted(_Differ(query, source, place, weigher).run(), key=lambda d: (d.quoted, d.source))
-    return tuple(_without_moves(found))
-
-
-def _without_moves(differences: Sequence[Difference]) -> Iterator[Difference]:
-    """Take the weight off words that only changed their place: put in here, left out a few words further on."""
-    put_in = {_plain(d.quoted_text) for d in differences if d.operation is Operation.INSERT and d.weights}
-    left_out = {_plain(d.source_text) for d in differences if d.operation is Operation.DELETE and d.weights}
-    moved = put_in & left_out
-    for difference in differences:
-        text = difference.quoted_text or difference.source_text
-        whole = difference.operation is not Operation.REPLACE and _plain(text) in moved
-        yield replace(difference, weights=()) if whole else difference
+    return tuple(without_moves(found, query.words, source))
 
 
 def _plain(text: str) -> str:
@@ -134,7 +129,7 @@ class _Differ:
         start, end = self._query.span(at - 1, at).end, self._query.span(at, at + 1).start
         dots = ELLIPSIS.search(self._query.words.text, start, end)
         quoted = Span(*dots.span()) if dots else Span(start, start)
-        weights = self._weigher.weigh((), self._words(self._source, s0, s1))
+        weights = self._weigh_gap(s0, s1)
         operation = Operation.REPLACE if s0 < s1 else Operation.INSERT
         return self._difference(operation, quoted, self._theirs(s0, s1), marked=True, weights=weights)
 
@@ -158,6 +153,8 @@ class _Differ:
         mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
         if self._weigher.same_numbers(mine, theirs):
             return True
+        if same_ordinal([self._query.raw(q) for q in range(q0, q1)], [self._source.raw(s) for s in range(s0, s1)]):
+            return True
         if len(mine) != len(theirs):
             return same_word("".join(mine), "".join(theirs))
         pairs = zip(range(q0, q1), range(s0, s1), strict=True)
@@ -169,8 +166,29 @@ class _Differ:
         )
 
     def _weigh(self, q0: int, q1: int, s0: int, s1: int) -> tuple[Weight, ...]:
-        first, last = self._query.first + q0, self._query.first + q1
-        return self._weigher.weigh(self._words(self._query.words, first, last), self._words(self._source, s0, s1))
+        if q0 == q1:
+            weights = self._weigh_gap(s0, s1)
+        else:
+            first, last = self._query.first + q0, self._query.first + q1
+            mine, theirs = self._words(self._query.words, first, last), self._words(self._source, s0, s1)
+            weights = self._weigher.weigh(mine, theirs)
+        alone = q0 == q1 or s0 == s1
+        return tuple(w for w in weights if w is not Weight.NAME) if alone and q1 - q0 + s1 - s0 > NAMING else weights
+
+    def _weigh_gap(self, s0: int, s1: int) -> tuple[Weight, ...]:
+        """Weigh words that are left out; of many, only what turns the sentences that the quotation goes on with.
+
+        In a page that is left out every class of words occurs: flags on all of them would tell nothing.
+        """
+        if s1 - s0 <= LONG_GAP:
+            return self._weigher.weigh((), self._words(self._source, s0, s1))
+        before, behind = max(0, s0 - 1), min(s1, len(self._source) - 1)  # the words that the quotation has
+        around = Span(self._source.starts[before], self._source.ends[behind])
+        sentences = Sentences(self._source.text, around)
+        head, tail = sentences.end(self._source.ends[before]), sentences.start(self._source.starts[behind])
+        near = [i for i in range(s0, s1) if self._source.starts[i] < head or self._source.starts[i] >= tail]
+        words = tuple(Word(self._source.folds[i], self._source.raw(i), named=False) for i in near)
+        return tuple(w for w in self._weigher.weigh((), words) if w in TELLING)
 
     @staticmethod
     def _words(words: Words, first: int, last: int) -> tuple[Word, ...]:
