@@ -83,9 +83,8 @@ def tell(name: str, find: Callable[[], list[Found]], truth: list[tuple[int, int]
     lost = sum(place is None for place in found)
     count = len(truth)
     wrong = count - right - lost
-    print(
-        f"  {name:9} right {right / count:.3f}  wrong {wrong / count:.3f}  not found {lost / count:.3f}  {seconds:.2f} s"
-    )  # noqa: T201
+    shares = f"right {right / count:.3f}  wrong {wrong / count:.3f}  not found {lost / count:.3f}"
+    print(f"  {name:9} {shares}  {seconds:.2f} s")  # noqa: T201
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> float:
