@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -33,7 +34,7 @@ _FIXED_WIDTHS = {
     Column.NUMBER: 5,
     Column.VERDICT: 3,
     Column.PAGES: 9,
-    Column.PINPOINT: 4,
+    Column.PINPOINT: 5,
     Column.NOTE: 3,
     Column.REVIEW: 10,
 }
@@ -45,6 +46,8 @@ class SignedRows(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Let the model's colour win over the selection's."""
         super().initStyleOption(option, index)
+        if not option.state & QStyle.StateFlag.State_Selected:
+            return
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         if not isinstance(colour, QColor):
             colour = option.palette.color(QPalette.ColorRole.Text)
@@ -200,17 +203,16 @@ class QuotationList(QWidget):
     def _follow_focus(self) -> None:
         finding = self._session.focus.finding
         row = self.model.row_of(finding) if finding is not None else None
-        with QSignalBlocker(self.table.selectionModel()):
-            if row is None:
-                self.table.clearSelection()
-            else:
-                index = self.proxy.mapFromSource(self.model.index(row, Column.QUOTATION))
-                self.table.setCurrentIndex(index)
-                self.table.scrollTo(index)
-        self.table.viewport().update()
+        if row is None:
+            self.table.clearSelection()
+        else:
+            index = self.proxy.mapFromSource(self.model.index(row, Column.QUOTATION))
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
 
     def _row_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: ARG002 (Qt's signature)
-        if current.isValid():
+        """Lead the session, unless it is the session that is followed: the row is then that of its own finding."""
+        if current.isValid() and current.data(ID_ROLE) != self._session.focus.finding:
             self._session.select(str(current.data(ID_ROLE)))
 
     def _row_clicked(self, index: QModelIndex) -> None:

@@ -33,6 +33,9 @@ class Column(IntEnum):
     REVIEW = 6
 
 
+_COLUMNS = tuple(Column)
+
+
 @dataclass(frozen=True, slots=True)
 class FindingFilter:
     """Which findings are listed; empty sets and None let all pass."""
@@ -99,21 +102,27 @@ class FindingModel(QAbstractTableModel):
             return _titles()[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: PLR0911 (a table of roles)
         """Return what a cell shows."""
-        finding, column = self._findings[index.row()], Column(index.column())
         row = index.row()
-        answers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: self._text(finding, row, column),
-            Qt.ItemDataRole.ToolTipRole: lambda: self._tip(finding, column),
-            Qt.ItemDataRole.ForegroundRole: lambda: self._colour(finding, column),
-            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self._tip(finding, column) or self._text(finding, row, column),
-            SORT_ROLE: lambda: self._sort_key(finding, row, column),
-            ID_ROLE: lambda: finding.id,
-        }
-        answer = answers.get(role)
-        return answer() if answer else None
+        finding, column = self._findings[row], _COLUMNS[index.column()]
+        match role:  # Qt asks for eight roles of each cell that it paints: this must be quick
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(finding, row, column)
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._colour(finding, column)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._tip(finding, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._tip(finding, column) or self._text(finding, row, column)
+            case _ if role == SORT_ROLE:
+                return self._sort_key(finding, row, column)
+            case _ if role == ID_ROLE:
+                return finding.id
+            case _:
+                return None
 
     def quotation_text(self, finding: Finding) -> str:
         """Return the words quoted on one line."""
