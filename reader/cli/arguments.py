@@ -1,12 +1,12 @@
 """What the command line understands. One parser a command, so that each has its own help and usage."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader import __version__
-from reader.export.registry import EXPORTERS
+from reader.export.registry import ANNOTATED, EXPORTERS
 
 PROGRAM = "rejoinder"
 COMMANDS = ("compare", "export")
@@ -134,12 +134,24 @@ def _export_ids() -> tuple[str, ...]:
 def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default: str | None) -> None:
     parser.add_argument(
         "--format",
-        choices=formats,
+        type=_known(formats),
         default=default,
         required=default is None,
         metavar="FORMAT",
-        help=f"one of: {', '.join(formats)}" + (f" (default: {default})" if default else ""),
+        help=f"one of: {', '.join(formats)}; {ANNOTATED}:S1 marks the first source"
+        + (f" (default: {default})" if default else ""),
     )
+
+
+def _known(formats: Sequence[str]) -> Callable[[str], str]:
+    """Return a check of format names; which sources there are is known only when they are read."""
+
+    def check(name: str) -> str:
+        if name in formats or name.startswith(f"{ANNOTATED}:"):
+            return name
+        raise argparse.ArgumentTypeError(f"there is no format “{name}”; choose one of: {', '.join(formats)}")
+
+    return check
 
 
 def _add_replace(parser: argparse.ArgumentParser) -> None:

@@ -21,7 +21,7 @@ def test_text_for_people_is_the_default() -> None:
     assert parse_compare(["a", "b"]).format == "text"
 
 
-@pytest.mark.parametrize("format_id", [exporter.id for exporter in EXPORTERS])
+@pytest.mark.parametrize("format_id", [*(exporter.id for exporter in EXPORTERS), "annotated-pdf:S1"])
 def test_every_export_format_can_be_chosen(format_id: str) -> None:
     assert parse_compare(["a", "b", "--format", format_id]).format == format_id
     assert parse_export(["--case", "c", "--format", format_id, "-o", "out"]).format == format_id
