@@ -59,7 +59,7 @@ class Collages:
         """Return the best place of a piece that is more than chance."""
         if len(piece) < SHORTEST:
             return None
-        best = next(iter(self._finder.find(piece, cited)), None)
+        best = next(iter(self._finder.find(piece, cited, by_letters=False)), None)
         if best is None or best.score < CLOSE:
             return None
         least = BELIEVED if best.score >= VERBATIM else SURE

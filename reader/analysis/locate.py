@@ -59,10 +59,11 @@ class Finder:
         self._budget = budget
         self.unsearched = 0  # searches by letters that the budget did not allow
 
-    def find(self, query: Query, cited: Cited) -> list[Place]:
+    def find(self, query: Query, cited: Cited, *, by_letters: bool = True) -> list[Place]:
         """Return the places of a quotation in all sources, best first, whether to be believed or not.
 
         Where some source has it word for word, others are searched for altered words only if it is cited to them.
+        Where nothing good is found, the sources are searched letter by letter, unless `by_letters` is false.
         """
         exact = {source: list(self._exact(query, source, index)) for source, index in self._indexes.items()}
         found = [place for places in exact.values() for place in places]
@@ -72,7 +73,7 @@ class Finder:
             for first, last in ranges if source in exact else ():
                 if not any(first < place.last and place.first < last for place in exact[source]):
                     found += self.align(query, source, self._indexes[source].words, [(first, last)])
-        if len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
+        if by_letters and len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
             found += self._by_letters(query)
         found.sort(key=lambda place: (-place.score, place.source, place.first))
         return _apart(found)[:MAX_PLACES]
