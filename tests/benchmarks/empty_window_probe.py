@@ -19,10 +19,15 @@ class EmptyWindow(QMainWindow):
         self.painted = time.monotonic()
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """Show the window and print when it was painted."""
     application = QApplication([])
     window = EmptyWindow()
     window.show()
     while not window.painted:
         application.processEvents()
     sys.stdout.write(json.dumps({"painted": window.painted}) + "\n")
+
+
+if __name__ == "__main__":
+    run()
