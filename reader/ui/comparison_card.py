@@ -107,6 +107,7 @@ class ComparisonCard(QScrollArea):
         head = QWidget()
         line = FlowLayout(head, INSIDE + SPACE)
         for part in (self._verdict, self._weights, self._places, self._pinpoint, self._context):
+            part.setMinimumHeight(self.fontMetrics().height() + 2 * SPACE)  # words in the middle beside the button
             line.addWidget(part)
         self._reasons.setWordWrap(True)
         self._citation_rows.setContentsMargins(0, 0, 0, 0)

@@ -21,18 +21,20 @@ from PySide6.QtCore import QPoint, Qt  # noqa: E402 (after the path)
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from reader.model.alignment import VerdictKind  # noqa: E402
 from reader.resources import example_files  # noqa: E402
 from reader.ui.chooser import Chooser  # noqa: E402
 from reader.ui.languages import install_translators  # noqa: E402
 from reader.ui.main_window import MainWindow  # noqa: E402
 from reader.ui.start import make_application, make_window  # noqa: E402
+from reader.ui.theme import Theme  # noqa: E402
 from reader.workspace.settings import Look, Settings  # noqa: E402
 
 SIZE = (1280, 800)  # logical pixels
 RATIO = 2  # device pixels to a logical one
 PATIENCE = 60.0  # seconds for reading and comparing the example, on a slow machine
 CALM = 0.8  # seconds without a change after which nothing more is to come
-COLOURS = 96  # of a PNG with a palette; text in greys and five hues needs no more
+COLOURS = 112  # of a PNG with a palette; text in greys and five hues needs no more
 SMALLEST = 0  # Qt's "quality" of a PNG: the strongest compression
 ALTERED = "350 litres a second"  # words of the quotation whose number differs
 CHAIN = "in support of the Harbour Board"  # words that the report quotes itself, from the note
@@ -160,10 +162,11 @@ def taken(window: MainWindow) -> QImage:
     return picture
 
 
-def with_palette(picture: QImage) -> QImage:
-    """Return the picture with its most frequent colours only, each other one as the nearest of them."""
+def with_palette(picture: QImage, theme: Theme) -> QImage:
+    """Return the picture in the verdicts' colours and its most frequent ones, each other as the nearest of them."""
     pixels = memoryview(cast("Any", picture.constBits())).cast("B").cast("I")
-    table = [pixel for pixel, _ in Counter(pixels).most_common(COLOURS)]
+    table = [theme.verdict(kind).rgb() for kind in VerdictKind]
+    table += [pixel for pixel, _ in Counter(pixels).most_common(COLOURS - len(table))]
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     return picture.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
@@ -184,7 +187,7 @@ def take(picture: Picture, folder: Path) -> None:
     picture.prepare(window)
     image = calm(window)
     file = folder / f"{picture.name}.png"
-    with_palette(image).save(str(file), quality=SMALLEST)
+    with_palette(image, window.theme).save(str(file), quality=SMALLEST)
     window.close()
     window.session.jobs.close()
     close_others()

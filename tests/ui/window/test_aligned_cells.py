@@ -76,5 +76,11 @@ def test_context_is_whole_words_of_the_source_only() -> None:
     assert [(cell.quoted, cell.source) for cell in cells] == [("", "the"), ("lamp", "lamp"), ("", "stood")]
 
 
+def test_the_full_stop_behind_a_passage_stands_close_to_it() -> None:
+    here, there = document("the lamp"), document("He saw the lamp. It stood alone.")
+    cells = aligned_cells(here, Span(0, 8), there, Passage("S1", Span(7, 15), 1.0), context=9)
+    assert [(cell.source, cell.glued) for cell in cells[-3:]] == [("lamp", False), (".", True), ("It", False)]
+
+
 def test_a_quotation_without_a_passage_stands_alone() -> None:
     assert [cell.quoted for cell in quoted_cells(document("so it is said"), Span(3, 13))] == ["it", "is", "said"]
