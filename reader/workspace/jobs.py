@@ -35,7 +35,7 @@ LIMITS: Mapping[Lane, Limits] = {
     # machine a small letter has been seen to wait for 20 s, and a process that is halted is found out otherwise.
     Lane.READING: Limits(memory=2 * GIGABYTE, silence=60, total=3600, work=12, niceness=10),
     # A page takes milliseconds; the reader looks at a page that takes longer than this as at a broken one.
-    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=30, total=30, work=12, niceness=5),
+    Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=30, total=20, work=12, niceness=5),
 }
 # Opening may convert the file first, which tells that it goes on, though what is asked for are a few numbers.
 OPENING_SECONDS = 300.0
