@@ -22,7 +22,7 @@ from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
 from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, review_name, verdict_name, weight_name
-from reader.ui.text import translate
+from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
@@ -194,7 +194,7 @@ class ComparisonCard(QScrollArea):
         words = engine_words(check.detail) or pinpoint_name(check.state)
         plain = check.state is PinpointState.AGREES
         self._pinpoint.setText(pinpoint_sign(check.state) if plain else f"{pinpoint_sign(check.state)} {words}")
-        self._pinpoint.setToolTip(words)
+        self._pinpoint.setToolTip(plain_tip(words))
         colour = self._theme.warning if check.state is PinpointState.DIFFERS else self._theme.verbatim
         self._pinpoint.setStyleSheet(f"color: {colour.name()}")
 
@@ -225,7 +225,7 @@ class ComparisonCard(QScrollArea):
             row = QWidget()
             line = FlowLayout(row, SPACE)
             link = _chip(f"↪ {chain_words(comparison, citation, resolution)}")
-            link.setToolTip(" ".join(citation.span.of(comparison.reply.text).split()))
+            link.setToolTip(plain_tip(" ".join(citation.span.of(comparison.reply.text).split())))
             link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
             line.addWidget(link)
             for document in dict.fromkeys(target.document for target in resolution.targets if target.source is None):

@@ -12,7 +12,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
 from reader.ui.reading_pane import Place, ReadingPane
-from reader.ui.text import translate
+from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace import tasks
 from reader.workspace.jobs import Lane
@@ -106,7 +106,7 @@ class PaneFrame(QFrame):
         self._update_tabs(documents)
         document = self.document
         self._name.setText(document.name if document else "")
-        self._name.setToolTip(str(document.path) if document else "")
+        self._name.setToolTip(plain_tip(str(document.path)) if document else "")
         self._update_pane(document)
         self._update_strip(document)
         self._show_page()
@@ -132,7 +132,7 @@ class PaneFrame(QFrame):
                     self._tabs.addTab("")
                 self._tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(document))
                 self._tabs.setTabText(index, document.name.replace("&", "&&"))
-                self._tabs.setTabToolTip(index, str(document.path))
+                self._tabs.setTabToolTip(index, plain_tip(str(document.path)))
                 self._tabs.setTabData(index, document.key)
                 if document.key == self._key:
                     self._tabs.setCurrentIndex(index)

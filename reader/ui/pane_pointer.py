@@ -1,12 +1,12 @@
 """The pointer in a pane: selecting, clicking on highlights and links, moving the page by the middle button."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from reader.ui.text import plain_tip
 from reader.ui.text_selection import Unit
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ class PanePointer(QObject):
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             highlight = self._pane.highlight_at(QPointF(event.pos()))
             if highlight is not None and highlight.label:
-                # In a paragraph of its own and escaped: what comes from a document is never taken as markup.
-                QToolTip.showText(event.globalPos(), f"<p>{escape(highlight.label)}</p>", self._pane)
+                QToolTip.showText(event.globalPos(), plain_tip(highlight.label), self._pane)
             else:
                 QToolTip.hideText()
             return True

@@ -13,7 +13,7 @@ from reader.model.quotation import QuotationKind
 from reader.ui.engine_words import engine_words
 from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
 from reader.ui.qt_index import Index
-from reader.ui.text import translate
+from reader.ui.text import plain_tip, translate
 from reader.ui.theme import SIGNS, Theme
 from reader.workspace.session import Session
 
@@ -114,7 +114,7 @@ class FindingModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(finding, column)
+                return plain_tip(self._tip(finding, column) or "")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._tip(finding, column) or self._text(finding, row, column)
             case _ if role == SORT_ROLE:

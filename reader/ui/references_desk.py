@@ -23,14 +23,14 @@ from reader.ui.pair_view import PairView
 from reader.ui.pane_frame import PaneFrame
 from reader.ui.peek_popup import PeekPart, PeekPopup
 from reader.ui.reading_desk import ReadingDesk
-from reader.ui.text import translate
+from reader.ui.text import plain_tip, translate
 from reader.workspace.session import Session
 from reader.workspace.shell import Hints
 
 HINT_LETTERS = "asdfghjkl"  # the home row
 _NAME = 60  # characters of a cited name in a question
 _PEEK = 600  # characters of a target that are shown
-_SAFE_SCHEMES = {"http", "https"}  # an address in a document is somebody else's wish
+_SAFE_SCHEMES = {"http", "https", "mailto"}  # an address in a document is somebody else's wish
 
 
 class ReferencesDesk(QObject):
@@ -150,9 +150,9 @@ class ReferencesDesk(QObject):
         if to is None or pane.document is None:
             pane.setToolTip("")
         elif isinstance(to, Link):
-            pane.setToolTip(to.address)
+            pane.setToolTip(plain_tip(to.address))
         else:
-            pane.setToolTip(f"{to.label}  {_one_line(to.span.of(pane.document.text), _PEEK)}")
+            pane.setToolTip(plain_tip(f"{to.label}  {_one_line(to.span.of(pane.document.text), _PEEK)}"))
 
     def _parts(self, comparison: Comparison, citation: Citation, resolution: Resolution) -> list[PeekPart]:
         reply = comparison.reply

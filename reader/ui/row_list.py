@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.comparison_card import plain_label
 from reader.ui.fonts import interface_font
 from reader.ui.qt_index import Index
+from reader.ui.text import plain_tip
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep, blend
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.sign} {row.title} {row.detail}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.title if not row.detail else f"{row.title}\n{row.detail}"
+            return plain_tip(row.title if not row.detail else f"{row.title}\n{row.detail}")
         return row if role == _ROW else None
 
 

@@ -1,5 +1,7 @@
 """Everything that the user reads passes through Qt's translation."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.commands.command import Command
@@ -37,3 +39,12 @@ def said(sentence: str) -> str:
 def undo_title(title: object) -> str:
     """Return what an undo or redo concerned; collected as the titles are."""
     return QCoreApplication.translate("Undo", str(title))
+
+
+def plain_tip(words: str) -> str:
+    """Return words of a document or of the user's as a tool tip that shows them exactly.
+
+    Qt takes a tool tip that looks like markup for markup; escaped and in a paragraph of its own it cannot.
+    """
+    lines = escape(words).replace("\n", "<br>")
+    return f"<p>{lines}</p>" if words else ""

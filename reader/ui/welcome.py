@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.ui.actions import Actions
 from reader.ui.comparison_card import plain_label
-from reader.ui.text import translate
+from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, RADIUS, SPACE, Theme, TypeStep
 from reader.workspace.case_library import RecentCase
 from reader.workspace.listeners import Change
@@ -114,7 +114,7 @@ class Welcome(QWidget):
         names = " ↔ ".join([Path(case.reply).name, *(Path(source).name for source in case.sources)])
         button = QToolButton()
         button.setText(names.replace("&", "&&"))
-        button.setToolTip(case.reply)
+        button.setToolTip(plain_tip(case.reply))
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.recent_chosen.emit(case))
         button.setContentsMargins(SPACE, 0, SPACE, 0)
