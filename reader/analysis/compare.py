@@ -31,7 +31,7 @@ from reader.model.citation import Resolution
 from reader.model.comparison import Comparison, Finding, Source
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
-from reader.model.quotation import Quotation
+from reader.model.quotation import Quotation, QuotationKind
 
 NO_DECISIONS = Decisions()
 NOT_BY_LETTERS = (
@@ -176,8 +176,13 @@ def _with_pinpoints(
     cited_by: Mapping[str, tuple[str, ...]],
     sources: Sequence[Source],
 ) -> list[Finding]:
-    """Return the findings with their citations, and the pinpoints of their passages checked."""
-    alignments = check_pinpoints([Alignment(f.id, f.passages, f.near) for f in findings], resolved, sources)
+    """Return the findings with their citations, and the pinpoints of their passages checked.
+
+    A pinpoint says where the words of a quotation stand. A citation behind a title or a term of the writer's is there
+    for what is said with it, so that place is not held against the title.
+    """
+    quoting = {f.id: resolved[f.id] for f in findings if f.quotation.kind is QuotationKind.QUOTATION}
+    alignments = check_pinpoints([Alignment(f.id, f.passages, f.near) for f in findings], quoting, sources)
     return [
         replace(finding, passages=alignment.passages, citations=cited_by.get(finding.id, ()))
         for finding, alignment in zip(findings, alignments, strict=True)

@@ -32,6 +32,20 @@ def _forms() -> Iterator[_Form]:
     yield r"date differs: (?P<pair>.*)", lambda: translate("Engine", "date differs: {pair}")
     yield r"adds “(?P<words>.*)”", lambda: translate("Engine", "adds “{words}”")
     yield r"leaves out “(?P<words>.*)”", lambda: translate("Engine", "leaves out “{words}”")
+    yield (
+        r"leaves out (?P<count>\d+) words: “(?P<words>.*)”",
+        lambda: translate("Engine", "leaves out {count} words: “{words}”"),
+    )
+    yield (
+        r"put together from (?P<count>\d+) places",
+        lambda: translate("Engine", "put together from {count} places"),
+    )
+    yield (
+        r"put together from (?P<count>\d+) places, which is not shown",
+        lambda: translate("Engine", "put together from {count} places, which is not shown"),
+    )
+    yield r"only a part of it is found", lambda: translate("Engine", "only a part of it is found")
+    yield r"not found: “(?P<words>.*)”", lambda: translate("Engine", "not found: “{words}”")
     yield r"says “(?P<mine>.*)” for “(?P<theirs>.*)”", lambda: translate("Engine", "says “{mine}” for “{theirs}”")
     yield r"spelling: (?P<pairs>.*)", lambda: translate("Engine", "spelling: {pairs}")
     yield r"every difference is shown", lambda: translate("Engine", "every difference is shown")

@@ -1107,6 +1107,10 @@
    <translation>[föûñd öñ pàgé {page}, pàrà. {paragraph}~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>leaves out {count} words: “{words}”</source>
+   <translation>[léàvés öût {count} wörds: “{words}”~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>leaves out “{words}”</source>
    <translation>[léàvés öût “{words}”~~~~~~~]</translation>
   </message>
@@ -1131,8 +1135,16 @@
    <translation>[ñöt föûñd îñ {documents}, séàrçhéd às à whölé~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>not found: “{words}”</source>
+   <translation>[ñöt föûñd: “{words}”~~~~~~~]</translation>
+  </message>
+  <message>
    <source>number differs: {pair}</source>
    <translation>[ñûmbér dîfférs: {pair}~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>only a part of it is found</source>
+   <translation>[öñlý à pàrt öf ît îs föûñd~~~~~~~~~]</translation>
   </message>
   <message>
    <source>page {page}, para. {paragraph}</source>
@@ -1145,6 +1157,14 @@
   <message>
    <source>pages are {offset} behind, seen in {seen} of {all}</source>
    <translation>[pàgés àré {offset} béhîñd, sééñ îñ {seen} öf {all}~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>put together from {count} places</source>
+   <translation>[pût tögéthér fröm {count} plàçés~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>put together from {count} places, which is not shown</source>
+   <translation>[pût tögéthér fröm {count} plàçés, whîçh îs ñöt shöwñ~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>quantifier differs: {pair}</source>

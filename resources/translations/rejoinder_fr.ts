@@ -1107,6 +1107,10 @@
    <translation>trouvée page {page}, par. {paragraph}</translation>
   </message>
   <message>
+   <source>leaves out {count} words: “{words}”</source>
+   <translation>omet {count} mots : « {words} »</translation>
+  </message>
+  <message>
    <source>leaves out “{words}”</source>
    <translation>omet « {words} »</translation>
   </message>
@@ -1131,8 +1135,16 @@
    <translation>introuvable dans {documents}, cherché en entier</translation>
   </message>
   <message>
+   <source>not found: “{words}”</source>
+   <translation>introuvable : « {words} »</translation>
+  </message>
+  <message>
    <source>number differs: {pair}</source>
    <translation>nombre différent : {pair}</translation>
+  </message>
+  <message>
+   <source>only a part of it is found</source>
+   <translation>une partie seulement en est retrouvée</translation>
   </message>
   <message>
    <source>page {page}, para. {paragraph}</source>
@@ -1145,6 +1157,14 @@
   <message>
    <source>pages are {offset} behind, seen in {seen} of {all}</source>
    <translation>pages en retard de {offset}, constaté pour {seen} sur {all}</translation>
+  </message>
+  <message>
+   <source>put together from {count} places</source>
+   <translation>composée de passages pris à {count} endroits</translation>
+  </message>
+  <message>
+   <source>put together from {count} places, which is not shown</source>
+   <translation>composée de passages pris à {count} endroits, sans que cela soit indiqué</translation>
   </message>
   <message>
    <source>quantifier differs: {pair}</source>
