@@ -7,7 +7,7 @@ import pytest
 
 from reader.analysis.compare import compare
 from reader.errors import Cancelled
-from reader.model.alignment import VerdictKind, Weight
+from reader.model.alignment import PinpointState, VerdictKind, Weight
 from reader.model.case import Anchor, Decisions, ManualLink
 from reader.model.comparison import CoverageState, Finding
 from reader.model.document import Document
@@ -251,3 +251,19 @@ def test_a_source_without_text_is_told_of(make_document: MakeDocument) -> None:
     reply = make_document("He writes “the depth of the basin was estimated” in his report.")
     comparison = compare(reply, [make_document(REPORT), make_document("", "The scan")])
     assert comparison.warnings == ("The scan has no readable text: recognise it first.",)
+
+
+def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> None:
+    plain = make_document(
+        "RC/2046/118\n\nThe Closing of the Lock\n\nThe river fell early.\n\nThe keeper left the lamp unlit all night.",
+        title="Report",
+    )
+    report = replace(plain, blocks=tuple(replace(block, number=str(block.ordinal)) for block in plain.blocks))
+    letter = make_document(
+        "The figures in the “Closing of the Lock” part of the report (RC/2046/118, para. 4) are wrong.\n\n"
+        "It says that “the keeper left the lamp unlit all night” (RC/2046/118, para. 3)."
+    )
+    title, quotation = compare(letter, [report]).findings
+    assert title.quotation.kind is QuotationKind.TITLE
+    assert [passage.pinpoint.state for passage in title.passages] == [PinpointState.NONE]
+    assert [passage.pinpoint.state for passage in quotation.passages] == [PinpointState.DIFFERS]
