@@ -113,7 +113,8 @@ def _as_text(path: Path, head: bytes) -> Format:
     """Tell what kind of text a file is."""
     sixteen = head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_mark(head) is not None
     if not sixteen and (b"\0" in head or sum(byte in _CONTROLS for byte in head) > _MAX_CONTROLS * len(head)):
-        raise DocumentError(f"{path.name} is no document that can be read: damaged or of another kind; choose another file.")
+        words = f"{path.name} is no document that can be read: damaged or of another kind; choose another file."
+        raise DocumentError(words)
     plain = head.replace(b"\0", b"") if sixteen else head
     start = plain.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe \t\r\n")
     if b"<FictionBook" in start:
