@@ -46,6 +46,7 @@ class KeyRouter(QObject):
         self._machine = KeyMachine(keymap.panes)
         self._run = run
         self._reader: Callable[[str], bool] | None = None
+        self._lists: set[QObject] = set()
 
     def set_keymap(self, keymap: Keymap) -> None:
         """Use other keys."""
@@ -56,6 +57,11 @@ class KeyRouter(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
 
+    def watch_lists(self, *widgets: QWidget) -> None:
+        """Take the plain keys of these lists, but leave Enter to them: it goes where the row leads."""
+        self._lists.update(widgets)
+        self.watch(*widgets)
+
     def read_keys(self, reader: Callable[[str], bool]) -> None:
         """Give the next strokes to `reader`, for a mark or a hint, until it returns False."""
         self._reader = reader
@@ -63,7 +69,8 @@ class KeyRouter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that belong to a command."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._press(event)
+            own = watched in self._lists and stroke_of(event) == "Enter" and self._reader is None
+            return not own and self._press(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             stroke = stroke_of(event)
             if self._reader is not None or (stroke == "Esc" and self._machine.pending):

@@ -171,10 +171,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.listen(self._session_changed)
         panels = self.panels
-        lists = [panel.view for panel in (panels.citations, panels.outline, panels.notes, panels.search)]
-        self.keys.watch(
-            self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, panels.pages, *lists
-        )
+        self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, panels.pages)
+        self.keys.watch_lists(*(panel.view for panel in panels.lists))
         self.keys.watch(self.welcome)  # what its buttons leave
         panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)

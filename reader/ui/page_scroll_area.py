@@ -54,6 +54,7 @@ class PageScrollArea(QAbstractScrollArea):
         self._rotation = 0
         self._zoom = 1.0
         self._fit: Fit | None = Fit.WIDTH
+        self._print: PageRect | None = None
         self._frame = PageFrame(PageStack((), 1.0, 0, 0))
         self._laying_out = False
         self._told_page = -1
@@ -169,17 +170,15 @@ class PageScrollArea(QAbstractScrollArea):
         self.zoom_in(-steps, around)
 
     def set_fit(self, fit: Fit) -> None:
-        """Fit the usual page's width, or all of it, to the view, now and whenever the view's size changes."""
+        """Fit the usual page or its print to the view, now and whenever the view's size changes."""
         self._fit = fit
         self._rescale(self._zoom, None)
 
-    def fit_width(self) -> None:
-        """Fit the usual page's width to the view."""
-        self.set_fit(Fit.WIDTH)
-
-    def fit_page(self) -> None:
-        """Fit the usual page to the view."""
-        self.set_fit(Fit.PAGE)
+    def set_print_area(self, area: PageRect | None) -> None:
+        """Say where the print stands on the usual page; None if that is not known."""
+        self._print = area
+        if self._fit is Fit.TEXT:
+            self._rescale(self._zoom, None)
 
     @property
     def rotation(self) -> int:
@@ -310,7 +309,8 @@ class PageScrollArea(QAbstractScrollArea):
 
     def page_painter(self) -> PagePainter:
         """Return what paints the pages."""
-        return PagePainter(self.page_theme, self._frame.stack, self._frame.ratio, self.font())
+        frame = self._frame
+        return PagePainter(self.page_theme, frame.stack, frame.ratio, self.font(), -frame.left)
 
     def paint_without_pages(self, painter: QPainter) -> None:
         """Paint the empty view, in logical pixels."""
@@ -406,8 +406,9 @@ class PageScrollArea(QAbstractScrollArea):
         gap = round(GAP * ratio)
         stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
         if self._sizes:
-            room = (width - 2 * gap, height - 2 * gap)
-            self._zoom = fitted(self._fit, self._zoom, stack, room, dots)
+            edge = 2 * gap if self._fit is Fit.TEXT else gap  # signs stand beside the print
+            room = (width - 2 * edge, height - 2 * gap)
+            self._zoom = fitted(self._fit, self._zoom, self._fitted_size(stack), room, dots)
             stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
         self._frame = PageFrame(stack, width, height, ratio)
         self._laying_out = True
@@ -420,9 +421,18 @@ class PageScrollArea(QAbstractScrollArea):
             bar.setSingleStep(round(LINE * ratio))
         if place is not None and self._sizes:
             self._scroll_to_place(place, around if around is not None else self._frame.centre)
+        if self._fit is Fit.TEXT and self._print is not None and self._print.page < len(self._sizes):
+            middle = stack.rect(self._print).center().x()
+            self.horizontalScrollBar().setValue(round(middle + stack.width // 2 - width / 2))
         self._laying_out = False
         self._take_scroll_values()
         self._moved()
+
+    def _fitted_size(self, stack: PageStack) -> PageSize:
+        """Return the size of what is fitted: the usual page, or the print on it."""
+        if self._fit is not Fit.TEXT or self._print is None:
+            return stack.usual_size()
+        return PageSize(self._print.width, self._print.height).turned(stack.rotation)
 
     def _take_scroll_values(self) -> None:
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QRegion
@@ -55,6 +56,7 @@ class PagePainter:
     stack: PageStack
     ratio: float
     font: QFont
+    edge: float = -inf  # where the view begins at the left: signs of a page that reaches further stay in sight
     marks: PageMarks = field(default_factory=PageMarks)
     hits: Hits = field(default_factory=Hits)
 
@@ -160,7 +162,7 @@ class PagePainter:
         font.setPixelSize(max(1, round(size)))
         painter.setFont(font)
         painter.setPen(self.theme.role(highlight.role))
-        left = page.left() + (INSIDE * self.ratio) + column * (size + SPACE * self.ratio)
+        left = max(page.left(), self.edge) + (INSIDE * self.ratio) + column * (size + SPACE * self.ratio)
         box = QRectF(left, place.center().y() - size, 2 * size, 2 * size)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, highlight.sign)
 

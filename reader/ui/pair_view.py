@@ -35,7 +35,6 @@ class PairView(QWidget):
         self._focused = self.reply
         self._swapped = False
         self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}
-        self._waiting: int | None = None  # key of a source whose pages are still to come, to be scrolled then
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -48,7 +47,6 @@ class PairView(QWidget):
             frame.setMinimumWidth(_LEAST_PANE)
             frame.pane.installEventFilter(self)
             frame.shown_changed.connect(self.update_highlights)
-        self.source.shown_changed.connect(self._reveal_waiting)
         session.listen(self._changed)
 
     @property
@@ -116,7 +114,8 @@ class PairView(QWidget):
         document = self.source.document.document if self.source.document else None
         marks = self._highlights.on_source(document) if document is not None else ()
         self._mark(self.source, marks, current)
-        self._join(current)
+        led_to = self._extra.get(self.reply, ())
+        self._join(led_to[0].id if led_to else current)
 
     def reveal_current(self) -> None:
         """Bring quotation and passage, or the difference that is current, to the middle of their panes."""
@@ -124,20 +123,15 @@ class PairView(QWidget):
         if comparison is None or finding is None:
             return
         difference, passage = self._session.difference, self._session.passage
-        self.reply.pane.reveal_span(difference.quoted if difference else finding.quotation.span)
+        quoted = difference.quoted if difference else finding.quotation.span
+        self.reply.reveal(comparison.reply.rects(quoted))
         if passage is None:
             return
         opened = self._session.source_document(passage.source)
         if opened is not None:
             self.source.show_document(opened.key)
-            self._waiting = None if self.source.pane.page_count else opened.key
-            self.source.pane.reveal_span(difference.source if difference else passage.span)
-
-    def _reveal_waiting(self) -> None:
-        """Bring the passage to the middle now that its source has pages."""
-        shown = self.source.document
-        if shown is not None and shown.key == self._waiting and self.source.pane.page_count:
-            self.reveal_current()
+            document = comparison.source(passage.source).document
+            self.source.reveal(document.rects(difference.source if difference else passage.span))
 
     def _mark(self, frame: PaneFrame, highlights: tuple[Highlight, ...], current: str | None) -> None:
         extra = self._extra.get(frame, ())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
 from reader.ui.comparison_card import plain_label
 from reader.ui.find_bar import FindBar
@@ -38,6 +39,7 @@ class PaneFrame(QFrame):
         self._key: int | None = None
         self._as_shown: OpenDocument | None = None
         self._places: dict[int, Place] = {}
+        self._awaited: tuple[PageRect, ...] = ()  # places to be revealed once there are pages
         self.pane = ReadingPane(session.jobs, theme)
         self.ruler = OverviewRuler(self.pane)
         self.strip = MessageStrip()
@@ -78,6 +80,13 @@ class PaneFrame(QFrame):
         self._key = key
         self._as_shown = None
         self.update_documents()
+
+    def reveal(self, rects: tuple[PageRect, ...]) -> None:
+        """Bring places of the document into view, as soon as its pages are there."""
+        if self.pane.page_count:
+            self.pane.reveal(rects)
+        else:
+            self._awaited = rects
 
     def show_next(self, count: int) -> None:
         """Show another of the sources."""
@@ -122,6 +131,7 @@ class PaneFrame(QFrame):
         place = self.pane.place()
         if self._key is not None and place is not None:
             self._places[self._key] = place
+        self._awaited = ()
 
     def _update_tabs(self, documents: Sequence[OpenDocument]) -> None:
         with QSignalBlocker(self._tabs):
@@ -171,7 +181,10 @@ class PaneFrame(QFrame):
             if now is not None and now.document is not None:
                 self.pane.show_document(now.document)
             place = self._places.get(document.key)
-            if place is not None:
+            awaited, self._awaited = self._awaited, ()
+            if awaited:
+                self.pane.reveal(awaited)
+            elif place is not None:
                 self.pane.go_to(place)
             self._show_page()
             self.shown_changed.emit()

@@ -6,12 +6,16 @@ from reader.model.case import Note
 from reader.model.document import Document
 from reader.model.span import Span
 from reader.ui.citation_list import CitationList
+from reader.ui.coverage_panel import CoveragePanel
+from reader.ui.highlights import Highlight
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.outline_panel import OutlinePanel
 from reader.ui.pair_view import PairView
 from reader.ui.pane_frame import PaneFrame
 from reader.ui.quotation_list import QuotationList
-from reader.ui.reading_desk import ReadingDesk
+from reader.ui.reading_desk import TARGET, ReadingDesk
+from reader.ui.reuse_panel import ReusePanel
+from reader.ui.row_list import RowList
 from reader.ui.search_panel import Hit, SearchPanel
 from reader.ui.sidebar import Sidebar
 from reader.ui.text import translate
@@ -42,6 +46,8 @@ class Panels(QObject):
         self.notes = NotesPanel(session, theme)
         self.search = SearchPanel(session, theme)
         self.pages = Thumbnails(session.jobs, theme)
+        self.coverage = CoveragePanel(session, theme)
+        self.reuse = ReusePanel(session, theme)
         for panel, title, widget in (
             (Panel.FINDINGS, translate("Window", "Quotations"), self.quotations),
             (Panel.CITATIONS, translate("Window", "Citations"), self.citations),
@@ -49,6 +55,8 @@ class Panels(QObject):
             (Panel.NOTES, translate("Window", "Notes"), self.notes),
             (Panel.SEARCH, translate("Window", "Search"), self.search),
             (Panel.PAGES, translate("Window", "Pages"), self.pages),
+            (Panel.COVERAGE, translate("Window", "Coverage"), self.coverage),
+            (Panel.REUSE, translate("Window", "Reuse"), self.reuse),
         ):
             sidebar.add(panel, title, widget)
         sidebar.panel_shown.connect(self._follow_pane)
@@ -63,11 +71,24 @@ class Panels(QObject):
         self.notes.case_note_wanted.connect(writing.write_on_case)
         self.search.hit_chosen.connect(self._go_to_hit)
         self.search.said.connect(reading.said)
+        self.pages.leaving.connect(reading.remember)
+        self.coverage.place_chosen.connect(self._go_to_source)
+        self.coverage.activated.connect(self._read_source)
+        self.coverage.said.connect(reading.said)
+        self.reuse.pair_chosen.connect(self._show_pair)
+        self.reuse.activated.connect(self._read_source)
+
+    @property
+    def lists(self) -> tuple[RowList, ...]:
+        """The panels that are lists of rows."""
+        return (self.citations, self.outline, self.notes, self.search, self.coverage, self.reuse)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        for panel in (self.quotations, self.citations, self.outline, self.notes, self.search, self.pages):
-            panel.set_theme(theme)
+        self.quotations.set_theme(theme)
+        self.pages.set_theme(theme)
+        for rows in self.lists:
+            rows.set_theme(theme)
 
     def _follow_pane(self) -> None:
         """Show the pages of the pane that has the focus; nothing is rendered before they are asked for."""
@@ -93,6 +114,37 @@ class Panels(QObject):
             self.go_to_note(hit.note)
         elif hit.document is not None and hit.span is not None:
             self._go_to(hit.document, hit.span)
+
+    def show_related(self) -> bool:
+        """Lead to what the paragraph of the reply that is selected or in view perhaps answers; False if unknown."""
+        pane = self._view.reply.pane
+        place = pane.selected_span() or pane.span_in_middle()
+        return place is not None and self.reuse.select_related(place)
+
+    def _go_to_source(self, source: str, span: Span) -> None:
+        comparison = self._session.comparison
+        if comparison is not None:
+            self._go_to(comparison.source(source).document, span)
+
+    def _read_source(self) -> None:
+        """Let the reader go on in the source: Enter on a row that leads there."""
+        self._view.source.pane.setFocus()
+
+    def _show_pair(self, label: str, quoted: Span, source: str, passage: Span) -> None:
+        """Show a place of the reply and one of a source beside each other, joined."""
+        comparison = self._session.comparison
+        opened = self._session.source_document(source)
+        if comparison is None or opened is None:
+            return
+        self._reading.remember()
+        view, document = self._view, comparison.source(source).document
+        view.source.show_document(opened.key)
+        for frame, rects in (
+            (view.reply, comparison.reply.rects(quoted)),
+            (view.source, document.rects(passage)),
+        ):
+            view.mark_also(frame, (Highlight(TARGET, rects, "accent", label),))
+            frame.reveal(rects)
 
     def _go_to(self, document: Document, span: Span) -> None:
         opened = self._session.opened(document.fingerprint)

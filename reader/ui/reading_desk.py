@@ -111,8 +111,9 @@ class ReadingDesk(QObject):
         self._history.leave(self.spot())
 
     def go_to_spot(self, spot: Spot) -> None:
-        """Return to a place."""
+        """Return to a place; what was marked at the place that is left is no longer."""
         self._shown = spot.focus
+        self._view.mark_nothing_else()
         if spot.focus != self._session.focus:
             self._session.set_focus(spot.focus)
         view = self._view
@@ -136,7 +137,7 @@ class ReadingDesk(QObject):
         label = translate("Reading", "what the reference leads to")
         self._view.mark_also(frame, (Highlight(TARGET, rects, "accent", label),) if rects else ())
         if rects:
-            frame.pane.reveal(rects)
+            frame.reveal(rects)
         else:
             frame.pane.go_to_start()
 
@@ -211,13 +212,7 @@ class ReadingDesk(QObject):
 
     def fit(self, how: Fit) -> None:
         """Fit the pages."""
-        pane = self._view.focused.pane
-        if how is Fit.WIDTH:
-            pane.fit_width()
-        elif how is Fit.PAGE:
-            pane.fit_page()
-        else:
-            pane.set_zoom(1.0)
+        self._view.focused.pane.set_fit(how)
 
     def rotate(self, quarter_turns: int) -> None:
         """Turn the pages."""

@@ -25,6 +25,7 @@ from reader.ui.page_scroll_area import PageScrollArea
 from reader.ui.page_view import PageContent, PagePainter, Tile
 from reader.ui.pane_pointer import PanePointer
 from reader.ui.pane_scrolling import scroll_by_key
+from reader.ui.print_area import print_area
 from reader.ui.selector import Selector
 from reader.ui.text_selection import Unit
 from reader.ui.theme import Theme
@@ -75,6 +76,7 @@ class ReadingPane(PageScrollArea):
         """Take the text that belongs to the pages shown: selection, links and hits work from now on."""
         self._document = document
         self.selector.set_document(document)
+        self.set_print_area(print_area(document) if document is not None else None)
         self._targets = Targets(document)
         self._hits = Hits()
         self._hints = ()
@@ -187,6 +189,13 @@ class ReadingPane(PageScrollArea):
             self.selector.clear()
         else:
             self.selector.begin_by_keyboard(self._first_offset_in_view())
+
+    def span_in_middle(self) -> Span | None:
+        """Return an empty span at the words nearest to the middle of the view; None without text."""
+        place = self.page_point(QPointF(self.viewport().rect().center()))
+        text_map = self.selector.text_map
+        offset = text_map.offset_at(*place) if text_map is not None and place is not None else None
+        return Span(offset, offset) if offset is not None else None
 
     def _first_offset_in_view(self) -> int:
         """Return where the caret begins: at the current highlight if it is in view, else at the view's first word."""

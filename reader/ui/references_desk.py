@@ -125,11 +125,10 @@ class ReferencesDesk(QObject):
 
     def _follow_link(self, link: Link) -> None:
         """Show the address before it is followed."""
-        scheme = QUrl(link.address).scheme()
         actions = [
             (translate("References", "Copy the address"), lambda: QGuiApplication.clipboard().setText(link.address))
         ]
-        if scheme in _SAFE_SCHEMES:
+        if _may_be_opened(link.address):
             actions.append((translate("References", "Open in the browser"), lambda: _open_in_browser(link.address)))
         words = translate("References", "This link leads to {address}").format(address=link.address)
         self._strip.say(words, actions, warning=False)
@@ -279,6 +278,14 @@ def hint_letters(count: int) -> list[str]:
 
 def _open_target(resolution: Resolution) -> Target | None:
     return next((target for target in resolution.targets if target.source is not None), None)
+
+
+def _may_be_opened(address: str) -> bool:
+    """Tell whether an address is that of a page on a host, or of somebody to write to."""
+    url = QUrl(address)
+    return (
+        url.isValid() and url.scheme() in _SAFE_SCHEMES and bool(url.path() if url.scheme() == "mailto" else url.host())
+    )
 
 
 def _open_in_browser(address: str) -> None:

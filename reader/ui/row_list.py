@@ -1,14 +1,15 @@
 """A list of rows of two lines each, with a field above it: citations, notes, hits, headings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,7 +31,7 @@ _INDENT = 4 * SPACE
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `key` says what it stands for, `role` names the sign's hue in the theme."""
+    """One row. `key` says what it stands for, `role` names the sign's hue in the theme; a heading has a bold title."""
 
     key: str
     title: str
@@ -38,6 +39,7 @@ class Row:
     sign: str = ""
     role: str = "muted"
     level: int = 0  # of indentation
+    heading: bool = False
 
 
 class _Rows(QAbstractListModel):
@@ -89,10 +91,10 @@ class _Painter(QStyledItemDelegate):
             )
             painter.drawText(sign, lead | Qt.AlignmentFlag.AlignTop, row.sign)
             inner = inner.adjusted(0, 0, -_SIGN_WIDTH, 0) if mirrored else inner.adjusted(_SIGN_WIDTH, 0, 0, 0)
-        _line(painter, inner, row.title, TypeStep.BODY, theme.text)
+        _line(painter, inner, row.title, interface_font(bold=row.heading), theme.text)
         if row.detail:
             down = QFontMetrics(interface_font()).height()
-            _line(painter, inner.adjusted(0, down, 0, 0), row.detail, TypeStep.SMALL, theme.muted)
+            _line(painter, inner.adjusted(0, down, 0, 0), row.detail, interface_font(TypeStep.SMALL), theme.muted)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 (Qt's signature)
         row = index.data(_ROW)
@@ -165,6 +167,28 @@ class RowList(QWidget):
         self._bar.addWidget(button)
         return button
 
+    def add_choice(self, titles: Sequence[str], tip: str, chosen: Callable[[int], None]) -> QToolButton:
+        """Add a menu beside the field, of which one entry holds; the first one does at the beginning.
+
+        Args:
+            titles: of the entries.
+            tip: what is chosen.
+            chosen: told the number of the entry.
+        """
+        button = self.add_button(titles[0], tip)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for number, title in enumerate(titles):
+            action = group.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(not number)
+            action.triggered.connect(lambda _=False, title=title: button.setText(title))
+            action.triggered.connect(lambda _=False, number=number: chosen(number))
+        menu.addActions(group.actions())
+        button.setMenu(menu)
+        return button
+
     def show_rows(self, rows: Sequence[Row], empty: str) -> None:
         """Show rows; `empty` is said where there are none."""
         with QSignalBlocker(self.view.selectionModel()):
@@ -190,12 +214,13 @@ class RowList(QWidget):
         return self._model.rows[index.row()].key
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: ARG002 (Qt's signature)
-        if current.isValid():
+        """Tell of a row that the keys came to; a click is told of when it is over, and once."""
+        if current.isValid() and not QGuiApplication.mouseButtons():
             self.chosen.emit(self._key(current))
 
 
-def _line(painter: QPainter, area: QRect, text: str, step: TypeStep, colour: QColor) -> None:
-    painter.setFont(interface_font(step))
+def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:
+    painter.setFont(font)
     painter.setPen(colour)
     words = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, words)

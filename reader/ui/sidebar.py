@@ -26,6 +26,8 @@ class Sidebar(QWidget):
         self._titles: dict[Panel, str] = {}
         self._group = QButtonGroup(self)
         self._title = plain_label(bold=True)
+        self._title.setObjectName("panel-title")
+        self._title.setContentsMargins(INSIDE + SPACE, INSIDE, INSIDE, 0)
         self._stack = QStackedWidget()
         rail = QWidget()
         rail.setObjectName("rail")
@@ -33,11 +35,12 @@ class Sidebar(QWidget):
         self._rail = QHBoxLayout(rail)
         self._rail.setContentsMargins(INSIDE, SPACE, INSIDE, SPACE)
         self._rail.setSpacing(SPACE)
-        self._rail.addWidget(self._title, 1)
+        self._rail.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(rail)
+        layout.addWidget(self._title)
         layout.addWidget(self._stack, 1)
 
     @property
@@ -59,7 +62,7 @@ class Sidebar(QWidget):
         button.setAccessibleName(title)
         button.clicked.connect(lambda: self.show_panel(panel))
         self._group.addButton(button)
-        self._rail.addWidget(button)
+        self._rail.insertWidget(len(self._panels), button)
         self._panels[panel], self._buttons[panel], self._titles[panel] = widget, button, title
         self._stack.addWidget(widget)
         if len(self._panels) == 1:

@@ -24,11 +24,12 @@ class Thumbnails(PageScrollArea):
         parent: owner.
     """
 
-    page_chosen = Signal(int)  # counted from 0
+    leaving = Signal()  # before the pane goes to another page; browsing by keys on from there tells it once
 
     def __init__(self, jobs: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(jobs, theme, parent)
         self._pane: ReadingPane | None = None
+        self._browsed = -1  # the page that the keys went to last
         self.setAccessibleName(self.tr("Pages"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -58,6 +59,7 @@ class Thumbnails(PageScrollArea):
         """Go to the page that is clicked."""
         at = self.page_point(event.position())
         if at is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._browsed = -1
             self._choose(at[0])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -70,12 +72,15 @@ class Thumbnails(PageScrollArea):
         if step is None or self._pane is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
             return
-        self._choose(min(max(0, self._pane.current_page + step), self.page_count - 1))
+        page = min(max(0, self._pane.current_page + step), self.page_count - 1)
+        self._choose(page)
+        self._browsed = page
 
     def _choose(self, page: int) -> None:
         if self._pane is not None and page >= 0:
+            if self._pane.current_page != self._browsed:
+                self.leaving.emit()
             self._pane.go_to_page(page)
-            self.page_chosen.emit(page)
 
     def _take_pages(self) -> None:
         source = self._pane.source if self._pane is not None else None

@@ -69,6 +69,17 @@ class WindowShell(QObject):
         """Show a panel with the focus; hide it if it has the focus already."""
         self.switches.show_panel(panel)
 
+    def show_related(self) -> None:
+        """Lead to what the paragraph of the reply at this place perhaps answers."""
+        window = self._window
+        if window.panels.show_related():
+            self.switches.show_panel(Panel.REUSE, hide=False)
+        else:
+            sentence = translate(
+                "Window", "No passage is related to this paragraph: it quotes one, or shares no rare words with any."
+            )
+            window.status.say(sentence)
+
     def toggle(self, what: Toggle) -> None:
         """Switch a part of the view on or off."""
         self.switches.toggle(what)

@@ -1,6 +1,6 @@
 """How large pages are shown."""
 
-from reader.ui.page_stack import PageStack
+from reader.model.raster import PageSize
 from reader.workspace.shell import Fit
 
 LEAST_ZOOM, GREATEST_ZOOM = 0.1, 8.0
@@ -12,21 +12,20 @@ def bounded(zoom: float) -> float:
     return min(max(zoom, LEAST_ZOOM), GREATEST_ZOOM)
 
 
-def fitted(fit: Fit | None, zoom: float, stack: PageStack, room: tuple[float, float], dots: float) -> float:
+def fitted(fit: Fit | None, zoom: float, size: PageSize, room: tuple[float, float], dots: float) -> float:
     """Return the zoom that a fit asks for; `zoom` itself if there is none.
 
     Args:
         fit: what is fitted.
         zoom: the zoom so far.
-        stack: the pages; the most frequent size counts.
-        room: width and height that a page may fill, device pixels.
+        size: of what is fitted, points, turned: the usual page or the print on it.
+        room: width and height that it may fill, device pixels.
         dots: device pixels a point at zoom 1.
     """
-    usual = stack.usual_size()
-    across = max(1.0, room[0]) / (usual.width * dots)
-    down = max(1.0, room[1]) / (usual.height * dots)
+    across = max(1.0, room[0]) / (size.width * dots)
+    down = max(1.0, room[1]) / (size.height * dots)
     match fit:
-        case Fit.WIDTH:
+        case Fit.WIDTH | Fit.TEXT:
             zoom = across
         case Fit.PAGE:
             zoom = min(across, down)

@@ -11,6 +11,7 @@ class Fit(StrEnum):
     """How a page is fitted into its pane."""
 
     WIDTH = "width"
+    TEXT = "text"
     PAGE = "page"
     ACTUAL = "actual"
 
@@ -32,7 +33,7 @@ class Hints(StrEnum):
 
 
 class Panel(StrEnum):
-    """The panels around the document panes, in the order of their keys Ctrl+1 to Ctrl+7."""
+    """The panels around the document panes, in the order of their keys Ctrl+1 to Ctrl+9."""
 
     FINDINGS = "findings"
     CITATIONS = "citations"
@@ -41,6 +42,8 @@ class Panel(StrEnum):
     CARD = "card"
     SEARCH = "search"
     PAGES = "pages"
+    COVERAGE = "coverage"
+    REUSE = "reuse"
 
 
 class Listing(StrEnum):
@@ -227,6 +230,9 @@ class Shell(Protocol):
 
     def show_panel(self, panel: Panel) -> None:
         """Show a panel and give it the focus, or hide it if it has the focus."""
+
+    def show_related(self) -> None:
+        """Show what the paragraph of the reply that is selected or in view perhaps answers."""
 
     def show_palette(self) -> None:
         """Open the command palette."""

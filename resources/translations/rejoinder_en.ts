@@ -70,6 +70,23 @@
   </message>
  </context>
  <context>
+  <name>Reuse</name>
+  <message numerus="yes">
+   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <translation>
+    <numerusform>%n paragraph of the reply share rare words with a source</numerusform>
+    <numerusform>%n paragraphs of the reply share rare words with a source</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) of the reply</source>
+   <translation>
+    <numerusform>%n place of the reply</numerusform>
+    <numerusform>%n places of the reply</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Search</name>
   <message numerus="yes">
    <source>%n place(s)</source>

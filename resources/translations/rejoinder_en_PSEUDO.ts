@@ -261,6 +261,10 @@
    <translation>[Çöpý wîth çîtàtîöñ~~~~~~]</translation>
   </message>
   <message>
+   <source>Coverage panel</source>
+   <translation>[Çövéràgé pàñél~~~~~]</translation>
+  </message>
+  <message>
    <source>Dark pages</source>
    <translation>[Dàrk pàgés~~~~]</translation>
   </message>
@@ -529,6 +533,10 @@
    <translation>[Màké thé pàgés às wîdé às thé pàñé.~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Make the print as wide as the pane; the margins of the paper are cut off.</source>
+   <translation>[Màké thé prîñt às wîdé às thé pàñé; thé màrgîñs öf thé pàpér àré çût öff.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Move to the next pane or panel.</source>
    <translation>[Mövé tö thé ñéxt pàñé ör pàñél.~~~~~~~~~~~]</translation>
   </message>
@@ -733,6 +741,10 @@
    <translation>[Rédö~]</translation>
   </message>
   <message>
+   <source>Related passages</source>
+   <translation>[Rélàtéd pàssàgés~~~~~~]</translation>
+  </message>
+  <message>
    <source>Remember this place under the letter that you type next.</source>
    <translation>[Rémémbér thîs plàçé ûñdér thé léttér thàt ýöû týpé ñéxt.~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -743,6 +755,10 @@
   <message>
    <source>Return to the place that going back left.</source>
    <translation>[Rétûrñ tö thé plàçé thàt göîñg bàçk léft.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reuse panel</source>
+   <translation>[Réûsé pàñél~~~~]</translation>
   </message>
   <message>
    <source>Review 1</source>
@@ -957,6 +973,18 @@
    <translation>[Shöw thé tàblé öf çöñtéñts; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Show what the paragraph of the reply that is selected or in view perhaps answers: a guess.</source>
+   <translation>[Shöw whàt thé pàràgràph öf thé réplý thàt îs séléçtéd ör îñ vîéw pérhàps àñswérs: à gûéss.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show which paragraphs of each source are quoted, cited or never answered; again: hide it.</source>
+   <translation>[Shöw whîçh pàràgràphs öf éàçh söûrçé àré qûötéd, çîtéd ör ñévér àñswéréd; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show words of the sources that stand in the reply without marks, and related passages; again: hide it.</source>
+   <translation>[Shöw wörds öf thé söûrçés thàt stàñd îñ thé réplý wîthöût màrks, àñd rélàtéd pàssàgés; àgàîñ: hîdé ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>[Sîdébàr~~]</translation>
   </message>
@@ -991,6 +1019,10 @@
   <message>
    <source>Take your judgment on the current finding back.</source>
    <translation>[Tàké ýöûr jûdgméñt öñ thé çûrréñt fîñdîñg bàçk.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Text width</source>
+   <translation>[Téxt wîdth~~~~]</translation>
   </message>
   <message>
    <source>The other document</source>
@@ -1078,6 +1110,73 @@
   <message>
    <source>{0} p.</source>
    <translation>[{0} p.~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>All</source>
+   <translation>[Àll~]</translation>
+  </message>
+  <message>
+   <source>Cited only</source>
+   <translation>[Çîtéd öñlý~~~~]</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>[Çöpý~]</translation>
+  </message>
+  <message>
+   <source>Copy what is listed as text</source>
+   <translation>[Çöpý whàt îs lîstéd às téxt~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>[Çövéràgé~~~]</translation>
+  </message>
+  <message>
+   <source>Filter by what the reply does with the paragraph</source>
+   <translation>[Fîltér bý whàt thé réplý döés wîth thé pàràgràph~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter paragraphs…</source>
+   <translation>[Fîltér pàràgràphs…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Never answered</source>
+   <translation>[Ñévér àñswéréd~~~~~]</translation>
+  </message>
+  <message>
+   <source>No paragraph passes the filter.</source>
+   <translation>[Ñö pàràgràph pàssés thé fîltér.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Quoted</source>
+   <translation>[Qûötéd~~]</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>[Thé lîst îs çöpîéd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no source with text.</source>
+   <translation>[Théré îs ñö söûrçé wîth téxt.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>What the reply answers is listed here once it is compared.</source>
+   <translation>[Whàt thé réplý àñswérs îs lîstéd héré öñçé ît îs çömpàréd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited</source>
+   <translation>[çîtéd~~]</translation>
+  </message>
+  <message>
+   <source>never answered</source>
+   <translation>[ñévér àñswéréd~~~~~]</translation>
+  </message>
+  <message>
+   <source>quoted</source>
+   <translation>[qûötéd~~]</translation>
   </message>
  </context>
  <context>
@@ -1988,6 +2087,59 @@
   </message>
  </context>
  <context>
+  <name>Reuse</name>
+  <message numerus="yes">
+   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <translation>
+    <numerusform>[%n pàràgràph(s) öf thé réplý shàré ràré wörds wîth à söûrçé~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàràgràph(s) öf thé réplý shàré ràré wörds wîth à söûrçé~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) of the reply</source>
+   <translation>
+    <numerusform>[%n plàçé(s) öf thé réplý~~~~~~~~]</numerusform>
+    <numerusform>[%n plàçé(s) öf thé réplý~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>[Àll~]</translation>
+  </message>
+  <message>
+   <source>Filter by kind: words taken over, or guesses</source>
+   <translation>[Fîltér bý kîñd: wörds tàkéñ övér, ör gûéssés~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Filter passages…</source>
+   <translation>[Fîltér pàssàgés…~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No passage passes the filter.</source>
+   <translation>[Ñö pàssàgé pàssés thé fîltér.~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No words of a source stand in the reply without quotation marks.</source>
+   <translation>[Ñö wörds öf à söûrçé stàñd îñ thé réplý wîthöût qûötàtîöñ màrks.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Perhaps answered (a guess)</source>
+   <translation>[Pérhàps àñswéréd (à gûéss)~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>[Réûsé~~]</translation>
+  </message>
+  <message>
+   <source>Words of the sources without quotation marks are listed here.</source>
+   <translation>[Wörds öf thé söûrçés wîthöût qûötàtîöñ màrks àré lîstéd héré.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Words without marks</source>
+   <translation>[Wörds wîthöût màrks~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>Review</name>
   <message>
    <source>accurate</source>
@@ -2486,12 +2638,20 @@
    <translation>[Çömpàré àgàîñ~~~~~]</translation>
   </message>
   <message>
+   <source>Coverage</source>
+   <translation>[Çövéràgé~~~]</translation>
+  </message>
+  <message>
    <source>Keep both</source>
    <translation>[Kéép böth~~~]</translation>
   </message>
   <message>
    <source>Keep mine</source>
    <translation>[Kéép mîñé~~~]</translation>
+  </message>
+  <message>
+   <source>No passage is related to this paragraph: it quotes one, or shares no rare words with any.</source>
+   <translation>[Ñö pàssàgé îs rélàtéd tö thîs pàràgràph: ît qûötés öñé, ör shàrés ñö ràré wörds wîth àñý.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2512,6 +2672,10 @@
   <message>
    <source>Quotations</source>
    <translation>[Qûötàtîöñs~~~~]</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>[Réûsé~~]</translation>
   </message>
   <message>
    <source>Search</source>

@@ -261,6 +261,10 @@
    <translation>Copier avec la référence</translation>
   </message>
   <message>
+   <source>Coverage panel</source>
+   <translation>Panneau de la couverture</translation>
+  </message>
+  <message>
    <source>Dark pages</source>
    <translation>Pages sombres</translation>
   </message>
@@ -529,6 +533,10 @@
    <translation>Donner aux pages la largeur du volet.</translation>
   </message>
   <message>
+   <source>Make the print as wide as the pane; the margins of the paper are cut off.</source>
+   <translation>Donner au texte imprimé la largeur du volet ; les marges du papier sont coupées.</translation>
+  </message>
+  <message>
    <source>Move to the next pane or panel.</source>
    <translation>Passer au volet ou panneau suivant.</translation>
   </message>
@@ -733,6 +741,10 @@
    <translation>Rétablir</translation>
   </message>
   <message>
+   <source>Related passages</source>
+   <translation>Passages liés</translation>
+  </message>
+  <message>
    <source>Remember this place under the letter that you type next.</source>
    <translation>Retenir cet endroit sous la lettre que vous tapez ensuite.</translation>
   </message>
@@ -743,6 +755,10 @@
   <message>
    <source>Return to the place that going back left.</source>
    <translation>Revenir à l’endroit quitté par le retour.</translation>
+  </message>
+  <message>
+   <source>Reuse panel</source>
+   <translation>Panneau des reprises</translation>
   </message>
   <message>
    <source>Review 1</source>
@@ -957,6 +973,18 @@
    <translation>Afficher la table des matières ; encore : la masquer.</translation>
   </message>
   <message>
+   <source>Show what the paragraph of the reply that is selected or in view perhaps answers: a guess.</source>
+   <translation>Afficher ce que vise peut-être le paragraphe de la réponse qui est sélectionné ou affiché : une supposition.</translation>
+  </message>
+  <message>
+   <source>Show which paragraphs of each source are quoted, cited or never answered; again: hide it.</source>
+   <translation>Afficher les paragraphes de chaque source qui sont cités, référencés ou sans réponse ; encore : le masquer.</translation>
+  </message>
+  <message>
+   <source>Show words of the sources that stand in the reply without marks, and related passages; again: hide it.</source>
+   <translation>Afficher les mots des sources repris sans guillemets et les passages liés ; encore : le masquer.</translation>
+  </message>
+  <message>
    <source>Sidebar</source>
    <translation>Barre latérale</translation>
   </message>
@@ -991,6 +1019,10 @@
   <message>
    <source>Take your judgment on the current finding back.</source>
    <translation>Revenir sur votre appréciation du constat courant.</translation>
+  </message>
+  <message>
+   <source>Text width</source>
+   <translation>Largeur du texte</translation>
   </message>
   <message>
    <source>The other document</source>
@@ -1078,6 +1110,73 @@
   <message>
    <source>{0} p.</source>
    <translation>{0} p.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coverage</name>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Cited only</source>
+   <translation>Seulement référencés</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy what is listed as text</source>
+   <translation>Copier la liste comme texte</translation>
+  </message>
+  <message>
+   <source>Coverage</source>
+   <translation>Couverture</translation>
+  </message>
+  <message>
+   <source>Filter by what the reply does with the paragraph</source>
+   <translation>Filtrer selon ce que la réponse fait du paragraphe</translation>
+  </message>
+  <message>
+   <source>Filter paragraphs…</source>
+   <translation>Filtrer les paragraphes…</translation>
+  </message>
+  <message>
+   <source>Never answered</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <source>No paragraph passes the filter.</source>
+   <translation>Aucun paragraphe ne passe le filtre.</translation>
+  </message>
+  <message>
+   <source>Quoted</source>
+   <translation>Cités mot à mot</translation>
+  </message>
+  <message>
+   <source>The list is copied.</source>
+   <translation>La liste est copiée.</translation>
+  </message>
+  <message>
+   <source>There is no source with text.</source>
+   <translation>Aucune source n’a de texte.</translation>
+  </message>
+  <message>
+   <source>What the reply answers is listed here once it is compared.</source>
+   <translation>Ce à quoi la réponse répond s’affiche ici après la comparaison.</translation>
+  </message>
+  <message>
+   <source>cited</source>
+   <translation>seulement référencés</translation>
+  </message>
+  <message>
+   <source>never answered</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>quoted</source>
+   <translation>cités mot à mot</translation>
   </message>
  </context>
  <context>
@@ -1988,6 +2087,59 @@
   </message>
  </context>
  <context>
+  <name>Reuse</name>
+  <message numerus="yes">
+   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <translation>
+    <numerusform>%n paragraphe de la réponse partage des mots rares avec une source</numerusform>
+    <numerusform>%n paragraphes de la réponse partagent des mots rares avec une source</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n place(s) of the reply</source>
+   <translation>
+    <numerusform>%n endroit de la réponse</numerusform>
+    <numerusform>%n endroits de la réponse</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Filter by kind: words taken over, or guesses</source>
+   <translation>Filtrer par genre : mots repris ou suppositions</translation>
+  </message>
+  <message>
+   <source>Filter passages…</source>
+   <translation>Filtrer les passages…</translation>
+  </message>
+  <message>
+   <source>No passage passes the filter.</source>
+   <translation>Aucun passage ne passe le filtre.</translation>
+  </message>
+  <message>
+   <source>No words of a source stand in the reply without quotation marks.</source>
+   <translation>Aucun mot d’une source ne figure sans guillemets dans la réponse.</translation>
+  </message>
+  <message>
+   <source>Perhaps answered (a guess)</source>
+   <translation>Peut-être visé (une supposition)</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>Reprises</translation>
+  </message>
+  <message>
+   <source>Words of the sources without quotation marks are listed here.</source>
+   <translation>Les mots des sources repris sans guillemets s’affichent ici.</translation>
+  </message>
+  <message>
+   <source>Words without marks</source>
+   <translation>Mots sans guillemets</translation>
+  </message>
+ </context>
+ <context>
   <name>Review</name>
   <message>
    <source>accurate</source>
@@ -2486,12 +2638,20 @@
    <translation>Comparer de nouveau</translation>
   </message>
   <message>
+   <source>Coverage</source>
+   <translation>Couverture</translation>
+  </message>
+  <message>
    <source>Keep both</source>
    <translation>Garder les deux</translation>
   </message>
   <message>
    <source>Keep mine</source>
    <translation>Garder la mienne</translation>
+  </message>
+  <message>
+   <source>No passage is related to this paragraph: it quotes one, or shares no rare words with any.</source>
+   <translation>Aucun passage n’est lié à ce paragraphe : il en cite un, ou n’a de mots rares en commun avec aucun.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2512,6 +2672,10 @@
   <message>
    <source>Quotations</source>
    <translation>Citations</translation>
+  </message>
+  <message>
+   <source>Reuse</source>
+   <translation>Reprises</translation>
   </message>
   <message>
    <source>Search</source>

@@ -96,13 +96,12 @@ def test_without_pages_there_are_no_places() -> None:
     ],
 )
 def test_the_most_frequent_page_is_fitted(fit: Fit | None, zoom: float) -> None:
-    assert fitted(fit, 3.0, PageStack(SIZES, 1.0, 0, 12), (595, 421), 1.0) == pytest.approx(zoom)
+    assert fitted(fit, 3.0, PageStack(SIZES, 1.0, 0, 12).usual_size(), (595, 421), 1.0) == pytest.approx(zoom)
 
 
 def test_fitting_stays_within_bounds() -> None:
-    stack = PageStack((A4,), 1.0, 0, 0)
-    assert fitted(Fit.WIDTH, 1.0, stack, (1, 1), 1.0) == LEAST_ZOOM
-    assert fitted(Fit.WIDTH, 1.0, stack, (1e6, 1e6), 1.0) == GREATEST_ZOOM
+    assert fitted(Fit.WIDTH, 1.0, A4, (1, 1), 1.0) == LEAST_ZOOM
+    assert fitted(Fit.WIDTH, 1.0, A4, (1e6, 1e6), 1.0) == GREATEST_ZOOM
 
 
 @given(scales, st.integers(0, 4))

@@ -13,6 +13,7 @@ from reader.ui.highlights import Highlight
 from reader.ui.page_frame import Place
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
+from reader.workspace.shell import Fit
 from tests.ui.pane.conftest import WIDTH, Printed
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
@@ -161,11 +162,11 @@ def test_in_and_out_again_is_the_same(pane: ReadingPane) -> None:
 
 
 def test_fits_follow_the_view_s_size(pane: ReadingPane) -> None:
-    pane.fit_width()
+    pane.set_fit(Fit.WIDTH)
     wide = pane.zoom
     pane.resize(400, 480)
     assert pane.zoom < wide
-    pane.fit_page()
+    pane.set_fit(Fit.PAGE)
     page = pane.view_rect(PageRect(0, 0, 0, WIDTH, 560))
     assert page.height() <= pane.viewport().height()
 
@@ -295,5 +296,5 @@ def test_clearing_forgets_everything(pane: ReadingPane, printed: Printed) -> Non
     assert pane.document is None
     pane.scroll_screens(1)
     pane.go_to_page(3)
-    pane.fit_width()
+    pane.set_fit(Fit.WIDTH)
     QTest.mouseClick(pane.viewport(), LEFT_BUTTON, NONE, QPoint(50, 50))

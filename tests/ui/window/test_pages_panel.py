@@ -29,6 +29,10 @@ def test_the_pages_panel_follows_the_pane_and_leads_to_pages(
     QTest.keyClick(pages, Qt.Key.Key_Down)
     QTest.keyClick(pages, Qt.Key.Key_Down)
     assert window.view.reply.pane.current_page == 2
+    window.run("place.back")
+    assert window.view.reply.pane.current_page == 0, "one way back for all pages that the keys ran through"
+    window.run("place.forward")
+    assert window.view.reply.pane.current_page == 2
     press("Ctrl+7")
     assert window.view.reply.pane.hasFocus()
     assert not window.sidebar.isVisible()

@@ -1,0 +1,44 @@
+"""Where the print stands on a document's usual page: what is left when the margins are cut off."""
+
+from collections import Counter
+
+from reader.model.document import Document, Page
+from reader.model.geometry import PageRect
+
+OUTSIDE = 0.1  # share of the pages whose print may reach further: marginal notes and broad tables do not count
+
+
+def print_area(document: Document) -> PageRect | None:
+    """Return what the print of most pages of the most frequent size keeps within, on the first of them.
+
+    Running heads are no part of the reading text, and so not of this either.
+
+    Returns:
+        the area; None for a document without text.
+    """
+    sizes = Counter((round(page.width), round(page.height)) for page in document.pages)
+    printed: list[PageRect] = []
+    for page in document.pages:
+        area = _printed(document, page)
+        if area is not None and (round(page.width), round(page.height)) == sizes.most_common(1)[0][0]:
+            printed.append(area)
+    if not printed:
+        return None
+    spared = int(OUTSIDE * len(printed))
+    return PageRect(
+        printed[0].page,
+        sorted(area.x0 for area in printed)[spared],
+        sorted(area.y0 for area in printed)[spared],
+        sorted((area.x1 for area in printed), reverse=True)[spared],
+        sorted((area.y1 for area in printed), reverse=True)[spared],
+    )
+
+
+def _printed(document: Document, page: Page) -> PageRect | None:
+    """Return the area of the body's words on a page; None if there are none or they have no extent."""
+    words = document.words.overlapping(page.body)
+    if not words:
+        return None
+    boxes = document.words.boxes[4 * words.start : 4 * words.stop]
+    area = PageRect(page.index, min(boxes[::4]), min(boxes[1::4]), max(boxes[2::4]), max(boxes[3::4]))
+    return area if area.width > 0 and area.height > 0 else None
