@@ -150,6 +150,7 @@ class PairView(QWidget):
         elif change in {Change.COMPARISON, Change.NOTES, Change.CASE}:
             self.update_highlights()
             if change is Change.COMPARISON:
+                self.source.name_tabs()
                 self.reveal_current()
 
     def _arrange(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.model.geometry import PageRect
@@ -13,6 +13,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
 from reader.ui.reading_pane import Place, ReadingPane
+from reader.ui.source_tabs import SourceTabs
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace import tasks
@@ -49,13 +50,9 @@ class PaneFrame(QFrame):
         self._role_label.setObjectName("muted")
         self._page = plain_label(TypeStep.SMALL)
         self._page.setObjectName("muted")
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self._tabs.setAccessibleName(translate("Pane", "Sources"))
-        self._tabs.currentChanged.connect(self._tab_chosen)
+        self.tabs = SourceTabs()
+        self.tabs.chosen.connect(self.show_document)
+        self.tabs.closed.connect(session.close_source)
         self.pane.position_changed.connect(self._show_page)
         self.pane.page_failed.connect(self._page_failed)
         self._lay_out()
@@ -112,7 +109,7 @@ class PaneFrame(QFrame):
             self._leave()
             self._key = documents[0].key if documents else None
             self._as_shown = None
-        self._update_tabs(documents)
+        self.name_tabs()
         document = self.document
         self._name.setText(document.name if document else "")
         self._name.setToolTip(plain_tip(str(document.path)) if document else "")
@@ -120,6 +117,14 @@ class PaneFrame(QFrame):
         self._update_strip(document)
         self._show_page()
         self.shown_changed.emit()
+
+    def name_tabs(self) -> None:
+        """Show a tab for each of several documents, named as the findings name them now."""
+        documents = self._documents()
+        self.tabs.show_sources(documents, self._key, self._session.comparison)
+        several = len(documents) > 1
+        self.tabs.setVisible(several)
+        self._name.setVisible(not several)
 
     def _documents(self) -> Sequence[OpenDocument]:
         return [document for document in self._session.documents if document.role is self._role]
@@ -132,23 +137,6 @@ class PaneFrame(QFrame):
         if self._key is not None and place is not None:
             self._places[self._key] = place
         self._awaited = ()
-
-    def _update_tabs(self, documents: Sequence[OpenDocument]) -> None:
-        with QSignalBlocker(self._tabs):
-            while self._tabs.count() > len(documents):
-                self._tabs.removeTab(self._tabs.count() - 1)
-            for index, document in enumerate(documents):
-                if index == self._tabs.count():
-                    self._tabs.addTab("")
-                self._tabs.setTabButton(index, QTabBar.ButtonPosition.RightSide, self._close_button(document))
-                self._tabs.setTabText(index, document.name.replace("&", "&&"))
-                self._tabs.setTabToolTip(index, plain_tip(str(document.path)))
-                self._tabs.setTabData(index, document.key)
-                if document.key == self._key:
-                    self._tabs.setCurrentIndex(index)
-        several = len(documents) > 1
-        self._tabs.setVisible(several)
-        self._name.setVisible(not several)
 
     def _update_pane(self, document: OpenDocument | None) -> None:
         unreadable = document is not None and document.reading in {Reading.FAILED, Reading.LOCKED}
@@ -243,22 +231,6 @@ class PaneFrame(QFrame):
         number = f"{page + 1} / {count}" if not label or label == str(page + 1) else f"{label}  ({page + 1} / {count})"
         self._page.setText(number if count else "")
 
-    def _tab_chosen(self, index: int) -> None:
-        key = self._tabs.tabData(index)
-        if isinstance(key, int):
-            self.show_document(key)
-
-    def _close_button(self, document: OpenDocument) -> QToolButton:
-        button = QToolButton()
-        button.setText("✕")
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        words = translate("Pane", "Close {name}").format(name=document.name)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(lambda: self._session.close_source(document.key))
-        return button
-
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY
         name = translate("Pane", "Reply") if reply else translate("Pane", "Source")
@@ -282,7 +254,7 @@ class PaneFrame(QFrame):
         head.setSpacing(INSIDE)
         head.addWidget(self._role_label)
         head.addWidget(self._name, 1)
-        head.addWidget(self._tabs, 1)
+        head.addWidget(self.tabs, 1)
         head.addWidget(self._page)
         self._heading = QWidget()
         self._heading.setObjectName("heading")

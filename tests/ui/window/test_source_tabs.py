@@ -1,0 +1,56 @@
+"""Several sources as tabs: what each is called, which can be closed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QTabBar, QToolButton
+
+from reader.ui.main_window import MainWindow
+from reader.ui.source_tabs import short_names
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        ([], []),
+        (["report.pdf"], ["report"]),
+        (["report.pdf", "note.txt"], ["report", "note"]),
+        (["Report of the Inquiry, volume 1.pdf", "Report of the Inquiry, volume 2.pdf"], ["…1", "…2"]),
+        (["report.pdf", "report.txt"], ["report.pdf", "report.txt"]),
+        (["Report of the Inquiry.pdf", "Report of the Inquiry, annex.pdf"], ["…Inquiry", "…Inquiry, annex"]),
+        (["Report on A.pdf", "Report on B.pdf"], ["Report on A", "Report on B"]),
+        ([".pdf", "b.pdf"], [".pdf", "b"]),
+    ],
+)
+def test_names_are_told_apart_by_what_differs(names: list[str], short: list[str]) -> None:
+    assert short_names(names) == short
+
+
+def test_tabs_are_named_as_the_findings_name_their_sources(window: MainWindow, notice: Path) -> None:
+    tabs = window.view.source.tabs
+    assert tabs.isHidden(), "one source needs no tab"
+    window.session.add_source(notice)
+    assert [tabs.tabText(index) for index in range(tabs.count())] == ["S1  survey", "S2  notice"]
+    assert "notice.txt" in tabs.tabToolTip(1)
+
+
+def test_the_tab_that_is_shown_can_be_closed(window: MainWindow, notice: Path) -> None:
+    window.session.add_source(notice)
+    tabs = window.view.source.tabs
+
+    def button(index: int) -> QToolButton | None:
+        found = tabs.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        return found if isinstance(found, QToolButton) else None
+
+    assert (button(0) is not None, button(1)) == (True, None)
+    tabs.setCurrentIndex(1)
+    closer = button(1)
+    assert closer is not None
+    assert button(0) is None
+    assert closer.accessibleName() == "Close notice.txt"
+    closer.click()
+    assert [source.name for source in window.session.sources] == ["survey.txt"]
+    assert tabs.isHidden()
