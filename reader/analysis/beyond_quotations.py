@@ -31,9 +31,8 @@ class Beyond:
         quoted = [*self._quoted(comparison.findings), *((p.source, p.span) for r in reuse for p in r.passages[:1])]
         taken = [f.quotation.span for f in comparison.findings if f.passages] + [r.span for r in reuse]
         tick = partial(report, Progress("Looking for related paragraphs"))
-        related = RelatedFinder(self.corpus.sources, self.corpus.texts, tick).find(
-            self.corpus.reply, self.corpus.words, taken, tick
-        )
+        paragraphs = {source: known.paragraphs(tick) for source, known in self.corpus.known.items()}
+        related = RelatedFinder(paragraphs).find(self.corpus.reply, self.corpus.words, taken, tick)
         coverage = cover(self.corpus.sources, quoted, comparison.resolutions)
         return replace(comparison, reuse=reuse, coverage=coverage, related=related)
 

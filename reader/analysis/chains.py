@@ -9,7 +9,6 @@ from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.locate import Finder, Place
-from reader.analysis.passage_index import PassageIndex
 from reader.analysis.query import query_of
 from reader.analysis.rank_places import rank_places
 from reader.model.alignment import Chain, Passage
@@ -66,15 +65,16 @@ def _follow(
     others = [other for other in corpus.sources if other.id != source.id]
     all_queries = {finding: query_of(corpus.texts[source.id], quotation) for finding, quotation in inner.items()}
     queries = {finding: query for finding, query in all_queries.items() if SHORTEST <= len(query) <= LONGEST}
-    searched = {other.id: corpus.texts[other.id] for other in others}
-    wanted = [query.folds for query in queries.values()]
-    finder = Finder({key: PassageIndex(text, wanted, tick) for key, text in searched.items()}, corpus.rarity, budget=0)
+    searched = {other.id: corpus.known[other.id].index() for other in others}
+    for index in searched.values():
+        index.want([query.folds for query in queries.values()], tick)
+    finder = Finder(searched, corpus.rarity, budget=0)
     places: dict[str, list[Place]] = {}
     for finding, query in queries.items():
         tick()
         places[finding] = finder.find(query, NOT_CITED)
     cited, mentioned = dict.fromkeys(queries, NOT_CITED), dict.fromkeys(queries, ())
-    ranked = rank_places(places, queries, cited, mentioned, sum(map(len, searched.values())))
+    ranked = rank_places(places, queries, cited, mentioned, sum(len(index.words) for index in searched.values()))
     judge = Judge(others, corpus.texts)
     chains: dict[str, Chain] = {}
     for finding, query in queries.items():

@@ -1,6 +1,6 @@
 """Compare a reply with its sources: every quotation found, aligned and judged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,19 +12,17 @@ from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.claims import claims, uncited
 from reader.analysis.collages import Collages
 from reader.analysis.corpus import Corpus
-from reader.analysis.find_citations import find_citations
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import WHOLE, Judge
+from reader.analysis.known_text import KnownText, TextMemory
 from reader.analysis.locate import Finder, Place
 from reader.analysis.manual_links import place_links
 from reader.analysis.mentions import Mentions
-from reader.analysis.normalise import Words, split_words
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
 from reader.analysis.rank_places import rank_places
 from reader.analysis.resolve_citations import resolve_citations
-from reader.analysis.source_names import symbols_of
 from reader.model.alignment import Alignment
 from reader.model.case import Decisions
 from reader.model.citation import Resolution
@@ -48,7 +46,11 @@ class _Case:
 
 
 def compare(
-    reply: Document, sources: Sequence[Document], decisions: Decisions = NO_DECISIONS, report: Report = silent
+    reply: Document,
+    sources: Sequence[Document],
+    decisions: Decisions = NO_DECISIONS,
+    report: Report = silent,
+    memory: TextMemory | None = None,
 ) -> Comparison:
     """Find, align and judge every quotation of a reply.
 
@@ -57,25 +59,27 @@ def compare(
         sources: the documents that it may quote, in the order of the case.
         decisions: what the user decided about quotations, links and citations.
         report: told often how far the work is; raises `Cancelled` to stop it.
+        memory: what earlier comparisons found out about single documents; makes this one faster, not different.
 
     Returns:
         The comparison. The same documents and decisions always give the same.
     """
     report(Progress("Reading citations"))
-    cases = tuple(
-        Source(f"S{number}", document, symbols_of(document)) for number, document in enumerate(sources, start=1)
-    )
+    known, *others = (memory or TextMemory()).recall((reply, *sources))
+    by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
+    cases = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
     quotations = find_quotations(reply, decisions)
-    citations = find_citations(reply)
+    citations = known.citations
     resolutions = resolve_citations(reply, citations, cases, decisions.assignments)
     cited_by = cite_quotations(reply, quotations, citations)
     leads_to = {resolution.citation: resolution for resolution in resolutions}
     resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
 
-    words = split_words(reply.text, partial(report, Progress("Reading the reply")))
-    corpus = Corpus(reply, words, cases, _words_of(cases, report))
+    words = known.words(partial(report, Progress("Reading the reply")))
+    _read(by_source.values(), report)
+    corpus = Corpus(reply, words, cases, by_source)
     queries = {quotation.id: query_of(words, quotation) for quotation in quotations}
-    finder = Finder(_indexes_of(corpus.texts, queries, report), corpus.rarity)
+    finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity)
     places = CitedPlaces(cases, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
     findings = _judge(_Case(corpus, quotations, decisions), queries, cited, finder, report)
@@ -133,19 +137,18 @@ def _judge(
     return findings
 
 
-def _words_of(sources: Sequence[Source], report: Report) -> dict[str, Words]:
-    texts: dict[str, Words] = {}
+def _read(sources: Collection[KnownText], report: Report) -> None:
     for done, source in enumerate(sources):
-        stage = Progress(f"Reading {source.document.title}", done, len(sources))
-        texts[source.id] = split_words(source.document.text, partial(report, stage))
-    return texts
+        source.words(partial(report, Progress(f"Reading {source.document.title}", done, len(sources))))
 
 
-def _indexes_of(texts: Mapping[str, Words], queries: Mapping[str, Query], report: Report) -> dict[str, PassageIndex]:
-    indexes: dict[str, PassageIndex] = {}
-    for done, (source, words) in enumerate(texts.items()):
-        tick = partial(report, Progress("Searching the sources", done, len(texts)))
-        indexes[source] = PassageIndex(words, [query.folds for query in queries.values()], tick)
+def _indexes_of(
+    sources: Mapping[str, KnownText], queries: Mapping[str, Query], report: Report
+) -> dict[str, PassageIndex]:
+    indexes = {source: text.index() for source, text in sources.items()}
+    for done, index in enumerate(indexes.values()):
+        tick = partial(report, Progress("Searching the sources", done, len(indexes)))
+        index.want([query.folds for query in queries.values()], tick)
     return indexes
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.analysis.known_text import KnownText
 from reader.analysis.normalise import Words
 from reader.analysis.rarity import Rarity
 from reader.model.comparison import Source
@@ -12,12 +13,17 @@ from reader.model.document import Document
 
 @dataclass(frozen=True)
 class Corpus:
-    """A reply and its sources with their words; `texts` has the words of every source by its id."""
+    """A reply with its words, and its sources with what is known of each by its id."""
 
     reply: Document
     words: Words
     sources: Sequence[Source]
-    texts: Mapping[str, Words]
+    known: Mapping[str, KnownText]
+
+    @cached_property
+    def texts(self) -> Mapping[str, Words]:
+        """The words of every source by its id."""
+        return {source: known.words() for source, known in self.known.items()}
 
     @cached_property
     def rarity(self) -> Rarity:

@@ -17,15 +17,25 @@ class LetterSearch:
     """The letters of one source without spaces, and the words that they belong to."""
 
     def __init__(self, words: Words) -> None:
-        self.letters = "".join(words.folds)
+        self._letters = "".join(words.folds)
         self._ends = array("I", accumulate(map(len, words.folds)))
+        self._found: dict[str, tuple[int, int, float] | None] = {}
+
+    def __len__(self) -> int:
+        """Return the number of letters."""
+        return len(self._letters)
 
     def find(self, query: str) -> tuple[int, int, float] | None:
         """Return the words, first and behind the last, that are most like a run of letters, and how like; or None."""
+        if query not in self._found:
+            self._found[query] = self._most_alike(query)
+        return self._found[query]
+
+    def _most_alike(self, query: str) -> tuple[int, int, float] | None:
         wanted = query[:LONGEST]
         if len(wanted) < SHORTEST:
             return None
-        hit = find_infix(wanted, self.letters, int(len(wanted) * ERRORS))
+        hit = find_infix(wanted, self._letters, int(len(wanted) * ERRORS))
         if hit is None:
             return None
         start, end, distance = hit

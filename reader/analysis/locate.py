@@ -10,7 +10,7 @@ from rapidfuzz.process import extract
 from reader.analysis.align import Pair, Terms, align_words
 from reader.analysis.align_long import align_long
 from reader.analysis.cited import Cited
-from reader.analysis.letter_search import BUDGET, LetterSearch
+from reader.analysis.letter_search import BUDGET
 from reader.analysis.normalise import Words
 from reader.analysis.passage_ends import bring_out_ends, without_splits
 from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
@@ -55,7 +55,6 @@ class Finder:
     def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity, budget: int = BUDGET) -> None:
         self._indexes = {source: index for source, index in indexes.items() if len(index.words)}
         self._rarity = rarity
-        self._letters: dict[str, LetterSearch] = {}
         self._budget = budget
         self.unsearched = 0  # searches by letters that the budget did not allow
 
@@ -85,11 +84,8 @@ class Finder:
             if self._budget <= 0:
                 self.unsearched += 1
                 continue
-            search = self._letters.get(source)
-            if search is None:
-                search = self._letters[source] = LetterSearch(index.words)
-            self._budget -= len(search.letters)
-            hit = search.find(letters)
+            self._budget -= len(index.letters)
+            hit = index.letters.find(letters)
             if hit is None:
                 continue
             first, last, likeness = hit

@@ -8,10 +8,12 @@ source less place in the quotation) vote together for a window, each by how rare
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nlargest
 from itertools import pairwise
 from math import log2
 
+from reader.analysis.letter_search import LetterSearch
 from reader.analysis.normalise import Words, key_of
 
 COMMON = 300  # places above which a word is looked up only together with its neighbour
@@ -32,28 +34,53 @@ class Window:
 
 
 class PassageIndex:
-    """The places, in one source, of the words and word pairs that quotations need."""
+    """The places, in one source, of the words and word pairs that quotations need.
 
-    def __init__(self, words: Words, wanted: Iterable[Sequence[str]], tick: Callable[[], None] = lambda: None) -> None:
+    What is found depends on the source's words and on what is looked for only, so it is kept for the next time.
+    """
+
+    def __init__(self, words: Words) -> None:
         self.words = words
+        self._one: dict[str, list[int]] = {}
+        self._two: dict[tuple[str, str], list[int]] = {}
+        self._windows: dict[tuple[str, ...], tuple[Window, ...]] = {}
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The key of each word."""
+        by_fold = {fold: key_of(fold) for fold in set(self.words.folds)}
+        return [by_fold[fold] for fold in self.words.folds]
+
+    @cached_property
+    def letters(self) -> LetterSearch:
+        """The source's letters, for a quotation of which no word is left whole."""
+        return LetterSearch(self.words)
+
+    def want(self, wanted: Iterable[Sequence[str]], tick: Callable[[], None] = lambda: None) -> None:
+        """Scan the source for what these quotations need, unless it was scanned for it before.
+
+        Only the wanted quotations, and parts of them, may be looked up afterwards.
+
+        Args:
+            wanted: the folded words of each quotation.
+            tick: called now and then; may raise to stop the work, which then has not been done.
+        """
         sequences = [[key_of(fold) for fold in folds] for folds in wanted]
-        self._one: dict[str, list[int]] = {key: [] for keys in sequences for key in keys}
-        one = self._one
-        key_by_fold = {fold: key for fold in set(words.folds) if (key := key_of(fold)) in one}
-        keys = [key_by_fold.get(fold) for fold in words.folds]
+        one: dict[str, list[int]] = {key: [] for keys in sequences for key in keys if key not in self._one}
+        if one:
+            for place, key in enumerate(self.keys):
+                if key in one:
+                    one[key].append(place)
         tick()
-        for place, found in enumerate(keys):
-            if found is not None:
-                one[found].append(place)
-        tick()
-        common = {key for key, places in one.items() if len(places) > COMMON}
+        places = self._one | one
+        common = {key for keys in sequences for key in keys if len(places[key]) > COMMON}
         pairs = {pair for s in sequences for pair in pairwise(s) if common.issuperset(pair)}
-        self._two: dict[tuple[str | None, str | None], list[int]] = {pair: [] for pair in pairs}
-        if pairs:
-            two = self._two
-            for place, pair in enumerate(pairwise(keys)):
+        two: dict[tuple[str, str], list[int]] = {pair: [] for pair in pairs if pair not in self._two}
+        if two:
+            for place, pair in enumerate(pairwise(self.keys)):
                 if pair in two:
                     two[pair].append(place)
+        self._one, self._two = places, self._two | two
 
     def occurrences(self, folds: Sequence[str]) -> list[int]:
         """Return the places where exactly these words stand in this order."""
@@ -65,8 +92,13 @@ class PassageIndex:
         starts = (place - offset for place in fewest)
         return [start for start in starts if start >= 0 and words[start : start + size] == wanted]
 
-    def windows(self, folds: Sequence[str]) -> list[Window]:
+    def windows(self, folds: tuple[str, ...]) -> tuple[Window, ...]:
         """Return the windows that a sequence of words most likely comes from, best first."""
+        if folds not in self._windows:
+            self._windows[folds] = tuple(self._likeliest(folds))
+        return self._windows[folds]
+
+    def _likeliest(self, folds: Sequence[str]) -> list[Window]:
         width = max(MIN_WIDTH, len(folds) // 2)
         hits = self._hits(folds)
         votes: defaultdict[int, float] = defaultdict(float)

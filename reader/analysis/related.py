@@ -4,13 +4,14 @@ Okapi BM25 (Robertson and Zaragoza 2009) over the first letters of words, which 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
 
 from reader.analysis.normalise import Words, key_of
-from reader.model.comparison import Related, Source
+from reader.analysis.passage_index import PassageIndex
+from reader.model.comparison import Related
 from reader.model.document import BlockKind, Document
 from reader.model.span import Span
 
@@ -25,29 +26,40 @@ SHARE_OF_BEST = 0.8  # of the best guess's score that a further one must have
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
-    source: str
     span: Span
     length: int
 
 
-class RelatedFinder:
-    """An index of the sources' paragraphs."""
+class Paragraphs:
+    """An index of one source's paragraphs.
 
-    def __init__(self, sources: Sequence[Source], texts: Mapping[str, Words], tick: Callable[[], None]) -> None:
-        self._paragraphs: list[_Paragraph] = []
-        self._postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for source in sources:
-            words = texts[source.id]
-            for block in source.document.blocks:
-                first, last = words.within(block.span)
-                if block.kind is BlockKind.HEADING or last - first < SHORTEST:
-                    continue
-                if not len(self._paragraphs) % 256:
-                    tick()
-                for key, count in Counter(map(key_of, words.folds[first:last])).items():
-                    self._postings[key].append((len(self._paragraphs), count))
-                self._paragraphs.append(_Paragraph(source.id, block.span, last - first))
-        self._mean = sum(p.length for p in self._paragraphs) / max(1, len(self._paragraphs))
+    Args:
+        document: the source.
+        index: its words.
+        tick: called now and then; may raise to stop the work.
+    """
+
+    def __init__(self, document: Document, index: PassageIndex, tick: Callable[[], None]) -> None:
+        self.all: list[_Paragraph] = []
+        self.postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a paragraph, occurrences
+        for block in document.blocks:
+            first, last = index.words.within(block.span)
+            if block.kind is BlockKind.HEADING or last - first < SHORTEST:
+                continue
+            if not len(self.all) % 256:
+                tick()
+            for key, count in Counter(index.keys[first:last]).items():
+                self.postings[key].append((len(self.all), count))
+            self.all.append(_Paragraph(block.span, last - first))
+
+
+class RelatedFinder:
+    """Looks paragraphs of the reply up in those of all sources."""
+
+    def __init__(self, sources: Mapping[str, Paragraphs]) -> None:
+        self._sources = sources
+        self._count = sum(len(paragraphs.all) for paragraphs in sources.values())
+        self._mean = sum(p.length for paragraphs in sources.values() for p in paragraphs.all) / max(1, self._count)
 
     def find(
         self, reply: Document, words: Words, taken: Iterable[Span], tick: Callable[[], None]
@@ -64,22 +76,31 @@ class RelatedFinder:
         return tuple(found)
 
     def _guesses(self, span: Span, folds: Sequence[str]) -> list[Related]:
-        scores: defaultdict[int, float] = defaultdict(float)
-        most = max(2, int(MOST_PARAGRAPHS * len(self._paragraphs)))
-        keys = {key for key in map(key_of, folds) if 0 < len(self._postings.get(key, ())) <= most}
-        for key in sorted(keys, key=lambda key: (len(self._postings[key]), key))[:LONGEST_QUERY]:
-            places = self._postings[key]
-            weight = log(1 + (len(self._paragraphs) - len(places) + 0.5) / (len(places) + 0.5))
-            for number, count in places:
-                norm = 1 - LENGTH + LENGTH * self._paragraphs[number].length / self._mean
-                scores[number] += weight * count * (SATURATION + 1) / (count + SATURATION * norm)
-        best = nlargest(CHOICES, scores.items(), key=lambda entry: (entry[1], -entry[0]))
+        scores: defaultdict[tuple[int, int], float] = defaultdict(float)
+        for key, weight in self._rarest(folds):
+            for order, paragraphs in enumerate(self._sources.values()):
+                for number, count in paragraphs.postings.get(key, ()):
+                    norm = 1 - LENGTH + LENGTH * paragraphs.all[number].length / self._mean
+                    scores[order, number] += weight * count * (SATURATION + 1) / (count + SATURATION * norm)
+        best = nlargest(CHOICES, scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
         floor = max(LEAST_SCORE, SHARE_OF_BEST * best[0][1]) if best else 0.0
+        names = list(self._sources)
         return [
-            Related(span, self._paragraphs[number].source, self._paragraphs[number].span, round(score, 2))
-            for number, score in best
+            Related(span, names[order], self._sources[names[order]].all[number].span, round(score, 2))
+            for (order, number), score in best
             if score >= floor
         ]
+
+    def _rarest(self, folds: Sequence[str]) -> Iterator[tuple[str, float]]:
+        """Yield the keys of the words that tell most, the rarest first, and what each weighs."""
+        most = max(2, int(MOST_PARAGRAPHS * self._count))
+        held = {
+            key: sum(len(paragraphs.postings.get(key, ())) for paragraphs in self._sources.values())
+            for key in set(map(key_of, folds))
+        }
+        telling = sorted((count, key) for key, count in held.items() if 0 < count <= most)
+        for count, key in telling[:LONGEST_QUERY]:
+            yield key, log(1 + (self._count - count + 0.5) / (count + 0.5))
 
 
 def _holds(starts: Sequence[int], span: Span) -> bool:

@@ -88,4 +88,4 @@ def compare(bench: Workbench, reply: Document, sources: Sequence[Document], deci
     """Return the comparison of a reply with its sources."""
     from reader.analysis.compare import compare as compare_documents
 
-    return compare_documents(reply, sources, decisions, bench.report)
+    return compare_documents(reply, sources, decisions, bench.report, bench.memory)

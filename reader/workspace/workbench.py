@@ -8,13 +8,14 @@ from reader.model.progress import Report, silent
 from reader.model.raster import PageSource
 
 if TYPE_CHECKING:
+    from reader.analysis.known_text import TextMemory
     from reader.mupdf.render import PageRenderer
 
 OPEN_FILES = 6  # files kept open for rendering: a reply and the sources that are looked at
 
 
 class Workbench:
-    """Reports progress and keeps files open between one rendering job and the next.
+    """Reports progress, and keeps from one job to the next what would be made again: open files, texts compared before.
 
     Args:
         report: told how far the work is; raises `Cancelled` to stop it.
@@ -22,7 +23,17 @@ class Workbench:
 
     def __init__(self, report: Report = silent) -> None:
         self.report = report
+        self._memory: TextMemory | None = None
         self._renderers: OrderedDict[tuple[Path, str | None, int, int], PageRenderer] = OrderedDict()
+
+    @property
+    def memory(self) -> "TextMemory":
+        """What comparisons found out about single documents."""
+        from reader.analysis.known_text import TextMemory  # noqa: PLC0415 (the window starts without the engine)
+
+        if self._memory is None:
+            self._memory = TextMemory()
+        return self._memory
 
     def renderer(self, source: PageSource) -> "PageRenderer":
         """Return the file's renderer, opened anew if the file has changed on disk.

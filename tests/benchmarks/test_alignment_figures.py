@@ -87,7 +87,9 @@ def seconds_of_aligning(reply: Document, source: Document) -> float:
     queries = [query for quotation in quotations if len(query := query_of(words, quotation))]
     began = time.process_time()
     text = split_words(source.text)
-    finder = Finder({"S1": PassageIndex(text, [query.folds for query in queries])}, Rarity([text]))
+    index = PassageIndex(text)
+    index.want([query.folds for query in queries])
+    finder = Finder({"S1": index}, Rarity([text]))
     for query in queries:
         finder.find(query, NOT_CITED)
     return time.process_time() - began
