@@ -68,7 +68,7 @@ def _follow(
     searched = {other.id: corpus.known[other.id].index() for other in others}
     for index in searched.values():
         index.want([query.folds for query in queries.values()], tick)
-    finder = Finder(searched, corpus.rarity, budget=0)
+    finder = Finder(searched, corpus.rarity, corpus.aligned, budget=0)
     places: dict[str, list[Place]] = {}
     for finding, query in queries.items():
         tick()

@@ -59,13 +59,14 @@ def compare(
         sources: the documents that it may quote, in the order of the case.
         decisions: what the user decided about quotations, links and citations.
         report: told often how far the work is; raises `Cancelled` to stop it.
-        memory: what earlier comparisons found out about single documents; makes this one faster, not different.
+        memory: what earlier comparisons found out; makes this one faster, not different.
 
     Returns:
         The comparison. The same documents and decisions always give the same.
     """
     report(Progress("Reading citations"))
-    known, *others = (memory or TextMemory()).recall((reply, *sources))
+    memory = memory or TextMemory()
+    known, *others = memory.recall((reply, *sources))
     by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
     cases = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
     quotations = find_quotations(reply, decisions)
@@ -77,9 +78,9 @@ def compare(
 
     words = known.words(partial(report, Progress("Reading the reply")))
     _read(by_source.values(), report)
-    corpus = Corpus(reply, words, cases, by_source)
+    corpus = Corpus(reply, words, cases, by_source, memory.aligned)
     queries = {quotation.id: query_of(words, quotation) for quotation in quotations}
-    finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity)
+    finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity, corpus.aligned)
     places = CitedPlaces(cases, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
     findings = _judge(_Case(corpus, quotations, decisions), queries, cited, finder, report)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.analysis.known_text import KnownText
+from reader.analysis.locate import Aligned
 from reader.analysis.normalise import Words
 from reader.analysis.rarity import Rarity
 from reader.model.comparison import Source
@@ -13,12 +14,13 @@ from reader.model.document import Document
 
 @dataclass(frozen=True)
 class Corpus:
-    """A reply with its words, and its sources with what is known of each by its id."""
+    """A reply with its words, its sources with what is known of each by its id, and what was aligned before."""
 
     reply: Document
     words: Words
     sources: Sequence[Source]
     known: Mapping[str, KnownText]
+    aligned: Aligned
 
     @cached_property
     def texts(self) -> Mapping[str, Words]:

@@ -1,14 +1,15 @@
 """What a text gives by itself, whatever it is compared with: kept from one comparison to the next.
 
-When a source is added or the user decides something, the other documents are the same: their words, their indexes and
-what was looked up there need not be made again. How rare a word is depends on all documents together, hence every
-alignment, ranking and verdict does too.
+When a source is added, the other documents are the same: their words, their indexes and what was looked up there need
+not be made again. How rare a word is depends on all sources together, hence every alignment does too; these are kept
+where the user only decided something. Ranking and verdicts depend on everything and are always made anew.
 """
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from reader.analysis.find_citations import find_citations
+from reader.analysis.locate import Aligned
 from reader.analysis.normalise import Words, split_words
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.related import Paragraphs
@@ -63,12 +64,15 @@ class KnownText:
 class TextMemory:
     """What is known of the documents of the last comparison.
 
+    `aligned` are the alignments that were made of exactly these documents.
+
     Args:
         most: characters of text up to which documents are kept, in the order in which they are compared.
     """
 
     def __init__(self, most: int = MOST_KEPT) -> None:
         self._most = most
+        self.aligned: Aligned = {}
         self._kept: dict[int, KnownText] = {}  # by the identity of the document, which is kept alive with it
 
     def recall(self, documents: Iterable[Document]) -> tuple[KnownText, ...]:
@@ -76,10 +80,13 @@ class TextMemory:
 
         A document that was read again is another one, even if its file is the same.
         """
+        before = tuple(self._kept)
         known = tuple(self._kept.get(id(document)) or KnownText(document) for document in documents)
         self._kept, left = {}, self._most
         for text in known:
             left -= len(text.document.text)
             if left >= 0:
                 self._kept[id(text.document)] = text
+        if before != tuple(id(text.document) for text in known):
+            self.aligned = {}
         return known

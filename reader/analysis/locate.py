@@ -1,6 +1,6 @@
 """Find one quotation in the sources: candidate windows, alignment, and what speaks for the place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log2
 
@@ -49,12 +49,26 @@ class Place:
     evidence: float
 
 
-class Finder:
-    """Looks quotations up in all sources; `budget` is how many letters may be read in search of misread passages."""
+Aligned = dict[Hashable, tuple[Place, ...]]
+"""The places that alignments gave. They hold as long as the texts are the same, and with them how rare each word is."""
 
-    def __init__(self, indexes: Mapping[str, PassageIndex], rarity: Rarity, budget: int = BUDGET) -> None:
+
+class Finder:
+    """Looks quotations up in all sources.
+
+    Args:
+        indexes: the sources' words.
+        rarity: how much each word tells.
+        aligned: alignments that were made before of the same texts; those that are made are added.
+        budget: letters that may be read in search of misread passages.
+    """
+
+    def __init__(
+        self, indexes: Mapping[str, PassageIndex], rarity: Rarity, aligned: Aligned, budget: int = BUDGET
+    ) -> None:
         self._indexes = {source: index for source, index in indexes.items() if len(index.words)}
         self._rarity = rarity
+        self._aligned = aligned
         self._budget = budget
         self.unsearched = 0  # searches by letters that the budget did not allow
 
@@ -143,8 +157,16 @@ class Finder:
             if window.vote > least and low <= window.first and window.last <= high
         ]
 
-    def align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> list[Place]:
+    def align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
         """Align a quotation with some ranges of a source's words, taken together; return the place, if any."""
+        quoted = (id(query.words), query.first, query.folds, query.shown, query.breaks, query.omissions)
+        key = (quoted, source, tuple(ranges))
+        places = self._aligned.get(key)
+        if places is None:
+            places = self._aligned[key] = self._align(query, source, words, ranges)
+        return places
+
+    def _align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
         folds: list[str] = []
         places: list[int] = []
         for first, last in ranges:
@@ -155,8 +177,8 @@ class Finder:
         else:
             _, pairs = align_words(self._terms(query, folds), folds)
         if not pairs:
-            return []
-        return [self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs))]
+            return ()
+        return (self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs)),)
 
     def _terms(self, query: Query, folds: Sequence[str]) -> Terms:
         weight, have = self._rarity.weight, set(folds)

@@ -89,7 +89,7 @@ def seconds_of_aligning(reply: Document, source: Document) -> float:
     text = split_words(source.text)
     index = PassageIndex(text)
     index.want([query.folds for query in queries])
-    finder = Finder({"S1": index}, Rarity([text]))
+    finder = Finder({"S1": index}, Rarity([text]), {})
     for query in queries:
         finder.find(query, NOT_CITED)
     return time.process_time() - began
