@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader import __version__
 from reader.export.registry import ANNOTATED, EXPORTERS
+from reader.model.recognition import Recognition, Scope
 
 PROGRAM = "rejoinder"
 COMMANDS = ("compare", "export")
@@ -41,6 +42,7 @@ class CompareArguments:
     output: Path | None
     replace: bool
     passwords: tuple[str, ...]
+    recognition: Recognition | None  # None: as the case remembers, else as usual
     case: Path | None
 
 
@@ -53,6 +55,7 @@ class ExportArguments:
     output: Path
     replace: bool
     passwords: tuple[str, ...]
+    recognition: Recognition | None
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -94,6 +97,7 @@ def parse_compare(arguments: Sequence[str]) -> CompareArguments:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead of printing")
     _add_replace(parser)
     _add_passwords(parser)
+    _add_recognition(parser)
     parser.add_argument(
         "--case", type=Path, metavar="FILE", help="take decisions, notes and reviews from this case file"
     )
@@ -109,6 +113,7 @@ def parse_compare(arguments: Sequence[str]) -> CompareArguments:
         output=found.output,
         replace=found.replace,
         passwords=tuple(found.password),
+        recognition=_recognition(found),
         case=found.case,
     )
 
@@ -123,8 +128,11 @@ def parse_export(arguments: Sequence[str]) -> ExportArguments:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write")
     _add_replace(parser)
     _add_passwords(parser)
+    _add_recognition(parser)
     found = parser.parse_args(arguments)
-    return ExportArguments(found.case, found.format, found.output, found.replace, tuple(found.password))
+    return ExportArguments(
+        found.case, found.format, found.output, found.replace, tuple(found.password), _recognition(found)
+    )
 
 
 def _export_ids() -> tuple[str, ...]:
@@ -162,3 +170,34 @@ def _add_passwords(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--password", action="append", default=[], metavar="WORD", help="of an encrypted document; may be given again"
     )
+
+
+def _add_recognition(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recognise",
+        choices=[scope.value for scope in Scope],
+        metavar="PAGES",
+        help="recognise the text of these pages from their picture: none, missing (those without text; the default),"
+        " doubtful (also those of which some words cannot be read), all",
+    )
+    parser.add_argument(
+        "--languages",
+        type=_languages,
+        metavar="LANGUAGES",
+        help="of the text to recognise, as tesseract names them: eng+fra",
+    )
+
+
+def _languages(words: str) -> tuple[str, ...]:
+    """Return the languages of a list that is parted by plus signs or commas."""
+    languages = tuple(part.strip() for part in words.replace(",", "+").split("+"))
+    if not all(languages):
+        raise argparse.ArgumentTypeError(f"“{words}” is no list of languages; write for example eng+fra")
+    return languages
+
+
+def _recognition(found: argparse.Namespace) -> Recognition | None:
+    """Return what is wanted on the command line, None if nothing is said about it."""
+    if found.recognise is None and found.languages is None:
+        return None
+    return Recognition(Scope(found.recognise or Scope.MISSING), found.languages or ())

@@ -1,13 +1,15 @@
 """What a case file brings to a comparison, and where its documents are now: it may have travelled without them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.errors import CaseFileError
 from reader.model.case import CaseDocument, Decisions, Note, Review
+from reader.model.recognition import USUAL, Recognition
+from reader.workspace.case_recognition import remembered_recognition
 
 _REPLY = "reply"
 
@@ -20,6 +22,13 @@ class CaseInput:
     decisions: Decisions = field(default_factory=Decisions)
     notes: tuple[Note, ...] = ()
     reviews: tuple[Review, ...] = ()
+    recognitions: Mapping[str, Recognition] = field(default_factory=dict)  # wanted, by the document's fingerprint
+
+    def recognition_of(self, path: Path) -> Recognition:
+        """Return how the case wants a file recognised, else what is usual."""
+        if not self.recognitions or not path.is_file():
+            return USUAL
+        return self.recognitions.get(_fingerprint(path), USUAL)
 
 
 def read_case(path: Path) -> CaseInput:
@@ -33,7 +42,10 @@ def read_case(path: Path) -> CaseInput:
     if not path.is_file():
         raise CaseFileError(f"{path} is not there or no file; give the path of a case file.")
     with closing(CaseFile.open(path)) as case:
-        return CaseInput(case.documents(), case.decisions(), case.notes(), case.reviews())
+        documents = case.documents()
+        wanted = ((known.fingerprint, remembered_recognition(case, known.fingerprint)) for known in documents)
+        recognitions = {fingerprint: recognition for fingerprint, recognition in wanted if recognition is not None}
+        return CaseInput(documents, case.decisions(), case.notes(), case.reviews(), recognitions)
 
 
 def case_files(documents: Sequence[CaseDocument], folder: Path) -> tuple[Path, ...]:

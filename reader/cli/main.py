@@ -12,7 +12,7 @@ from pathlib import Path
 from reader import __version__
 from reader.cli.arguments import PROGRAM, TEXT, parse_compare, parse_export
 from reader.cli.case_input import CaseInput, case_files, read_case
-from reader.cli.load import compare_files
+from reader.cli.load import RecognitionOf, check_languages, compare_files
 from reader.cli.progress_line import ProgressLine
 from reader.cli.terminal import Terminal, safe
 from reader.cli.text_report import text_report
@@ -21,6 +21,7 @@ from reader.export.dossier import Dossier
 from reader.export.registry import exporter, write_bytes, write_export
 from reader.model.case import Decisions
 from reader.model.comparison import Comparison
+from reader.model.recognition import Recognition
 from reader.resources import example_files
 
 DONE = 0
@@ -66,7 +67,7 @@ def guarded(action: Callable[[], int]) -> int:
 
 def compare_as_text(files: Sequence[Path]) -> int:
     """Print the comparison of a reply with its sources for a person to read."""
-    _print_text(_dossier(CaseInput(), _compared(files, (), Decisions())))
+    _print_text(_dossier(CaseInput(), _compared(files, (), _wanted(None, CaseInput()), Decisions())))
     return DONE
 
 
@@ -74,7 +75,8 @@ def _compare(rest: Sequence[str]) -> int:
     arguments = parse_compare(rest)
     files = example_files() if arguments.example else arguments.files
     case = CaseInput() if arguments.case is None else read_case(arguments.case)
-    dossier = _dossier(case, _compared(files, arguments.passwords, case.decisions))
+    wanted = _wanted(arguments.recognition, case)
+    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions))
     if arguments.output is None:
         _print(arguments.format, dossier)
     elif arguments.format == TEXT:
@@ -89,15 +91,26 @@ def _export(rest: Sequence[str]) -> int:
     arguments = parse_export(rest)
     case = read_case(arguments.case)
     files = case_files(case.documents, arguments.case.parent)
-    dossier = _dossier(case, _compared(files, arguments.passwords, case.decisions))
+    wanted = _wanted(arguments.recognition, case)
+    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions))
     write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
     return DONE
 
 
-def _compared(files: Sequence[Path], passwords: Sequence[str], decisions: Decisions) -> Comparison:
+def _wanted(recognition: Recognition | None, case: CaseInput) -> RecognitionOf:
+    """Return what is recognised in which file: what the command line says, else what the case remembers."""
+    if recognition is None:
+        return case.recognition_of
+    check_languages(recognition.languages)
+    return lambda _: recognition
+
+
+def _compared(
+    files: Sequence[Path], passwords: Sequence[str], recognition_of: RecognitionOf, decisions: Decisions
+) -> Comparison:
     """Read and compare, with a line of progress where somebody watches."""
     with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line:
-        return compare_files(files, passwords, decisions, line.report)
+        return compare_files(files, passwords, recognition_of, decisions, line.report)
 
 
 def _dossier(case: CaseInput, comparison: Comparison) -> Dossier:

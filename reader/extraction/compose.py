@@ -10,7 +10,6 @@ from reader.extraction.assemble import Assembly, assemble
 from reader.extraction.columns import find_gutter
 from reader.extraction.endnotes import take_endnotes, untied_labels
 from reader.extraction.furniture import find_furniture
-from reader.extraction.gather_pages import is_readable
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.italics import bridged
 from reader.extraction.lines import Line, lines_of
@@ -18,6 +17,7 @@ from reader.extraction.links import tie_links
 from reader.extraction.notes import PageParts, gather_notes, part_page
 from reader.extraction.outline import place_outline
 from reader.extraction.paragraphs import make_paragraphs
+from reader.extraction.recognise_pages import is_readable
 from reader.extraction.recognised_lines import settle
 from reader.extraction.tie_notes import tie_notes
 from reader.model.document import Document, Layout, Link, OutlineEntry, Page, WordBoxes
@@ -39,6 +39,7 @@ class Frame:
     outline: tuple[OutlineEntry, ...] = ()
     heads: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    recognisable: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class PageMarks:
     label: str | None = None
     printed: str | None = None
     has_text: bool = True
+    recognised: bool = False
 
 
 def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
@@ -69,7 +71,8 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
         ties = tie_notes([line for paragraph in paragraphs for line in paragraph.lines], notes)
     assembly = assemble(paragraphs, notes, ties, Vocabulary(line.text for page in kept for line in page))
     marks = [
-        PageMarks(page.label, taken.printed, is_readable(page)) for page, taken in zip(raw, furniture, strict=True)
+        PageMarks(page.label, taken.printed, is_readable(page), page.recognised)
+        for page, taken in zip(raw, furniture, strict=True)
     ]
     words = assembly.builder.words()
     whole = replace(
@@ -114,6 +117,7 @@ def freeze(
         layout=frame.layout,
         warnings=frame.warnings,
         heads=frame.heads,
+        recognisable=frame.recognisable,
     )
 
 
@@ -161,5 +165,7 @@ def _pages(
     for index, ((width, height), mark) in enumerate(zip(sizes, marks, strict=True)):
         first, last = bounds.get(index, (at, at))
         at = last
-        pages.append(Page(index, width, height, Span(first, last), mark.label, mark.printed, mark.has_text))
+        pages.append(
+            Page(index, width, height, Span(first, last), mark.label, mark.printed, mark.has_text, mark.recognised)
+        )
     return tuple(pages)

@@ -2,7 +2,7 @@
 
 import gc
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,19 +12,25 @@ from reader.extraction.compose import Frame, compose, freeze
 from reader.extraction.gather_pages import gather_pages
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.plain_text import part_text
+from reader.extraction.recognise_pages import recognise_pages
 from reader.extraction.tie_notes import tie_notes
 from reader.model.document import Document, Layout, OutlineEntry
 from reader.model.progress import Progress, Report, silent
+from reader.model.recognition import USUAL, Recognition
 from reader.mupdf.detect_format import Format, detect_format
 from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.lay_out_text import PAGE_HEIGHT, PAGE_WIDTH
 from reader.mupdf.open_file import OpenFile, laid_text, open_file
 
-EXTRACTION_VERSION = 5  # raised when reading changes, so that cached documents are read anew
+EXTRACTION_VERSION = 6  # raised when reading changes, so that cached documents are read anew
 
 
 def read_document(
-    path: Path, *, password: str | None = None, report: Report = silent, languages: Sequence[str] = ()
+    path: Path,
+    *,
+    password: str | None = None,
+    report: Report = silent,
+    recognition: Recognition = USUAL,
 ) -> Document:
     """Read a file: its reading text, footnotes, paragraphs, and where each word stands.
 
@@ -32,7 +38,7 @@ def read_document(
         path: the file.
         password: for an encrypted document.
         report: told after every few pages.
-        languages: in which pictures of text are recognised ("eng", "fra"); empty: English.
+        recognition: which pages are recognised from their pictures.
 
     Raises:
         DocumentError: it cannot be opened or read.
@@ -42,7 +48,7 @@ def read_document(
     with _without_collecting():
         if detect_format(path) is Format.TEXT:
             return _read_text(path, report)
-        return _read_pages(path, password, report, languages)
+        return _read_pages(path, password, report, recognition)
 
 
 @contextmanager
@@ -57,21 +63,23 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read_pages(path: Path, password: str | None, report: Report, languages: Sequence[str]) -> Document:
+def _read_pages(path: Path, password: str | None, report: Report, recognition: Recognition) -> Document:
     """Read a document that has pages."""
     with open_file(path, password, report) as opened:
-        gathered = gather_pages(opened, report, languages)
+        gathered = gather_pages(opened, report)
+        recognised = recognise_pages(opened, gathered.pages, report, recognition)
         frame = Frame(
             fingerprint=fingerprint_of(path),
             path=str(path),
             title=_title(opened),
             layout=opened.layout,
-            warnings=gathered.warnings,
+            warnings=gathered.warnings + recognised.warnings,
             outline=_outline(opened),
+            recognisable=recognised.recognisable,
         )
-    if all(page.failed for page in gathered.pages):
+    if all(page.failed for page in recognised.pages):
         raise DocumentError(f"{path.name} is damaged: none of its pages can be read.")
-    return compose(gathered.pages, frame)
+    return compose(recognised.pages, frame)
 
 
 def fingerprint_of(path: Path) -> str:

@@ -72,6 +72,7 @@ class Page:
     label: str | None = None
     printed: str | None = None
     has_text: bool = True  # False: a picture only, or text that cannot be read
+    recognised: bool = False  # its text was read from its picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class Document:
     layout: Layout = Layout.PAGES
     warnings: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # texts of the running heads and feet, each once, in order: not in `text`
+    recognisable: tuple[int, ...] = ()  # pages of which recognising their picture would tell more than their text
 
     @cached_property
     def _block_starts(self) -> list[int]:

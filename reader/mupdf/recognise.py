@@ -1,5 +1,9 @@
 """Optical character recognition by tesseract, which MuPDF brings along; only its language files must be installed."""
 
+import math
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pymupdf
@@ -7,39 +11,81 @@ import pymupdf
 from reader.mupdf.read import TEXT_FLAGS, RawPage, page_of
 
 DPI = 300  # what tesseract is trained for; 0.06 to 0.17 % wrong characters on clean pages, about 2 s a page
+_MOST_PIXELS = 20_000_000  # of a page: A3 at 300 dpi. A photograph that names no resolution counts as a wall of paper
+_POINTS = 72  # an inch
 INSTALL_HINT = "install tesseract with its language files (Debian: tesseract-ocr) to have it recognised"
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    """Reads pages from their pictures.
+
+    `folder` holds the language files; `languages` are tesseract's names, the most likely first.
+    """
+
+    folder: Path
+    languages: tuple[str, ...]
+
+    def page(self, document: pymupdf.Document, index: int) -> RawPage:
+        """Read one page from its picture.
+
+        Args:
+            document: an opened document.
+            index: of the page, counted from 0.
+
+        Raises:
+            OPENING_FAILURES: the page cannot be drawn or recognised.
+        """
+        page = document[index]
+        text_page = page.get_textpage_ocr(
+            flags=TEXT_FLAGS,
+            language="+".join(self.languages),
+            dpi=_resolution(page),
+            full=True,
+            tessdata=str(self.folder),
+        )
+        return page_of(page, text_page)._replace(recognised=True)
+
+
+def find_recogniser(wanted: Sequence[str]) -> Recogniser | None:
+    """Return what recognises the languages wanted, as far as they are installed; None without tesseract's files.
+
+    Where none of them is installed it is English, else the first that is.
+    """
+    folder = _language_files()
+    installed = _languages_in(folder)
+    if folder is None or not installed:
+        return None
+    chosen = tuple(language for language in wanted if language in installed)
+    return Recogniser(folder, chosen or (("eng",) if "eng" in installed else installed[:1]))
 
 
 def installed_languages() -> tuple[str, ...]:
     """Return the languages that can be recognised ("eng", "fra"); empty if tesseract's files are not installed."""
-    folder = _language_files()
-    if folder is None:
-        return ()
-    return tuple(sorted(file.stem for file in folder.glob("*.traineddata") if file.stem != "osd"))
+    return _languages_in(_language_files())
 
 
-def recognised_page(document: pymupdf.Document, index: int, languages: tuple[str, ...]) -> RawPage:
-    """Read one page from its picture.
-
-    Args:
-        document: an opened document.
-        index: of the page, counted from 0.
-        languages: tesseract's names, the most likely first.
-
-    Raises:
-        OPENING_FAILURES: the page cannot be drawn or recognised.
-    """
-    page = document[index]
-    text_page = page.get_textpage_ocr(
-        flags=TEXT_FLAGS, language="+".join(languages), dpi=DPI, full=True, tessdata=str(_language_files())
-    )
-    return page_of(page, text_page)._replace(recognised=True)
+def tesseract_program() -> str | None:
+    """Return where tesseract's program is, in no time; its files may be there without it."""
+    return shutil.which("tesseract")
 
 
 def _language_files() -> Path | None:
-    """Return the folder of tesseract's language files, or None."""
+    """Return the folder of tesseract's language files, or None; it takes a tenth of a second."""
     try:
         found = pymupdf.get_tessdata()
     except (RuntimeError, OSError):
         return None
     return Path(found) if found else None
+
+
+def _languages_in(folder: Path | None) -> tuple[str, ...]:
+    """Return the languages whose files a folder holds."""
+    files = folder.glob("*.traineddata") if folder is not None else ()
+    return tuple(sorted(file.stem for file in files if file.stem != "osd"))
+
+
+def _resolution(page: pymupdf.Page) -> int:
+    """Return at how many dots an inch a page is recognised."""
+    inches = max(1.0, page.rect.width * page.rect.height) / _POINTS**2
+    return min(DPI, max(1, int(math.sqrt(_MOST_PIXELS / inches))))

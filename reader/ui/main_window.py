@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings; what is changed holds at once."""
-        dialog = SettingsDialog(self.settings, self.actions_table, self)
+        dialog = SettingsDialog(self.settings, self.actions_table, self.session.jobs, self)
         dialog.settings_changed.connect(self.apply_settings)
         dialog.keymap_changed.connect(self.set_keymap)
         dialog.show()
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         """Use other settings."""
         self.settings = settings
         self.session.review_labels = settings.reviews
+        self.session.recognition = settings.recognition
         self._name_reviews()
         self.set_theme(theme_for(settings.look, QGuiApplication.styleHints().colorScheme()))
 

@@ -1,14 +1,18 @@
 """A document pane with its heading, its message strip and what is known about the file in it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.model.document import Document
 from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
+from reader.model.recognition import Scope
 from reader.ui.comparison_card import plain_label
+from reader.ui.document_words import document_words
 from reader.ui.find_bar import FindBar
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
@@ -197,8 +201,7 @@ class PaneFrame(QFrame):
             again = (translate("Pane", "Try again"), lambda: self._session.read_again(document.key))
             self.strip.say(document.message, (again,), closable=False)
         elif document.document is not None and document.document.warnings:
-            if self.strip.sentence != " ".join(document.document.warnings) and not self._told(document):
-                self.strip.say(" ".join(document.document.warnings))
+            self._warn(document, document.document)
         elif document.document is not None and not document.document.readable:
             self.strip.say(
                 translate(
@@ -207,6 +210,18 @@ class PaneFrame(QFrame):
             )
         else:
             self.strip.hide()
+
+    def _warn(self, document: OpenDocument, read: Document) -> None:
+        """Say once what is wrong with a document, and offer to recognise what cannot be read."""
+        sentence = " ".join(map(document_words, read.warnings))
+        if self.strip.sentence == sentence or self._told(document):
+            return
+        wanted = replace(self._session.recognition, scope=Scope.DOUBTFUL)
+        recognise = (
+            translate("Pane", "Recognise the text"),
+            lambda: self._session.recognise(document.key, wanted),
+        )
+        self.strip.say(sentence, (recognise,) if read.recognisable else ())
 
     def _told(self, document: OpenDocument) -> bool:
         """Tell whether the warnings of this reading of the document have been shown already."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,11 +24,13 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.actions import Actions
 from reader.ui.comparison_card import plain_label
+from reader.ui.language_list import LanguageList
 from reader.ui.languages import LANGUAGES
 from reader.ui.message_strip import MessageStrip
 from reader.ui.settings_paths import key_file, settings_file
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE
+from reader.workspace.jobs import JobRunner
 from reader.workspace.reviews import DEFAULT_REVIEWS
 from reader.workspace.settings import Look, Settings, save_settings
 
@@ -41,7 +44,7 @@ class SettingsDialog(QDialog):
     settings_changed = Signal(object)  # Settings
     keymap_changed = Signal(object)  # Keymap
 
-    def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, actions: Actions, jobs: JobRunner, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Settings", "Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,6 +62,9 @@ class SettingsDialog(QDialog):
             (translate("Settings", "Dark"), Look.DARK),
         )
         self.look = _choice(looks, settings.look)
+        self.recognise = QCheckBox(translate("Settings", "Recognise pages that hold only a picture"))
+        self.recognise.setChecked(settings.recognise)
+        self.recognised_languages = LanguageList(jobs, settings.recognised_languages)
         self.reviews = QPlainTextEdit("\n".join(settings.reviews))
         self.keys = QTableWidget(len(COMMANDS), 2)
         self._search = QLineEdit()
@@ -75,6 +81,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
         self.resize(*_SIZE)
+        self.recognised_languages.load()
 
     def save(self) -> None:
         """Check, write and use everything."""
@@ -85,6 +92,8 @@ class SettingsDialog(QDialog):
             language=str(self.language.currentData()),
             look=Look(self.look.currentData()),
             reviews=labels or DEFAULT_REVIEWS,
+            recognise=self.recognise.isChecked(),
+            recognised_languages=self.recognised_languages.chosen,
         )
         try:
             keymap = self._checked_keymap()
@@ -133,7 +142,28 @@ class SettingsDialog(QDialog):
         note.setWordWrap(True)
         note.setText(translate("Settings", "One label a line; Alt+1 to Alt+6 set the first six."))
         form.addRow("", note)
+        form.addRow(translate("Settings", "Pictures:"), self.recognise)
+        form.addRow(translate("Settings", "Text in:"), self.recognised_languages)
+        form.addRow("", self._recognition_hint())
         return page
+
+    def _recognition_hint(self) -> QWidget:
+        """Return what is to be known about the languages, once it is known which are installed."""
+        hint = plain_label()
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+
+        def tell(any_installed: bool) -> None:
+            hint.setText(
+                translate("Settings", "None ticked: English. It holds for documents that are opened from now on.")
+                if any_installed
+                else translate(
+                    "Settings", "Install tesseract with its language files (Debian: tesseract-ocr) for this."
+                )
+            )
+
+        self.recognised_languages.filled.connect(tell)
+        return hint
 
     def _keys_page(self) -> QWidget:
         page = QWidget()

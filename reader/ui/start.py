@@ -95,6 +95,7 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
 
     session = Session(jobs, _open_store, _library(), settings.author or _user_name())
     session.review_labels = settings.reviews
+    session.recognition = settings.recognition
     told = list(complaints)
     state = QSettings(str(state_file()), QSettings.Format.IniFormat)
     window = MainWindow(session, _keymap(told), settings, state)

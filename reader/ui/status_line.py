@@ -125,7 +125,7 @@ class StatusLine(QWidget):
 
 
 def _work_words(work: Progress) -> str:
-    esc = translate("Status", "Esc cancels")
+    esc = translate("Status", "Esc leaves it out") if work.optional else translate("Status", "Esc cancels")
     if not work.total:
         return f"{work.stage} · {esc}"
     counted = translate("Status", "{done} of {total}").format(done=work.done, total=work.total)

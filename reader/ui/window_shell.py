@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.commands.table import COMMANDS
+from reader.model.document import Layout
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.chooser import Choice, Chooser
 from reader.ui.export_dialog import ExportDialog
@@ -14,6 +15,7 @@ from reader.ui.help_dialog import HelpDialog
 from reader.ui.import_desk import ImportDesk
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.reading_desk import ReadingDesk
+from reader.ui.recognition_dialog import RecognitionDialog
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.text import said, translate, undo_title
 from reader.ui.view_switches import ViewSwitches
@@ -141,6 +143,22 @@ class WindowShell(QObject):
     def import_from_pdf(self) -> None:
         """Take the notes of the focused pane's PDF into the case."""
         self.imports.import_from_pdf(self._window.view.focused.pane.document)
+
+    def ask_recognition(self) -> None:
+        """Ask how the document of the focused pane is recognised."""
+        session, document = self._window.session, self._window.view.focused.document
+        if document is None:
+            return
+        if document.document is not None and document.document.layout is Layout.FIXED:
+            self._window.status.say(
+                translate("Window", "{name} is text already: there is no picture to recognise.").format(
+                    name=document.name
+                )
+            )
+            return
+        dialog = RecognitionDialog(document, session.recognition, session.jobs, self._window)
+        dialog.wanted.connect(lambda wanted: session.recognise(document.key, wanted))
+        dialog.show()
 
     def ask_export(self) -> None:
         """Open the export dialog."""

@@ -9,7 +9,9 @@ from reader.errors import CaseFileError
 from reader.model.case import CaseDocument
 from reader.model.comparison import Comparison
 from reader.model.document import Document
+from reader.model.recognition import Recognition
 from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
+from reader.workspace.case_recognition import remember_recognition, remembered_recognition
 from reader.workspace.listeners import Change
 from reader.workspace.notebook import CaseStore, Notebook, Written, utc_now
 from reader.workspace.open_document import OpenDocument, Role
@@ -114,6 +116,18 @@ class CaseKeeper:
         with suppress(CaseFileError):
             offset = self._store.setting(_FOCUS) if self._store else None
             return int(offset) if offset is not None and offset.isdecimal() else None
+        return None
+
+    def remember_recognition(self, fingerprint: str, recognition: Recognition) -> None:
+        """Store how a document is to be recognised."""
+        if self._store is not None:
+            with suppress(CaseFileError):  # it can be asked for again
+                remember_recognition(self._store, fingerprint, recognition)
+
+    def recognition_of(self, fingerprint: str) -> Recognition | None:
+        """Return how the case wants a document recognised."""
+        with suppress(CaseFileError):
+            return remembered_recognition(self._store, fingerprint) if self._store else None
         return None
 
     def remember(self, comparison: Comparison) -> None:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.model.document import Document
+from reader.model.recognition import Recognition
 
 PASSWORD_TRIES = 3
 
@@ -37,6 +38,7 @@ class OpenDocument:
     message: str = ""  # why it is locked or failed
     password: str | None = None
     tries: int = 0  # passwords that were wrong
+    recognition: Recognition | None = None  # wanted for this document; None: what is usual
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from reader.model.case import Decisions, Note, Review
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
 from reader.model.progress import Progress
+from reader.model.recognition import USUAL, Recognition, Scope
 from reader.workspace import tasks
 from reader.workspace.annotations import Annotations
 from reader.workspace.case_keeper import CaseKeeper
@@ -52,6 +53,7 @@ class Session:
         self.failure = ""  # why there is no comparison
         self.case_warning = ""  # what is wrong with the case file
         self.review_labels: tuple[str, ...] = DEFAULT_REVIEWS
+        self.recognition = USUAL  # of documents for which nothing else is wanted
         self._annotations: Annotations | None = None
 
     # --- what is open
@@ -177,8 +179,17 @@ class Session:
         document = next(document for document in self.documents if document.key == key)
         self._read(self._replace(replace(document, reading=Reading.RUNNING, message="", tries=0)))
 
+    def recognise(self, key: int, recognition: Recognition) -> None:
+        """Read a document afresh with other pages recognised, or in other languages; the case remembers it."""
+        document = next(document for document in self.documents if document.key == key)
+        self._replace(replace(document, reading=Reading.RUNNING, message="", tries=0))
+        self._read(replace(document, recognition=recognition), remember=True)
+
     def stop(self) -> None:
-        """Stop reading and comparing; what is there stays."""
+        """Stop reading and comparing; what is there stays. Recognition alone is left out, and reading goes on."""
+        if self.work is not None and self.work.optional and self._running:
+            self._leave_out_recognition(next(iter(self._running)))  # documents are read one after the other
+            return
         for key in tuple(self._running):
             self._stop_reading(key)
             document = next(document for document in self.documents if document.key == key)
@@ -227,7 +238,18 @@ class Session:
         if job is not None:
             job.cancel()
 
-    def _read(self, document: OpenDocument) -> None:
+    def _leave_out_recognition(self, key: int) -> None:
+        """Return to what a document was before its recognition began, or read it without."""
+        document = next(document for document in self.documents if document.key == key)
+        if document.document is None:
+            self._read(replace(document, recognition=Recognition(Scope.NONE)))
+            return
+        self._stop_reading(key)
+        left_out = document.recognition or Recognition(Scope.NONE)
+        self._replace(replace(document, reading=Reading.READY, recognition=left_out))
+        self._compare_when_read()
+
+    def _read(self, document: OpenDocument, *, remember: bool = False) -> None:
         self._stop_reading(document.key)
 
         def done(read: Document) -> None:
@@ -235,6 +257,8 @@ class Session:
             self._replace(replace(document, reading=Reading.READY, document=read))
             if document.role is Role.REPLY:
                 self._case.find(read, self._wanted_case)
+            if remember and document.recognition is not None:
+                self._case.remember_recognition(read.fingerprint, document.recognition)
             self._compare_when_read()
 
         def failed(error: ReaderError) -> None:
@@ -249,6 +273,7 @@ class Session:
             tasks.read_document,
             document.path,
             document.password,
+            document.recognition or self.recognition,
             on_done=done,
             on_failed=failed,
             on_progress=self._set_work,
@@ -261,11 +286,20 @@ class Session:
     def _compare_when_read(self) -> None:
         """Compare as soon as nothing is read any more: ranking needs all sources."""
         reply = self.reply
+        self._recognise_as_before()
         if any(document.reading is Reading.RUNNING for document in self.documents):
             return
         self._set_work(None)
         if reply is not None and reply.document is not None and not self.question:
             self.compare()
+
+    def _recognise_as_before(self) -> None:
+        """Read documents again for which the case remembers another recognition."""
+        for document in self.documents:
+            if document.reading is Reading.READY and document.recognition is None and document.fingerprint:
+                wanted = self._case.recognition_of(document.fingerprint)
+                if wanted is not None:
+                    self.recognise(document.key, wanted)
 
     def compare(self) -> None:
         """Compare the reply with the sources that could be read, with the user's decisions."""

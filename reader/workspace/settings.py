@@ -5,8 +5,10 @@ import tomllib
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from reader.errors import UsageError
+from reader.model.recognition import Recognition, Scope
 from reader.workspace.reviews import DEFAULT_REVIEWS
 
 
@@ -27,6 +29,13 @@ class Settings:
     look: Look = Look.SYSTEM
     dark_pages: bool = False
     reviews: tuple[str, ...] = DEFAULT_REVIEWS
+    recognise: bool = True  # pages without text, without being asked
+    recognised_languages: tuple[str, ...] = ()  # tesseract's names; empty: English
+
+    @property
+    def recognition(self) -> Recognition:
+        """What is recognised in each document that is opened."""
+        return Recognition(Scope.MISSING if self.recognise else Scope.NONE, self.recognised_languages)
 
 
 def load_settings(path: Path) -> Settings:
@@ -71,12 +80,16 @@ def save_settings(path: Path, settings: Settings) -> None:
 def _with(settings: Settings, name: str, value: object, path: Path) -> Settings:
     default = getattr(settings, name)
     if isinstance(default, Look) and value in set(Look):
-        return replace(settings, look=Look(str(value)))
+        return _changed(settings, name, Look(str(value)))
     if isinstance(default, tuple) and isinstance(value, list) and all(isinstance(label, str) for label in value):
         labels = tuple(dict.fromkeys(label.strip() for label in value if label.strip()))
-        return replace(settings, reviews=labels or DEFAULT_REVIEWS)
-    if isinstance(default, bool) and isinstance(value, bool):
-        return replace(settings, dark_pages=value)
-    if type(default) is str and isinstance(value, str):
-        return replace(settings, author=value) if name == "author" else replace(settings, language=value)
+        return _changed(settings, name, labels or getattr(Settings(), name))
+    if type(value) is type(default) and isinstance(value, bool | str):
+        return _changed(settings, name, value)
     raise UsageError(f"{path}: “{name}” has a wrong value. The default settings are used.")
+
+
+def _changed(settings: Settings, name: str, value: Look | tuple[str, ...] | bool | str) -> Settings:
+    """Return settings with another value of one of them."""
+    changed: dict[str, Any] = {name: value}
+    return replace(settings, **changed)

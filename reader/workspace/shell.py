@@ -261,6 +261,9 @@ class Shell(Protocol):
     def ask_open_case(self) -> None:
         """Ask for a case file."""
 
+    def ask_recognition(self) -> None:
+        """Ask which pages of the focused pane's document are recognised, and in which languages."""
+
     def ask_save_case_as(self) -> None:
         """Ask where to copy the case to."""
 

@@ -14,6 +14,7 @@ from reader.model.case import Decisions
 from reader.model.comparison import Comparison
 from reader.model.document import Document
 from reader.model.raster import PageSize, PageSource, Raster
+from reader.model.recognition import Recognition
 from reader.workspace.pixel_buffer import borrowed
 from reader.workspace.workbench import Workbench
 
@@ -51,15 +52,22 @@ def render_page(bench: Workbench, source: PageSource, raster: Raster, buffer: st
         bench.renderer(source).render(raster, pixels)
 
 
-def read_document(bench: Workbench, path: Path, password: str | None) -> Document:
-    """Return the document with its reading text.
+def read_document(bench: Workbench, path: Path, password: str | None, recognition: Recognition) -> Document:
+    """Return the document with its reading text, its pictures recognised as wanted.
 
     Raises:
         DocumentError: the file cannot be read; PasswordNeeded if only for want of a password.
     """
     from reader.workspace.reading_cache import read_cached
 
-    return read_cached(path, password, bench.report)
+    return read_cached(path, password, bench.report, recognition)
+
+
+def recognition_languages(bench: Workbench) -> tuple[str, ...]:  # noqa: ARG001 (the form of every task)
+    """Return the languages in which text can be recognised here, by tesseract's names; none without tesseract."""
+    from reader.mupdf.recognise import installed_languages
+
+    return installed_languages()
 
 
 def import_notes(bench: Workbench, path: Path, documents: Sequence[Document]) -> "Imported":  # noqa: ARG001 (as above)

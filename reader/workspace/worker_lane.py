@@ -18,7 +18,17 @@ from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
 from reader.workspace.border import Border
 from reader.workspace.process_state import address_space, is_stopped
-from reader.workspace.worker_process import OVERWORKED, Begun, Done, Failed, Limits, Order, named_file, serve
+from reader.workspace.worker_process import (
+    OPTIONAL_PATIENCE,
+    OVERWORKED,
+    Begun,
+    Done,
+    Failed,
+    Limits,
+    Order,
+    named_file,
+    serve,
+)
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
 START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
@@ -60,6 +70,7 @@ class _Clock:
         self._limits = limits
         self._ends = time.monotonic() + START
         self._silent_until = self._ends
+        self._is_cancelled = False
         self.begun = False
 
     def begin(self) -> None:
@@ -68,12 +79,16 @@ class _Clock:
         self._ends = time.monotonic() + self._limits.total
         self.heard()
 
-    def heard(self) -> None:
-        """The worker has told its progress."""
-        self._silent_until = time.monotonic() + self._limits.silence
+    def heard(self, progress: Progress | None = None) -> None:
+        """The worker has told its progress. What may be left out may take its time: the user sees it and can end it."""
+        now, optional = time.monotonic(), progress is not None and progress.optional
+        self._silent_until = now + self._limits.silence * (OPTIONAL_PATIENCE if optional else 1)
+        if optional and not self._is_cancelled:
+            self._ends = now + self._limits.total
 
     def end_soon(self) -> None:
         """The job has been cancelled."""
+        self._is_cancelled = True
         self._ends = min(self._ends, time.monotonic() + GRACE)
 
     def left(self) -> float:
@@ -212,7 +227,7 @@ class WorkerLane:
                 if isinstance(message, Begun):
                     clock.begin()
                 elif isinstance(message, Progress):
-                    clock.heard()
+                    clock.heard(message)
                     job.progress(message)
                 elif message is not None:
                     return message

@@ -18,6 +18,7 @@ from reader.workspace.border import Border, strongly
 from reader.workspace.workbench import Workbench
 
 OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `_end_after` ended
+OPTIONAL_PATIENCE = 5  # times the limits for a step of work that may be left out: a large page full of small print
 PROGRESS_INTERVAL = 0.05  # seconds between two progress messages: more than an eye can follow
 
 
@@ -79,7 +80,7 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
     bench = Workbench()
 
     def send_progress(progress: Progress) -> None:
-        _end_after(limits.work)
+        _end_after(limits.work * (OPTIONAL_PATIENCE if progress.optional else 1))
         pipe.send_bytes(border.pack(progress))
 
     while True:

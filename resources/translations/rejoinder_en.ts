@@ -19,6 +19,16 @@
   </message>
  </context>
  <context>
+  <name>Document</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Export</name>
   <message numerus="yes">
    <source>%n finding(s)</source>

@@ -729,12 +729,20 @@
    <translation>[Réàd àll fîlés àfrésh àñd çömpàré àgàîñ.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Read pages of the document of this pane from their picture, in the languages you choose.</source>
+   <translation>[Réàd pàgés öf thé döçûméñt öf thîs pàñé fröm théîr pîçtûré, îñ thé làñgûàgés ýöû çhöösé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Read the documents again</source>
    <translation>[Réàd thé döçûméñts àgàîñ~~~~~~~~]</translation>
   </message>
   <message>
    <source>Recent cases…</source>
    <translation>[Réçéñt çàsés…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>[Réçögñîsé téxt…~~~~~]</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1177,6 +1185,60 @@
   <message>
    <source>quoted</source>
    <translation>[qûötéd~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Document</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>[%n pàgé(s)~~~~]</numerusform>
+    <numerusform>[%n pàgé(s)~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
+   <translation>[Îts pàgés àré ñöt thé örîgîñàl's: LîbréÖffîçé îs ñöt îñstàlléd, whîçh àlöñé pàgîñàtés às Wörd döés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {number}</source>
+   <translation>[Pàgé {number}~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pages {numbers}</source>
+   <translation>[Pàgés {numbers}~~~~~]</translation>
+  </message>
+  <message>
+   <source>{before} and {last}</source>
+   <translation>[{before} àñd {last}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>[{first} tö {last}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: {readable} of {total} pages could be read.</source>
+   <translation>[{name} îs dàmàgéd: {readable} öf {total} pàgés çöûld bé réàd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
+   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>[{pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
+   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -1887,6 +1949,10 @@
    <translation>[Pàgé {page} öf {name} çöûld ñöt bé dràwñ.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Recognise the text</source>
+   <translation>[Réçögñîsé thé téxt~~~~~~]</translation>
+  </message>
+  <message>
    <source>Reply</source>
    <translation>[Réplý~~]</translation>
   </message>
@@ -2029,6 +2095,49 @@
   <message>
    <source>what the reference leads to</source>
    <translation>[whàt thé référéñçé léàds tö~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recognition</name>
+  <message>
+   <source>A page takes some seconds; Esc stops it. The case remembers what you choose.</source>
+   <translation>[À pàgé tàkés sömé séçöñds; Ésç stöps ît. Thé çàsé rémémbérs whàt ýöû çhöösé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Languages of the text:</source>
+   <translation>[Làñgûàgés öf thé téxt:~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Languages to recognise</source>
+   <translation>[Làñgûàgés tö réçögñîsé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>[Réàd àgàîñ~~~~]</translation>
+  </message>
+  <message>
+   <source>Read from their picture in {name}:</source>
+   <translation>[Réàd fröm théîr pîçtûré îñ {name}:~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recognise text</source>
+   <translation>[Réçögñîsé téxt~~~~~]</translation>
+  </message>
+  <message>
+   <source>Text in pictures is read by tesseract: install it with its language files (Debian: tesseract-ocr), then try again.</source>
+   <translation>[Téxt îñ pîçtûrés îs réàd bý tésséràçt: îñstàll ît wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr), théñ trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>all pages, whatever text the file holds</source>
+   <translation>[àll pàgés, whàtévér téxt thé fîlé hölds~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>no page: use the text that the file holds</source>
+   <translation>[ñö pàgé: ûsé thé téxt thàt thé fîlé hölds~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>pages without text, or with words that cannot be read</source>
+   <translation>[pàgés wîthöût téxt, ör wîth wörds thàt çàññöt bé réàd~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2374,6 +2483,10 @@
    <translation>[Géñéràl~~]</translation>
   </message>
   <message>
+   <source>Install tesseract with its language files (Debian: tesseract-ocr) for this.</source>
+   <translation>[Îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) för thîs.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>[Kéýs~]</translation>
   </message>
@@ -2390,8 +2503,20 @@
    <translation>[Löök:~~]</translation>
   </message>
   <message>
+   <source>None ticked: English. It holds for documents that are opened from now on.</source>
+   <translation>[Ñöñé tîçkéd: Éñglîsh. Ît hölds för döçûméñts thàt àré öpéñéd fröm ñöw öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
    <translation>[Öñé làbél à lîñé; Àlt+1 tö Àlt+6 sét thé fîrst sîx.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pictures:</source>
+   <translation>[Pîçtûrés:~~~]</translation>
+  </message>
+  <message>
+   <source>Recognise pages that hold only a picture</source>
+   <translation>[Réçögñîsé pàgés thàt höld öñlý à pîçtûré~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Review labels, one a line</source>
@@ -2404,6 +2529,10 @@
   <message>
    <source>Settings</source>
    <translation>[Séttîñgs~~~]</translation>
+  </message>
+  <message>
+   <source>Text in:</source>
+   <translation>[Téxt îñ:~~~]</translation>
   </message>
   <message>
    <source>Two spaces part keys, one space the strokes of a sequence: g g  Ctrl+Home. File: {path}</source>
@@ -2440,6 +2569,10 @@
   <message>
    <source>Esc cancels</source>
    <translation>[Ésç çàñçéls~~~~]</translation>
+  </message>
+  <message>
+   <source>Esc leaves it out</source>
+   <translation>[Ésç léàvés ît öût~~~~~~]</translation>
   </message>
   <message>
    <source>page {page} / {count}</source>
@@ -2688,6 +2821,10 @@
   <message>
    <source>{name} has changed since your case on it was made.</source>
    <translation>[{name} hàs çhàñgéd sîñçé ýöûr çàsé öñ ît wàs màdé.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is text already: there is no picture to recognise.</source>
+   <translation>[{name} îs téxt àlréàdý: théré îs ñö pîçtûré tö réçögñîsé.~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
 </TS>

@@ -729,12 +729,20 @@
    <translation>Relire tous les fichiers et comparer de nouveau.</translation>
   </message>
   <message>
+   <source>Read pages of the document of this pane from their picture, in the languages you choose.</source>
+   <translation>Lire des pages du document de ce volet sur leur image, dans les langues choisies.</translation>
+  </message>
+  <message>
    <source>Read the documents again</source>
    <translation>Relire les documents</translation>
   </message>
   <message>
    <source>Recent cases…</source>
    <translation>Dossiers récents…</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>Reconnaître le texte…</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -1177,6 +1185,60 @@
   <message>
    <source>quoted</source>
    <translation>cités mot à mot</translation>
+  </message>
+ </context>
+ <context>
+  <name>Document</name>
+  <message numerus="yes">
+   <source>%n page(s)</source>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
+   <translation>Ses pages ne sont pas celles de l’original : LibreOffice, qui seul pagine comme Word, n’est pas installé.</translation>
+  </message>
+  <message>
+   <source>Page {number}</source>
+   <translation>Page {number}</translation>
+  </message>
+  <message>
+   <source>Pages {numbers}</source>
+   <translation>Pages {numbers}</translation>
+  </message>
+  <message>
+   <source>{before} and {last}</source>
+   <translation>{before} et {last}</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} à {last}</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: {readable} of {total} pages could be read.</source>
+   <translation>{name} est endommagé : {readable} pages sur {total} ont pu être lues.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour qu’ils soient reconnus.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>{pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour qu’il soit reconnu.</translation>
   </message>
  </context>
  <context>
@@ -1887,6 +1949,10 @@
    <translation>La page {page} de {name} n’a pas pu être dessinée.</translation>
   </message>
   <message>
+   <source>Recognise the text</source>
+   <translation>Reconnaître le texte</translation>
+  </message>
+  <message>
    <source>Reply</source>
    <translation>Réponse</translation>
   </message>
@@ -2029,6 +2095,49 @@
   <message>
    <source>what the reference leads to</source>
    <translation>ce à quoi mène le renvoi</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recognition</name>
+  <message>
+   <source>A page takes some seconds; Esc stops it. The case remembers what you choose.</source>
+   <translation>Une page prend quelques secondes ; Échap arrête. Le dossier se souvient de ce choix.</translation>
+  </message>
+  <message>
+   <source>Languages of the text:</source>
+   <translation>Langues du texte :</translation>
+  </message>
+  <message>
+   <source>Languages to recognise</source>
+   <translation>Langues à reconnaître</translation>
+  </message>
+  <message>
+   <source>Read again</source>
+   <translation>Relire</translation>
+  </message>
+  <message>
+   <source>Read from their picture in {name}:</source>
+   <translation>À lire sur l’image dans {name} :</translation>
+  </message>
+  <message>
+   <source>Recognise text</source>
+   <translation>Reconnaître le texte</translation>
+  </message>
+  <message>
+   <source>Text in pictures is read by tesseract: install it with its language files (Debian: tesseract-ocr), then try again.</source>
+   <translation>Le texte des images est lu par tesseract : installez-le avec ses fichiers de langue (Debian : tesseract-ocr), puis réessayez.</translation>
+  </message>
+  <message>
+   <source>all pages, whatever text the file holds</source>
+   <translation>toutes les pages, quel que soit le texte du fichier</translation>
+  </message>
+  <message>
+   <source>no page: use the text that the file holds</source>
+   <translation>aucune page : garder le texte du fichier</translation>
+  </message>
+  <message>
+   <source>pages without text, or with words that cannot be read</source>
+   <translation>les pages sans texte ou aux mots illisibles</translation>
   </message>
  </context>
  <context>
@@ -2374,6 +2483,10 @@
    <translation>Général</translation>
   </message>
   <message>
+   <source>Install tesseract with its language files (Debian: tesseract-ocr) for this.</source>
+   <translation>Installez pour cela tesseract avec ses fichiers de langue (Debian : tesseract-ocr).</translation>
+  </message>
+  <message>
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
@@ -2390,8 +2503,20 @@
    <translation>Apparence :</translation>
   </message>
   <message>
+   <source>None ticked: English. It holds for documents that are opened from now on.</source>
+   <translation>Sans choix : anglais. Vaut pour les documents ouverts désormais.</translation>
+  </message>
+  <message>
    <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
    <translation>Une par ligne ; Alt+1 à Alt+6 donnent les six premières.</translation>
+  </message>
+  <message>
+   <source>Pictures:</source>
+   <translation>Images :</translation>
+  </message>
+  <message>
+   <source>Recognise pages that hold only a picture</source>
+   <translation>Reconnaître les pages qui ne contiennent qu’une image</translation>
   </message>
   <message>
    <source>Review labels, one a line</source>
@@ -2404,6 +2529,10 @@
   <message>
    <source>Settings</source>
    <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Text in:</source>
+   <translation>Texte en :</translation>
   </message>
   <message>
    <source>Two spaces part keys, one space the strokes of a sequence: g g  Ctrl+Home. File: {path}</source>
@@ -2440,6 +2569,10 @@
   <message>
    <source>Esc cancels</source>
    <translation>Échap annule</translation>
+  </message>
+  <message>
+   <source>Esc leaves it out</source>
+   <translation>Échap l’omet</translation>
   </message>
   <message>
    <source>page {page} / {count}</source>
@@ -2688,6 +2821,10 @@
   <message>
    <source>{name} has changed since your case on it was made.</source>
    <translation>{name} a changé depuis que votre dossier a été fait.</translation>
+  </message>
+  <message>
+   <source>{name} is text already: there is no picture to recognise.</source>
+   <translation>{name} est déjà du texte : il n’y a pas d’image à reconnaître.</translation>
   </message>
  </context>
 </TS>

@@ -74,7 +74,7 @@ def test_commands_that_need_documents_are_off_in_the_empty_window(new_window: Op
 
 
 def test_changed_keys_and_labels_hold_at_once_and_are_kept(window: MainWindow, press: Press) -> None:
-    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    dialog = SettingsDialog(window.settings, window.actions_table, window.session.jobs, window)
     dialog.settings_changed.connect(window.apply_settings)
     dialog.keymap_changed.connect(window.set_keymap)
     row = [command.id for command in COMMANDS].index("quotation.next")
@@ -94,7 +94,7 @@ def test_changed_keys_and_labels_hold_at_once_and_are_kept(window: MainWindow, p
 
 
 def test_a_key_in_conflict_is_told_and_changes_nothing(window: MainWindow) -> None:
-    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    dialog = SettingsDialog(window.settings, window.actions_table, window.session.jobs, window)
     row = [command.id for command in COMMANDS].index("quotation.next")
     dialog.keys.item(row, 1).setText("x")  # type: ignore[union-attr] # filled by the dialog
     dialog.save()

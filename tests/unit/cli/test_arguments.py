@@ -6,6 +6,7 @@ import pytest
 
 from reader.cli.arguments import parse_compare, parse_export, parse_window
 from reader.export.registry import EXPORTERS
+from reader.model.recognition import Recognition, Scope
 
 
 def test_the_reply_comes_first_and_the_sources_keep_their_order() -> None:
@@ -19,6 +20,20 @@ def test_the_reply_comes_first_and_the_sources_keep_their_order() -> None:
 
 def test_text_for_people_is_the_default() -> None:
     assert parse_compare(["a", "b"]).format == "text"
+
+
+@pytest.mark.parametrize(
+    ("options", "recognition"),
+    [
+        ([], None),
+        (["--recognise", "all"], Recognition(Scope.ALL)),
+        (["--languages", "eng+fra"], Recognition(Scope.MISSING, ("eng", "fra"))),
+        (["--recognise", "doubtful", "--languages", "fra,eng"], Recognition(Scope.DOUBTFUL, ("fra", "eng"))),
+    ],
+)
+def test_what_is_recognised_can_be_chosen(options: list[str], recognition: Recognition | None) -> None:
+    assert parse_compare(["a", "b", *options]).recognition == recognition
+    assert parse_export(["--case", "c", "--format", "json", "-o", "out", *options]).recognition == recognition
 
 
 @pytest.mark.parametrize("format_id", [*(exporter.id for exporter in EXPORTERS), "annotated-pdf:S1"])
@@ -35,6 +50,8 @@ def test_every_export_format_can_be_chosen(format_id: str) -> None:
         (["a", "b", "--format", "punched-cards"], "punched-cards"),
         (["--example", "a"], "takes no files"),
         (["a", "b", "--colour"], "--colour"),
+        (["a", "b", "--languages", "eng++fra"], "eng+fra"),
+        (["a", "b", "--recognise", "some"], "some"),
     ],
 )
 def test_wrong_usage_says_what_is_wrong_and_exits_with_2(

@@ -8,6 +8,9 @@ import pytest
 from reader.cli.case_input import case_files, read_case
 from reader.errors import CaseFileError
 from reader.model.case import CaseDocument
+from reader.model.recognition import USUAL, Recognition, Scope
+from reader.storage.case_file import CaseFile
+from reader.workspace.case_recognition import remember_recognition
 
 
 def case_document(path: Path, content: str, role: str) -> CaseDocument:
@@ -56,3 +59,16 @@ def test_reading_never_makes_a_case(tmp_path: Path) -> None:
     with pytest.raises(CaseFileError, match="not there"):
         read_case(tmp_path / "new.sqlite")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_case_tells_how_its_documents_are_recognised(tmp_path: Path) -> None:
+    scan, other = write(tmp_path / "scan.pdf", "scan"), write(tmp_path / "other.pdf", "other")
+    document = case_document(scan, "scan", "reply")
+    wanted = Recognition(Scope.ALL, ("fra", "eng"))
+    with CaseFile.open(tmp_path / "case.sqlite") as case:
+        case.put_documents([document])
+        remember_recognition(case, document.fingerprint, wanted)
+    found = read_case(tmp_path / "case.sqlite")
+    assert found.recognition_of(scan) == wanted
+    assert found.recognition_of(other) == USUAL
+    assert found.recognition_of(tmp_path / "missing.pdf") == USUAL

@@ -72,7 +72,7 @@ def test_reading_can_be_stopped(press: Any) -> None:  # noqa: ANN401
 
 
 def test_a_page_of_pictures_is_known_to_have_no_text(press: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401
-    monkeypatch.setattr("reader.extraction.gather_pages.installed_languages", tuple)
+    monkeypatch.setattr("reader.extraction.recognise_pages.find_recogniser", lambda _: None)
     press.page().line(LINE)
     press.page()
     press.document[1].draw_rect(pymupdf.Rect(100, 100, 300, 300), fill=(0, 0, 0))

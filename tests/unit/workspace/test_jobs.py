@@ -51,6 +51,16 @@ def turn(bench: Workbench, path: Path) -> None:
         pass
 
 
+def recognise(bench: Workbench, steps: int) -> str:
+    """Turn for a third of a second in each of some steps that may be left out."""
+    for step in range(steps):
+        bench.report(Progress("Recognising", step, steps, optional=True))
+        ends = time.process_time() + 0.3
+        while time.process_time() < ends:
+            pass
+    return "recognised"
+
+
 def die(bench: Workbench, path: Path) -> None:  # noqa: ARG001
     os._exit(3)
 
@@ -285,6 +295,15 @@ def test_a_job_that_turns_in_circles_is_given_up(owner: Owner) -> None:
         owner.submit(jobs, add, 2, 2)
         owner.wait_until(lambda: owner.results)
     assert "report.pdf took too long" in owner.errors[0].sentence
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the processor's time is not counted")
+def test_what_may_be_left_out_may_take_longer(owner: Owner) -> None:
+    limits = {lane: replace(LIMITS[lane], work=0.2) for lane in Lane}
+    with Jobs(owner.calls.put, limits) as jobs:
+        owner.submit(jobs, recognise, 2)
+        owner.wait_until(lambda: owner.results or owner.errors)
+    assert owner.results == ["recognised"]
 
 
 def test_a_newer_job_of_a_topic_makes_older_ones_stale(jobs: Jobs, owner: Owner, tmp_path: Path) -> None:

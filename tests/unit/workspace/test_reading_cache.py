@@ -10,6 +10,7 @@ from reader.errors import DocumentError
 from reader.extraction.read_document import read_document
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
+from reader.model.recognition import Recognition, Scope
 from reader.storage.document_cache import DocumentCache
 from reader.workspace import reading_cache
 from reader.workspace.reading_cache import CACHE_NAME, read_cached, reading_version
@@ -90,17 +91,49 @@ def test_an_encrypted_text_is_never_left_on_the_disk(tmp_path: Path, cache_path:
     assert not cache_path.exists() or DocumentCache(cache_path).get(document.fingerprint, reading_version()) is None
 
 
-def test_what_was_read_with_a_warning_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def recognising(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every page count as recognised, in English and French as far as they are wanted."""
+
+    def recognise(path: Path, report: Report, recognition: Recognition) -> Document:  # noqa: ARG001 (a stand-in)
+        read = read_document(path, report=report)
+        pages = tuple(replace(page, recognised=True) for page in read.pages)
+        return replace(read, pages=pages, warnings=("The text was recognised.",))
+
+    monkeypatch.setattr(reading_cache, "read_document", recognise)
+    monkeypatch.setattr(reading_cache, "installed_languages", lambda: ("eng", "fra"))
+
+
+@pytest.mark.usefixtures("recognising")
+def test_recognised_text_is_kept_by_its_languages(tmp_path: Path) -> None:
     path = print_letter(tmp_path / "letter.pdf")
+    english, both = Recognition(languages=("eng",)), Recognition(languages=("eng", "fra"))
+    counts = []
+    for recognition in (english, both, english, replace(both, scope=Scope.ALL)):
+        told = Progressing()
+        assert read_cached(path, None, told, recognition).warnings
+        counts.append(told.count > 0)
+    assert counts == [True, True, False, True]
 
-    def read_with_warning(path: Path, report: Report) -> Document:
-        return replace(read_document(path, report=report), warnings=("A page cannot be read.",))
 
-    monkeypatch.setattr(reading_cache, "read_document", read_with_warning)
-    read_cached(path, None, silent)
+@pytest.mark.usefixtures("recognising")
+def test_what_was_recognised_for_want_of_its_language_in_another_is_tried_again(tmp_path: Path) -> None:
+    path = print_letter(tmp_path / "letter.pdf")
+    german = Recognition(languages=("deu",))
+    read_cached(path, None, silent, german)
     again = Progressing()
-    read_cached(path, None, again)
+    read_cached(path, None, again, german)
     assert again.count > 0
+
+
+@pytest.mark.parametrize("program", ["office_program", "tesseract_program"])
+def test_a_program_that_is_installed_later_has_the_file_read_again(
+    program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_cache, program, lambda: None)
+    before = reading_version()
+    monkeypatch.setattr(reading_cache, program, lambda: tmp_path / "program")
+    assert reading_version() != before
 
 
 def test_a_missing_file_is_a_user_s_error(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from reader.export.dossier import Dossier
 from reader.model.case import CaseDocument
 from reader.model.comparison import Comparison
 from reader.model.progress import Progress
+from reader.model.recognition import USUAL, Recognition, Scope
 from reader.workspace.case_library import CaseLibrary
 from reader.workspace.focus import Focus
 from reader.workspace.listeners import Change
@@ -72,6 +73,46 @@ def test_stopping_leaves_what_is_there(session: Session, jobs: Any, dossier: Dos
     assert session.work is None
     assert session.reply is not None
     assert session.reply.document is dossier.comparison.reply
+
+
+def recognising(jobs: Any) -> Any:
+    """Let the document that is read come to its pictures."""
+    (waiting,) = jobs.open_jobs("read_document")
+    waiting.on_progress(Progress("Recognising", 3, 9, optional=True))
+    return waiting
+
+
+def test_recognition_that_is_stopped_is_left_out_and_the_document_is_read(session: Session, jobs: Any) -> None:
+    session.open(REPLY)
+    assert recognising(jobs).args[2] == USUAL
+    session.stop()
+    (again,) = jobs.open_jobs("read_document")
+    assert again.args[2].scope is Scope.NONE
+
+
+def test_stopping_a_second_recognition_leaves_the_first_reading(compared: Session, jobs: Any) -> None:
+    reply = compared.reply
+    assert reply is not None
+    compared.recognise(reply.key, Recognition(Scope.ALL, ("fra",)))
+    assert recognising(jobs).args[2] == Recognition(Scope.ALL, ("fra",))
+    compared.stop()
+    assert not jobs.open_jobs("read_document")
+    assert compared.reply is not None
+    assert (compared.reply.reading, compared.reply.document) == (Reading.READY, reply.document)
+
+
+def test_a_case_remembers_how_its_documents_are_recognised(
+    compared: Session, jobs: Any, store: Any, dossier: Dossier
+) -> None:
+    wanted = Recognition(Scope.ALL, ("fra", "eng"))
+    compared.recognise(compared.sources[0].key, wanted)
+    read_all(jobs, dossier.comparison)
+    compared.close()
+    compared.open(REPLY, [SURVEY, LOG])
+    read_all(jobs, dossier.comparison)
+    (again,) = jobs.open_jobs("read_document")
+    assert (again.args[0], again.args[2]) == (SURVEY, wanted)
+    assert store.settings
 
 
 def test_a_comparison_that_fails_is_told_in_one_sentence(session: Session, jobs: Any, dossier: Dossier) -> None:

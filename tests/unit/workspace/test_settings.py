@@ -9,7 +9,15 @@ from reader.workspace.settings import Look, Settings, load_settings, save_settin
 
 
 def test_settings_survive_being_written(tmp_path: Path) -> None:
-    settings = Settings('A. "Nalyst" \\ é', "fr", Look.DARK, dark_pages=True, reviews=("right", "wrong “so”"))
+    settings = Settings(
+        'A. "Nalyst" \\ é',
+        "fr",
+        Look.DARK,
+        dark_pages=True,
+        reviews=("right", "wrong “so”"),
+        recognise=False,
+        recognised_languages=("fra", "eng"),
+    )
     save_settings(tmp_path / "deep" / "settings.toml", settings)
     assert load_settings(tmp_path / "deep" / "settings.toml") == settings
 
@@ -18,7 +26,18 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert load_settings(tmp_path / "settings.toml") == Settings()
 
 
-@pytest.mark.parametrize("text", ["look = 'blue'", "reviews = 3", "author = 1", "dark_pages = 'yes'", "[[["])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "look = 'blue'",
+        "reviews = 3",
+        "author = 1",
+        "dark_pages = 'yes'",
+        "recognise = 1",
+        "recognised_languages = 'fra'",
+        "[[[",
+    ],
+)
 def test_a_wrong_value_is_told_with_the_file(text: str, tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(text, encoding="utf-8")
