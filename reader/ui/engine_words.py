@@ -1,23 +1,28 @@
 """What the engine says, in the user's language. It speaks English; known forms of its sentences are put into others."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reader.ui.text import translate
 
-_Form = tuple[str, Callable[[], str]]
+Form = tuple[str, Callable[[], str]]
 
 
 def engine_words(sentence: str) -> str:
     """Return a reason or a pinpoint's detail in the user's language; a form that is not known stays as it is."""
-    for pattern, words in _forms():
-        match = re.fullmatch(pattern, sentence)
+    return put_into_words(sentence, _forms())
+
+
+def put_into_words(sentence: str, forms: Iterable[Form]) -> str:
+    """Return what the first form that fits a sentence makes of it, else the sentence itself."""
+    for pattern, words in forms:
+        match = re.fullmatch(pattern, sentence, re.DOTALL)
         if match:
             return words().format(**{name: value or "" for name, value in match.groupdict().items()})
     return sentence
 
 
-def _forms() -> Iterator[_Form]:
+def _forms() -> Iterator[Form]:
     """Yield patterns of the engine's sentences with their translations."""
     yield r"the same words in the same order", lambda: translate("Engine", "the same words in the same order")
     yield (

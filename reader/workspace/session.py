@@ -269,6 +269,7 @@ class Session:
             self._replace(replace(document, reading=reading, message=error.sentence, tries=tries))
             self._compare_when_read()
 
+        self._set_work(self.work or Progress(f"Reading {document.name}"))  # a worker on a busy machine comes up late
         job = self.jobs.submit(
             tasks.read_document,
             document.path,
@@ -311,6 +312,7 @@ class Session:
         sources = tuple(source.document for source in self.sources if source.document is not None)
         decisions = self.notebook.decisions if self.notebook else Decisions()
         self._comparing = None
+        self._set_work(Progress("Comparing"))
         job = self.jobs.submit(
             tasks.compare,
             reply.document,

@@ -2551,6 +2551,57 @@
   </message>
  </context>
  <context>
+  <name>Stages</name>
+  <message>
+   <source>Comparing</source>
+   <translation>[Çömpàrîñg~~~]</translation>
+  </message>
+  <message>
+   <source>Comparing quotations</source>
+   <translation>[Çömpàrîñg qûötàtîöñs~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Converting {name} with LibreOffice</source>
+   <translation>[Çöñvértîñg {name} wîth LîbréÖffîçé~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Following quotations of sources</source>
+   <translation>[Föllöwîñg qûötàtîöñs öf söûrçés~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judging quotations</source>
+   <translation>[Jûdgîñg qûötàtîöñs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Looking for related paragraphs</source>
+   <translation>[Löökîñg för rélàtéd pàràgràphs~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Looking for words without marks</source>
+   <translation>[Löökîñg för wörds wîthöût màrks~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading citations</source>
+   <translation>[Réàdîñg çîtàtîöñs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading the reply</source>
+   <translation>[Réàdîñg thé réplý~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>[Réàdîñg {name}~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recognising the text of {name}</source>
+   <translation>[Réçögñîsîñg thé téxt öf {name}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Searching the sources</source>
+   <translation>[Séàrçhîñg thé söûrçés~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
   <name>Status</name>
   <message numerus="yes">
    <source>%n quotation(s)</source>

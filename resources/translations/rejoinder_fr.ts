@@ -2551,6 +2551,57 @@
   </message>
  </context>
  <context>
+  <name>Stages</name>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Comparing quotations</source>
+   <translation>Comparaison des citations</translation>
+  </message>
+  <message>
+   <source>Converting {name} with LibreOffice</source>
+   <translation>Conversion de {name} par LibreOffice</translation>
+  </message>
+  <message>
+   <source>Following quotations of sources</source>
+   <translation>Suivi des citations faites par les sources</translation>
+  </message>
+  <message>
+   <source>Judging quotations</source>
+   <translation>Appréciation des citations</translation>
+  </message>
+  <message>
+   <source>Looking for related paragraphs</source>
+   <translation>Recherche de paragraphes apparentés</translation>
+  </message>
+  <message>
+   <source>Looking for words without marks</source>
+   <translation>Recherche de mots repris sans guillemets</translation>
+  </message>
+  <message>
+   <source>Reading citations</source>
+   <translation>Lecture des références</translation>
+  </message>
+  <message>
+   <source>Reading the reply</source>
+   <translation>Lecture de la réponse</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Lecture de {name}</translation>
+  </message>
+  <message>
+   <source>Recognising the text of {name}</source>
+   <translation>Reconnaissance du texte de {name}</translation>
+  </message>
+  <message>
+   <source>Searching the sources</source>
+   <translation>Recherche dans les sources</translation>
+  </message>
+ </context>
+ <context>
   <name>Status</name>
   <message numerus="yes">
    <source>%n quotation(s)</source>

@@ -50,6 +50,17 @@ def test_comparison_waits_for_all_documents(session: Session, jobs: Any, dossier
     assert session.sources[0].message == "survey.pdf is damaged"
 
 
+def test_what_is_worked_at_is_told_before_the_worker_says_anything(
+    session: Session, jobs: Any, dossier: Dossier
+) -> None:
+    session.open(REPLY, [SURVEY, LOG])
+    assert session.work == Progress("Reading letter.pdf")
+    read_all(jobs, dossier.comparison)
+    assert session.work == Progress("Comparing")
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.work is None
+
+
 def test_three_wrong_passwords_are_enough(session: Session, jobs: Any) -> None:
     session.open(REPLY)
     states = []
