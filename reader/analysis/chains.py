@@ -9,6 +9,7 @@ from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.locate import Finder, Place
+from reader.analysis.normalise import Words
 from reader.analysis.query import query_of
 from reader.analysis.rank_places import rank_places
 from reader.model.alignment import Chain, Passage
@@ -34,15 +35,17 @@ def follow_chains(findings: Sequence[Finding], corpus: Corpus, tick: Callable[[]
     for source in corpus.sources:
         passages = {f.id: f.passage for f in findings if f.passage is not None and f.passage.source == source.id}
         tick()
-        inner = _inner(source, passages) if passages else {}
+        inner = _inner(source, corpus.texts[source.id], passages, tick) if passages else {}
         if inner:
             chains |= _follow(inner, source, corpus, tick)
     return [_with_chain(finding, chains.get(finding.id)) for finding in findings]
 
 
-def _inner(source: Source, passages: Mapping[str, Passage]) -> dict[str, Quotation]:
+def _inner(
+    source: Source, words: Words, passages: Mapping[str, Passage], tick: Callable[[], None]
+) -> dict[str, Quotation]:
     """Return for each finding the smallest quotation of the source's own that holds its passage."""
-    own = find_quotations(source.document, Decisions())
+    own = find_quotations(source.document, words, Decisions(), tick)
     starts = [quotation.span.start for quotation in own]
     found: dict[str, Quotation] = {}
     for finding, passage in passages.items():

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from reader.analysis.beyond_quotations import Beyond
+from reader.analysis.beyond_quotations import complete
 from reader.analysis.chains import follow_chains
 from reader.analysis.cite_quotations import cite_quotations
 from reader.analysis.cited import Cited
@@ -12,7 +12,8 @@ from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.claims import claims, uncited
 from reader.analysis.collages import Collages
 from reader.analysis.corpus import Corpus
-from reader.analysis.find_quotations import find_quotations
+from reader.analysis.find_quotations import add_blocks, find_quotations
+from reader.analysis.find_reuse import find_reuse
 from reader.analysis.judge_quotation import WHOLE, Judge
 from reader.analysis.known_text import KnownText, TextMemory
 from reader.analysis.locate import Finder, Place
@@ -21,12 +22,13 @@ from reader.analysis.mentions import Mentions
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
+from reader.analysis.quotation_blocks import Blocks
 from reader.analysis.rank_places import rank_places
 from reader.analysis.resolve_citations import resolve_citations
 from reader.model.alignment import Alignment
 from reader.model.case import Decisions
-from reader.model.citation import Resolution
-from reader.model.comparison import Comparison, Finding, Source
+from reader.model.citation import Citation, Resolution
+from reader.model.comparison import Comparison, Finding, Reuse, Source
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
 from reader.model.quotation import Quotation, QuotationKind
@@ -69,16 +71,15 @@ def compare(
     known, *others = memory.recall((reply, *sources))
     by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
     cases = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
-    quotations = find_quotations(reply, decisions)
     citations = known.citations
     resolutions = resolve_citations(reply, citations, cases, decisions.assignments)
-    cited_by = cite_quotations(reply, quotations, citations)
-    leads_to = {resolution.citation: resolution for resolution in resolutions}
-    resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
-
     words = known.words(partial(report, Progress("Reading the reply")))
     _read(by_source.values(), report)
     corpus = Corpus(reply, words, cases, by_source, memory.aligned)
+    quotations, reuse = _quotations(corpus, citations, decisions, report)
+    cited_by = cite_quotations(reply, quotations, citations)
+    leads_to = {resolution.citation: resolution for resolution in resolutions}
+    resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
     queries = {quotation.id: query_of(words, quotation) for quotation in quotations}
     finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity, corpus.aligned)
     places = CitedPlaces(cases, corpus.texts)
@@ -95,9 +96,29 @@ def compare(
         resolutions,
         uncited=uncited(quotations, cited_by),
         claims=claims(citations, resolutions, quotations, cited_by),
+        reuse=reuse,
         warnings=warnings,
     )
-    return Beyond(corpus, finder).complete(comparison, report)
+    return complete(comparison, corpus, report)
+
+
+def _quotations(
+    corpus: Corpus, citations: Sequence[Citation], decisions: Decisions, report: Report
+) -> tuple[tuple[Quotation, ...], tuple[Reuse, ...]]:
+    """Return the reply's quotations, and what it takes from the sources without saying so.
+
+    Where an introduced paragraph stands in a source it is a block quotation, which its text alone does not show.
+    """
+    reply, words = corpus.reply, corpus.words
+    quotations = find_quotations(reply, words, decisions, partial(report, Progress("Looking for quotations")))
+    tick = partial(report, Progress("Looking for words without marks"))
+    outside = [*(quotation.outer for quotation in quotations), *(citation.span for citation in citations)]
+    reuse = find_reuse(corpus, outside, tick)
+    blocks = Blocks(reply, [quotation.outer for quotation in quotations]).borrowed(words, [r.span for r in reuse])
+    if blocks:
+        quotations = add_blocks(reply, quotations, blocks, decisions)
+        reuse = find_reuse(corpus, [*outside, *blocks], tick)
+    return quotations, reuse
 
 
 def _unreadable(sources: Sequence[Source]) -> tuple[str, ...]:

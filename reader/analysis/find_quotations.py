@@ -1,8 +1,10 @@
 """Every quotation of a document: between marks, set off as a block, or set in italics where the document does so."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reader.analysis.normalise import Words
+from reader.analysis.quotation_blocks import Blocks
 from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_italics import find_italic
 from reader.analysis.quotation_kinds import kind_of
@@ -10,30 +12,60 @@ from reader.analysis.quotation_marks import Marked, find_marked
 from reader.analysis.quotation_parts import find_insertions, find_omissions
 from reader.analysis.reanchor import find_anchor
 from reader.model.case import Decisions
-from reader.model.document import BlockKind, Document
+from reader.model.document import Document
 from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
-SHORTEST_BLOCK = 8  # words; shorter indented lines are signatures, addresses, formulas
 
-
-def find_quotations(document: Document, decisions: Decisions) -> tuple[Quotation, ...]:
+def find_quotations(
+    document: Document, words: Words, decisions: Decisions, tick: Callable[[], None] = lambda: None
+) -> tuple[Quotation, ...]:
     """Return the quotations of a document in text order, numbered "q1", "q2", ….
 
     Args:
         document: the reply.
+        words: those of its text.
         decisions: quotations that the user added or dismissed.
+        tick: called every few thousand characters; may raise to stop the work.
     """
     habits = habits_of(document.body.of(document.text))
-    marked = [found for region in _regions(document) for found in find_marked(document.text, region, habits)]
-    marked += _blocks(document, marked)
+    marked = [found for region in _regions(document) for found in find_marked(document.text, region, habits, tick)]
+    blocks = Blocks(document, [found.outer for found in marked])
+    marked += [_block(span) for span in (*blocks.laid_out(), *blocks.foreign(words))]
+    tick()
     marked += find_italic(document, marked)
-    gone = [place.span for anchor in decisions.dismissed if (place := find_anchor(document, anchor))]
-    kept = [found for found in marked if not any(_same(found.inner, span) for span in gone)]
-    found = [_quotation(document, candidate) for candidate in kept]
+    gone = _dismissed(document, decisions)
+    found = [_quotation(document, candidate) for candidate in marked if not _among(candidate.inner, gone)]
     found += [quotation for quotation in _added(document, decisions) if not _known(quotation, found)]
-    found.sort(key=lambda quotation: (quotation.outer.start, -quotation.outer.end))
     return _number(found)
+
+
+def add_blocks(
+    document: Document, quotations: Iterable[Quotation], blocks: Iterable[Span], decisions: Decisions
+) -> tuple[Quotation, ...]:
+    """Return quotations with further block quotations among them, all numbered anew in text order.
+
+    Args:
+        document: the reply.
+        quotations: what `find_quotations` found.
+        blocks: paragraphs that turned out to be quotations; the user may have dismissed them.
+        decisions: as for `find_quotations`.
+    """
+    gone = _dismissed(document, decisions)
+    found = [_quotation(document, _block(span)) for span in blocks if not _among(span, gone)]
+    return _number([*quotations, *found])
+
+
+def _block(span: Span) -> Marked:
+    return Marked(span, span, BLOCK_MARKS, 0)
+
+
+def _dismissed(document: Document, decisions: Decisions) -> list[Span]:
+    return [place.span for anchor in decisions.dismissed if (place := find_anchor(document, anchor))]
+
+
+def _among(span: Span, others: Iterable[Span]) -> bool:
+    return any(_same(span, other) for other in others)
 
 
 def _regions(document: Document) -> Iterator[Span]:
@@ -42,17 +74,6 @@ def _regions(document: Document) -> Iterator[Span]:
     for note in document.footnotes:
         if note.span.start >= end:
             yield note.span
-
-
-def _blocks(document: Document, marked: list[Marked]) -> list[Marked]:
-    """Block quotations without marks of their own."""
-    found: list[Marked] = []
-    for block in document.blocks:
-        if block.kind is not BlockKind.QUOTE or len(block.span.of(document.text).split()) < SHORTEST_BLOCK:
-            continue
-        if not any(other.outer.overlaps(block.span) and len(other.outer) > len(block.span) // 2 for other in marked):
-            found.append(Marked(block.span, block.span, BLOCK_MARKS, 0))
-    return found
 
 
 def _quotation(document: Document, found: Marked) -> Quotation:
@@ -78,8 +99,8 @@ def _added(document: Document, decisions: Decisions) -> Iterator[Quotation]:
         yield Quotation("", span, span, "", QuotationKind.QUOTATION, omissions, insertions, added=True)
 
 
-def _known(quotation: Quotation, found: list[Quotation]) -> bool:
-    return any(_same(quotation.span, other.span) for other in found)
+def _known(quotation: Quotation, found: Sequence[Quotation]) -> bool:
+    return _among(quotation.span, (other.span for other in found))
 
 
 def _same(one: Span, other: Span) -> bool:
@@ -88,11 +109,12 @@ def _same(one: Span, other: Span) -> bool:
     return common > 0 and common >= 0.9 * max(len(one), len(other))
 
 
-def _number(found: list[Quotation]) -> tuple[Quotation, ...]:
+def _number(found: Iterable[Quotation]) -> tuple[Quotation, ...]:
     """Give ids in text order and each quotation the id of the one that holds it."""
     numbered: list[Quotation] = []
     around: list[Quotation] = []
-    for number, quotation in enumerate(found, start=1):
+    in_order = sorted(found, key=lambda quotation: (quotation.outer.start, -quotation.outer.end))
+    for number, quotation in enumerate(in_order, start=1):
         while around and around[-1].outer.end < quotation.outer.end:
             around.pop()
         parent = around[-1].id if around and around[-1].span.contains(quotation.span) else None

@@ -5,10 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.align import Pair
+from reader.analysis.corpus import Corpus
 from reader.analysis.locate import Finder, Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
+from reader.model.alignment import Passage
+from reader.model.comparison import Reuse
 from reader.model.span import Span
 
 SHINGLE = 5  # words in a row that make a seed; shorter rows are grammar
@@ -17,13 +20,11 @@ LEAST_BITS = 70.0  # or so many bits in fewer words: names, figures, rare words
 MAX_GAP = 3  # words changed inside a run: one pen has been over it
 MAX_PLACES = 5  # places of the same run that are kept
 COMMON_SHINGLE = 20  # places of a seed in either text above which it is a formula, not a borrowing
-
-
 _TICK = 0x7FFF  # words between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class _Run:
     """Words `first` up to `last` of the reply that stand in a source."""
 
     first: int
@@ -31,47 +32,71 @@ class Run:
     place: Place
 
 
-class ReuseFinder:
+def find_reuse(corpus: Corpus, outside: Iterable[Span], tick: Callable[[], None]) -> tuple[Reuse, ...]:
+    """Return the stretches of a reply that its sources have too, in text order, each with its places, best first.
+
+    Args:
+        corpus: the reply and its sources.
+        outside: spans of the reply that are left out: quotations and citations.
+        tick: called often; may raise to stop the work.
+    """
+    finder = _ReuseFinder(corpus.words, outside, corpus.rarity, tick)
+    return tuple(
+        Reuse(
+            span,
+            tuple(
+                Passage(place.source, corpus.texts[place.source].span(place.first, place.last), round(place.score, 4))
+                for place in places
+            ),
+        )
+        for span, places in finder.find(corpus.texts)
+    )
+
+
+class _ReuseFinder:
     """Finds runs of words that the reply shares with sources, outside some spans of it."""
 
-    def __init__(self, reply: Words, outside: Iterable[Span], rarity: Rarity, finder: Finder) -> None:
-        self._reply, self._rarity, self._finder = reply, rarity, finder
+    def __init__(self, reply: Words, outside: Iterable[Span], rarity: Rarity, tick: Callable[[], None]) -> None:
+        self._reply, self._rarity, self._tick = reply, rarity, tick
+        self._finder = Finder({}, rarity, {})  # looks nothing up: it only scores the places found here
         self._blocked = bytearray(len(reply))
         for span in outside:
             first, last = reply.within(span)
             self._blocked[first:last] = b"\1" * (last - first)
         self._seeds: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for place, seed in enumerate(_shingles(reply.folds)):
-            if not any(self._blocked[place : place + SHINGLE]):
+            if not place & _TICK:
+                tick()
+            if 1 not in self._blocked[place : place + SHINGLE]:
                 self._seeds[seed].append(place)
 
-    def find(self, texts: Mapping[str, Words], tick: Callable[[], None]) -> list[tuple[Span, tuple[Place, ...]]]:
+    def find(self, texts: Mapping[str, Words]) -> list[tuple[Span, tuple[Place, ...]]]:
         """Return the reused stretches of the reply with their places in the sources, best first."""
-        runs: list[Run] = []
+        runs: list[_Run] = []
         for source, words in texts.items():
-            tick()
-            runs += self._runs(source, words, tick)
+            self._tick()
+            runs += self._runs(source, words)
         runs.sort(key=lambda run: (run.first, -run.last))
         return [self._merged(group) for group in _groups(runs)]
 
-    def _merged(self, group: Sequence[Run]) -> tuple[Span, tuple[Place, ...]]:
+    def _merged(self, group: Sequence[_Run]) -> tuple[Span, tuple[Place, ...]]:
         ordered = sorted(group, key=lambda run: run.first - run.last)
         first, last = min(run.first for run in group), max(run.last for run in group)
         return self._reply.span(first, last), tuple(run.place for run in ordered[:MAX_PLACES])
 
-    def _runs(self, source: str, words: Words, tick: Callable[[], None]) -> Iterator[Run]:
-        for chain in _chains(self._hits(words, tick)):
+    def _runs(self, source: str, words: Words) -> Iterator[_Run]:
+        for chain in _chains(self._hits(words)):
             first, last = chain[0][0], chain[-1][0] + SHINGLE
             if last - first >= LEAST_WORDS or self._bits(first, last) >= LEAST_BITS:
-                yield Run(first, last, self._place(source, words, chain))
+                yield _Run(first, last, self._place(source, words, chain))
 
-    def _hits(self, words: Words, tick: Callable[[], None]) -> list[tuple[int, int]]:
+    def _hits(self, words: Words) -> list[tuple[int, int]]:
         """Return (place in the reply, place in the source) of every seed that both have."""
         seeds = self._seeds
         found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         for place, seed in enumerate(_shingles(words.folds)):
             if not place & _TICK:
-                tick()
+                self._tick()
             if seed in seeds:
                 found[seed].append(place)
         return [
@@ -123,9 +148,9 @@ def _goes_on(last: tuple[int, int], hit: tuple[int, int], shift: int) -> bool:
     return SHINGLE <= mine <= limit and SHINGLE <= theirs <= limit if shift else 0 < mine <= limit
 
 
-def _groups(runs: Sequence[Run]) -> Iterator[list[Run]]:
+def _groups(runs: Sequence[_Run]) -> Iterator[list[_Run]]:
     """Part runs, ordered by their start, into groups of the same words of the reply."""
-    group: list[Run] = []
+    group: list[_Run] = []
     for run in runs:
         if group and run.first >= max(other.last for other in group) - SHINGLE:
             yield group

@@ -1,12 +1,15 @@
 """Which language a text is written in, by its commonest words. Enough to say "may be a translation"."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from reader.analysis.normalise import Words
 
 _SAMPLE = 5000  # words
 _LEAST_SHARE = 0.12  # of the words that must be function words of a language
 _MARGIN = 1.5  # how many times more than of the next language
+_FOREIGN_MARGIN = 3  # how many times more than of the language around: a few words tell less surely
+_LEAST_WORDS = 3  # function words of the other language
 
 _COMMONEST: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
@@ -26,12 +29,28 @@ _COMMONEST: dict[str, frozenset[str]] = {
 
 def language_of(words: Words) -> str | None:
     """Return the English name of the language of a text, or None where it is not clear."""
-    counts = Counter(words.folds[:_SAMPLE])
-    total = sum(counts.values())
-    if not total:
-        return None
-    shares = sorted(
-        ((sum(counts[word] for word in common) / total, name) for name, common in _COMMONEST.items()), reverse=True
-    )
+    shares = _shares(words.folds[:_SAMPLE])
     (best, name), (second, _) = shares[0], shares[1]
     return name if best >= _LEAST_SHARE and best >= _MARGIN * second else None
+
+
+def is_foreign(folds: Sequence[str], around: Words) -> bool:
+    """Tell whether a few words are in another language than the text around them, whichever of its relatives it is.
+
+    Args:
+        folds: the folded words of a sentence or some.
+        around: the words of the whole text.
+    """
+    home = language_of(around)
+    shares = _shares(folds)
+    best = shares[0][0]
+    own = next((share for share, name in shares if name == home), 1.0)
+    return best * len(folds) >= _LEAST_WORDS and best >= _LEAST_SHARE and best >= _FOREIGN_MARGIN * own
+
+
+def _shares(folds: Sequence[str]) -> list[tuple[float, str]]:
+    """Return for each language the share of words that are among its commonest, the largest first."""
+    counts, total = Counter(folds), max(1, len(folds))
+    return sorted(
+        ((sum(counts[word] for word in common) / total, name) for name, common in _COMMONEST.items()), reverse=True
+    )

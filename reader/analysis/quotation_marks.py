@@ -6,6 +6,7 @@ and French guillemets), the characters around it do: a mark after a space or bra
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.analysis.quotation_glyphs import (
@@ -29,6 +30,7 @@ _PARAGRAPH = re.compile(r"\n\s*\n")
 _LOOK_AHEAD = 5000  # characters: longer quotations are closed by the first mark that can
 _DEEPEST = 8  # marks that lie open within each other and may still be closed
 _MAX_PARAGRAPHS = 6  # a quotation that runs over more paragraphs without its mark repeated is an unclosed one
+_TICK = 0xFF  # marks between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,16 @@ class _Open:
     width: int
 
 
-def find_marked(text: str, region: Span, habits: Habits) -> list[Marked]:
+def find_marked(text: str, region: Span, habits: Habits, tick: Callable[[], None] = lambda: None) -> list[Marked]:
     """Return the spans between quotation marks in a region of text, ordered by their start.
 
     Args:
         text: the document's text.
         region: where to look: the body, or one footnote.
         habits: how the document quotes.
+        tick: called every some hundred marks; may raise to stop the work.
     """
-    return _Scanner(text, region, habits).scan()
+    return _Scanner(text, region, habits).scan(tick)
 
 
 class _Scanner:
@@ -73,7 +76,7 @@ class _Scanner:
         index = bisect_left(self.ends, offset)
         return self.ends[index] if index < len(self.ends) else self.region.end
 
-    def scan(self) -> list[Marked]:
+    def scan(self, tick: Callable[[], None]) -> list[Marked]:
         marks = list(MARK.finditer(self.text, self.region.start, self.region.end))
         next_break = 0
         for number, match in enumerate(marks):
@@ -81,6 +84,8 @@ class _Scanner:
                 self._paragraph_ends(next_break, marks, number)
                 next_break += 1
             self._mark(match)
+            if not number & _TICK:
+                tick()
         while next_break < len(self.breaks):
             self._paragraph_ends(next_break, marks, len(marks))
             next_break += 1

@@ -82,8 +82,8 @@ def seconds_of(reply: Document, sources: list[Document]) -> float:
 
 def seconds_of_aligning(reply: Document, source: Document) -> float:
     """Return the time from two texts to the places of all quotations."""
-    quotations = find_quotations(reply, Decisions())
     words = split_words(reply.text)
+    quotations = find_quotations(reply, words, Decisions())
     queries = [query for quotation in quotations if len(query := query_of(words, quotation))]
     began = time.process_time()
     text = split_words(source.text)
@@ -104,7 +104,7 @@ def test_a_quarter_of_an_exhaustive_search(pair: list[Document]) -> None:
     reply, source = pair
     words = split_words(reply.text)
     letters = "".join(split_words(source.text).folds)
-    queries = ["".join(query_of(words, q).folds) for q in find_quotations(reply, Decisions())]
+    queries = ["".join(query_of(words, q).folds) for q in find_quotations(reply, words, Decisions())]
     began = time.process_time()
     for query in filter(None, queries):
         edlib.align(query, letters, mode="HW", task="locations")

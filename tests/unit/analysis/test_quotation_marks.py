@@ -6,18 +6,24 @@ from collections.abc import Callable
 import pytest
 
 from reader.analysis.find_quotations import find_quotations
+from reader.analysis.normalise import split_words
 from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_marks import find_marked
 from reader.model.case import Anchor, Decisions
 from reader.model.document import Block, BlockKind, Document
-from reader.model.quotation import BLOCK_MARKS, ITALIC_MARKS, QuotationKind
+from reader.model.quotation import BLOCK_MARKS, ITALIC_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
 MakeDocument = Callable[..., Document]
+NOTHING = Decisions()
+
+
+def found_in(document: Document, decisions: Decisions = NOTHING) -> tuple[Quotation, ...]:
+    return find_quotations(document, split_words(document.text), decisions)
 
 
 def quoted(document: Document) -> list[str]:
-    return [q.span.of(document.text) for q in find_quotations(document, Decisions())]
+    return [q.span.of(document.text) for q in found_in(document)]
 
 
 @pytest.mark.parametrize(
@@ -52,13 +58,13 @@ def test_marks_pair(make_document: MakeDocument, text: str, expected: list[str])
 
 
 def test_a_nested_quotation_knows_its_parent(make_document: MakeDocument) -> None:
-    outer, inner = find_quotations(make_document("“the ‘old quay’ is safe”"), Decisions())
+    outer, inner = found_in(make_document("“the ‘old quay’ is safe”"))
     assert (inner.parent, outer.parent) == (outer.id, None)
 
 
 def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> None:
     text = "“[t]he quay … was safe [sic] (emphasis added) and . . . dry”"
-    (quotation,) = find_quotations(make_document(text), Decisions())
+    (quotation,) = found_in(make_document(text))
     assert [span.of(text) for span in quotation.insertions] == ["[t]", "[sic]", "(emphasis added)"]
     assert [span.of(text) for span in quotation.omissions] == ["…", ". . ."]
 
@@ -73,7 +79,7 @@ def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> No
     ],
 )
 def test_kinds_are_told_apart(make_document: MakeDocument, text: str, kind: QuotationKind) -> None:
-    (quotation,) = find_quotations(make_document(text), Decisions())
+    (quotation,) = found_in(make_document(text))
     assert quotation.kind is kind
 
 
@@ -83,7 +89,7 @@ def test_a_block_quotation_needs_no_marks(make_document: MakeDocument) -> None:
     block = Block(Span(start, text.index("\n\nThis")), BlockKind.QUOTE, 2)
     plain = make_document(text)
     document = Document(plain.fingerprint, "", "", text, plain.body, plain.words, plain.pages, (block,))
-    (quotation,) = find_quotations(document, Decisions())
+    (quotation,) = found_in(document)
     assert quotation.marks == BLOCK_MARKS
     assert quotation.span.of(text).startswith("The basin")
 
@@ -103,14 +109,14 @@ def italic_document(make_document: MakeDocument, sentence: str, fragments: tuple
 def test_italics_quote_where_that_is_the_habit(make_document: MakeDocument) -> None:
     sentence = "Our author holds that the right of the harbour belongs to Adam alone, and so on it goes."
     document = italic_document(make_document, sentence, ("the right of the harbour belongs to", "alone"), 9)
-    found = find_quotations(document, Decisions())
+    found = found_in(document)
     assert {q.marks for q in found} == {ITALIC_MARKS}
     assert found[0].span.of(document.text) == "the right of the harbour belongs to Adam alone"
 
 
 def test_a_few_italics_are_emphasis(make_document: MakeDocument) -> None:
     document = italic_document(make_document, "He never said the quay was safe.", ("never said the quay",), 3)
-    assert not find_quotations(document, Decisions())
+    assert not found_in(document)
 
 
 def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
@@ -118,7 +124,7 @@ def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
     document = make_document(text)
     added = Anchor(document.fingerprint, text.index("the basin"), "the basin is deep")
     dismissed = Anchor(document.fingerprint, text.index("the quay"), "the quay")
-    (quotation,) = find_quotations(document, Decisions(added=(added,), dismissed=(dismissed,)))
+    (quotation,) = found_in(document, Decisions(added=(added,), dismissed=(dismissed,)))
     assert quotation.added
     assert quotation.span.of(text) == "the basin is deep"
 
