@@ -112,12 +112,12 @@ def _quotations(
     reply, words = corpus.reply, corpus.words
     quotations = find_quotations(reply, words, decisions, partial(report, Progress("Looking for quotations")))
     tick = partial(report, Progress("Looking for words without marks"))
-    outside = [*(quotation.outer for quotation in quotations), *(citation.span for citation in citations)]
-    reuse = find_reuse(corpus, outside, tick)
+    cited = [citation.span for citation in citations]
+    reuse = find_reuse(corpus, [*cited, *(quotation.outer for quotation in quotations)], tick)
     blocks = Blocks(reply, [quotation.outer for quotation in quotations]).borrowed(words, [r.span for r in reuse])
     if blocks:
         quotations = add_blocks(reply, quotations, blocks, decisions)
-        reuse = find_reuse(corpus, [*outside, *blocks], tick)
+        reuse = find_reuse(corpus, [*cited, *(quotation.outer for quotation in quotations)], tick)
     return quotations, reuse
 
 

@@ -95,8 +95,9 @@ def test_quotations_inside_a_block_know_it_and_all_are_numbered_in_order(make_do
     assert [quotation.parent for quotation in quotations] == [None, None, "q2", None]
 
 
-def test_the_user_dismisses_such_a_block(make_document: MakeDocument) -> None:
+def test_a_block_that_the_user_dismissed_is_reuse(make_document: MakeDocument) -> None:
     reply = make_document("\n\n".join((OWN, "The report says:", LOST, OWN)))
     gone = Anchor(reply.fingerprint, reply.text.index(LOST), LOST)
-    _, blocks = compared(make_document, "The report says:", LOST, decisions=Decisions(dismissed=(gone,)))
+    comparison, blocks = compared(make_document, "The report says:", LOST, decisions=Decisions(dismissed=(gone,)))
     assert blocks == []
+    assert [reuse.span.of(reply.text) for reuse in comparison.reuse] == [LOST[:-1]]
