@@ -1,23 +1,21 @@
-"""Find the place of a note again in a document that may have changed since."""
+"""Find the places of notes again in a document that may have changed since."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.distance import Levenshtein
-
-from reader.analysis.infix_search import find_infix
+from reader.analysis.anchor_fit import CONTEXT, FEW, PREFIX, QUOTE, SUFFIX, AnchorWords
 from reader.model.case import Anchor
 from reader.model.document import Document
 from reader.model.span import Span
 
-QUOTE, PREFIX, SUFFIX, POSITION = 50, 20, 20, 2  # as in hypothesis/client's match-quote: words first, place last
-_TOLERANCE = 0.25  # share of the characters that may have changed before it is another text
-_LEAST = 0.5  # score of the whole below which a place is no longer the same
-_SHORT = 24  # characters; so few stand in many places, and only their surroundings tell which is meant
-_LEAST_SHORT = 0.75  # score that a place of so few must have
 _PIECE = 12  # characters that stand together by chance hardly more than once in a text
-_CHOICES = 64  # occurrences of a common phrase that are weighed against each other
+_PIECES = 24  # of an anchor that are looked up: enough for any length
+_CHOICES = 64  # occurrences of one piece that are looked at, those nearest to where it is expected
+_PLACES = 8  # places that are laid beside the anchor word by word, those first where most pieces meet
+_STRIDE = 48  # characters by which words put in or left out may part the pieces of one place
 
 
 class AnchorState(StrEnum):
@@ -38,39 +36,66 @@ class AnchorPlace:
 
 
 def find_anchor(document: Document, anchor: Anchor) -> AnchorPlace | None:
-    """Return where `anchor` stands in `document` now, or None.
+    """Return where `anchor` stands in `document` now, or None."""
+    return find_anchors(document, (anchor,))[0]
 
-    The same place if the text there is unchanged; else the occurrence of the same words with the most similar
-    surroundings; else the most similar words.
+
+def find_anchors(document: Document, anchors: Sequence[Anchor]) -> tuple[AnchorPlace | None, ...]:
+    """Return where anchors stand in `document` now, None for those whose words are gone.
+
+    First those that stand unchanged with all their surroundings. Passages seldom change their order, so the others are
+    looked for between these neighbours, and only then everywhere. The place that fits best is taken, if it surely is
+    the anchor's.
     """
-    text, exact = document.text, anchor.exact
-    if not exact:
-        return None
-    if text.startswith(exact, anchor.position) and _agrees(text, anchor):
+    text = document.text
+    found: dict[int, AnchorPlace] = {}
+    drifts = {anchor.fingerprint: _Drift(len(text)) for anchor in anchors}
+    for index, anchor in sorted(enumerate(anchors), key=lambda entry: entry[1].position):
+        place = _unchanged(text, anchor) if anchor.exact else None
+        if place is not None:
+            found[index] = place
+            drifts[anchor.fingerprint].add(anchor.position, place.span.start)
+    return tuple(
+        found.get(index) or (_changed(text, anchor, drifts[anchor.fingerprint]) if anchor.exact else None)
+        for index, anchor in enumerate(anchors)
+    )
+
+
+class _Drift:
+    """How far the text of one file has shifted, told by the anchors that were found."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+        self._old = [0]
+        self._new = [0]
+
+    def add(self, old: int, new: int) -> None:
+        """Take in where an anchor stands now; called in the order of the old places."""
+        self._old.append(old)
+        self._new.append(new)
+
+    def between(self, position: int) -> tuple[Span, int]:
+        """Return the stretch between the neighbours of an old place, and where in it the place should be now."""
+        at = bisect_right(self._old, position)
+        old, new = self._old[at - 1], self._new[at - 1]
+        if at == len(self._old):
+            return Span(new, self._length), min(self._length, position + new - old)
+        next_old, next_new = self._old[at], self._new[at]
+        if next_new < new:  # one of the two has changed its place: there is no between
+            return Span(0, self._length), min(self._length, position + new - old)
+        return Span(new, next_new), new + (next_new - new) * (position - old) // max(1, next_old - old)
+
+
+def _unchanged(text: str, anchor: Anchor) -> AnchorPlace | None:
+    """Return the anchor's place if its words stand there with all that stood around them, and nowhere else."""
+    if text.startswith(anchor.exact, anchor.position) and _agrees(text, anchor):
         return AnchorPlace(anchor.span, AnchorState.SAME)
-    spans = [Span(place, place + len(exact)) for place in _nearest(text, exact, anchor.position)]
-    state = AnchorState.MOVED
-    if not spans:
-        spans, state = _similar(text, anchor), AnchorState.CHANGED
-    scored = [(score_of(text, anchor, span), span) for span in spans]
-    if not scored:
+    whole = anchor.prefix + anchor.exact + anchor.suffix
+    at = text.find(whole)
+    if at < 0 or len(whole) < CONTEXT or text.find(whole, at + 1) >= 0:
         return None
-    score, span = max(scored, key=lambda pair: (pair[0], -pair[1].start))
-    least = _LEAST_SHORT if len(exact) < _SHORT and (anchor.prefix or anchor.suffix) else _LEAST
-    return AnchorPlace(span, state, score) if score >= least else None
-
-
-def score_of(text: str, anchor: Anchor, span: Span) -> float:
-    """Return how well a place fits an anchor, 0 to 1: quote 50, prefix 20, suffix 20, position 2."""
-    before = text[max(0, span.start - len(anchor.prefix)) : span.start]
-    after = text[span.end : span.end + len(anchor.suffix)]
-    near = 1 - min(1.0, abs(span.start - anchor.position) / max(1, len(text)))
-    parts = [(QUOTE, _similarity(anchor.exact, span.of(text))), (POSITION, near)]
-    if anchor.prefix:
-        parts.append((PREFIX, _similarity(anchor.prefix, before)))
-    if anchor.suffix:
-        parts.append((SUFFIX, _similarity(anchor.suffix, after)))
-    return sum(weight * value for weight, value in parts) / sum(weight for weight, _ in parts)
+    start = at + len(anchor.prefix)
+    return AnchorPlace(Span(start, start + len(anchor.exact)), AnchorState.MOVED)
 
 
 def _agrees(text: str, anchor: Anchor) -> bool:
@@ -80,48 +105,65 @@ def _agrees(text: str, anchor: Anchor) -> bool:
     return text[start : anchor.position] == anchor.prefix or text[end : end + len(anchor.suffix)] == anchor.suffix
 
 
-def _similar(text: str, anchor: Anchor) -> list[Span]:
-    """Return the places of similar words: where a piece of them, or of what stood around, is still the same.
+def _changed(text: str, anchor: Anchor, drift: _Drift) -> AnchorPlace | None:
+    """Return the place that is most like the anchor, if it is sure."""
+    words = AnchorWords(anchor)
+    between, expected = drift.between(anchor.position)
+    near = Span(max(0, between.start - len(words.whole)), min(len(text), between.end + len(words.whole)))
+    best = _best(text, words, near, expected)
+    if best is None and len(near) < len(text):
+        best = _best(text, words, Span(0, len(text)), expected)
+    return best or _only(text, anchor)
 
-    Looking up pieces keeps this linear in the text with the speed of `str.find`; a passage of which no piece of
-    `_PIECE` characters is left is another text.
+
+def _only(text: str, anchor: Anchor) -> AnchorPlace | None:
+    """Return where the anchor's words stand in quite other surroundings, if they are many and stand only there."""
+    at = text.find(anchor.exact)
+    if at < 0 or len(anchor.exact) <= FEW or text.find(anchor.exact, at + 1) >= 0:
+        return None
+    return AnchorPlace(Span(at, at + len(anchor.exact)), AnchorState.MOVED, QUOTE / (QUOTE + PREFIX + SUFFIX))
+
+
+def _best(text: str, words: AnchorWords, within: Span, expected: int) -> AnchorPlace | None:
+    """Return the best of the sure places within a stretch of the text."""
+    exact = words.anchor.exact
+    places: list[AnchorPlace] = []
+    for start in _starts(text, words.whole, within, expected - len(words.anchor.prefix)):
+        fit = words.fit(text, start)
+        if fit is not None and fit.is_sure:
+            state = AnchorState.MOVED if fit.span.of(text) == exact else AnchorState.CHANGED
+            near = 1 - abs(fit.span.start - expected) / max(1, len(within))
+            places.append(AnchorPlace(fit.span, state, fit.score(max(0.0, near))))
+    return max(places, key=lambda place: (place.score, -place.span.start), default=None)
+
+
+def _starts(text: str, whole: str, within: Span, expected: int) -> list[int]:
+    """Return where an anchor with its surroundings may begin: where most of its pieces still stand in their order.
+
+    Looking up pieces keeps this linear in the text with the speed of `str.find`.
     """
-    length = len(anchor.exact)
-    slack = max(_PIECE, int(length * _TOLERANCE))
-    limit = max(1, int(length * _TOLERANCE))
-    spans: dict[Span, None] = {}
-    tried: set[int] = set()
-    for start in _expected_starts(text, anchor):
-        if start // slack in tried:
-            continue
-        tried.add(start // slack)
-        low = max(0, start - slack)
-        hit = find_infix(anchor.exact, text[low : start + length + slack], limit)
-        if hit is not None:
-            spans[Span(low + hit[0], low + hit[1])] = None
-    return list(spans)
+    votes: Counter[int] = Counter()
+    starts: dict[int, int] = {}
+    step = max(_PIECE, len(whole) // _PIECES)
+    for offset in range(0, max(1, len(whole) - _PIECE + 1), step):
+        for place in _nearest(text, whole[offset : offset + _PIECE], within, expected + offset):
+            bucket = (place - offset) // _STRIDE
+            starts.setdefault(bucket, place - offset)
+            votes.update((bucket, bucket - 1))
+
+    def weight(bucket: int) -> int:
+        return max(votes[bucket], votes[bucket - 1])
+
+    ranked = sorted(starts, key=lambda bucket: (-weight(bucket), abs(starts[bucket] - expected)))
+    return [max(0, starts[bucket]) for bucket in ranked[:_PLACES] if 2 * weight(bucket) >= weight(ranked[0])]
 
 
-def _expected_starts(text: str, anchor: Anchor) -> Iterator[int]:
-    """Yield where the words should begin, by each piece that still stands somewhere."""
-    yield anchor.position
-    pieces = [(anchor.prefix[-_PIECE:], -min(_PIECE, len(anchor.prefix))), (anchor.suffix[:_PIECE], len(anchor.exact))]
-    pieces += [(anchor.exact[at : at + _PIECE], at) for at in range(0, len(anchor.exact), _PIECE)]
-    for piece, offset in pieces:
-        if len(piece) == _PIECE:
-            yield from (place - offset for place in _nearest(text, piece, anchor.position + offset) if place >= offset)
-
-
-def _nearest(text: str, piece: str, position: int) -> list[int]:
+def _nearest(text: str, piece: str, within: Span, position: int) -> list[int]:
     """Return up to `_CHOICES` places of a piece of text, those nearest to a position first."""
     places: list[int] = []
-    at = text.find(piece)
+    at = text.find(piece, within.start, within.end)
     while at >= 0:
         places.append(at)
-        at = text.find(piece, at + 1)
+        at = text.find(piece, at + 1, within.end)
     places.sort(key=lambda place: abs(place - position))
     return places[:_CHOICES]
-
-
-def _similarity(one: str, other: str) -> float:
-    return Levenshtein.normalized_similarity(one, other)

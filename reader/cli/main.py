@@ -76,7 +76,7 @@ def _compare(rest: Sequence[str]) -> int:
     files = example_files() if arguments.example else arguments.files
     case = CaseInput() if arguments.case is None else read_case(arguments.case)
     wanted = _wanted(arguments.recognition, case)
-    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions))
+    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions), arguments.passwords)
     if arguments.output is None:
         _print(arguments.format, dossier)
     elif arguments.format == TEXT:
@@ -92,7 +92,7 @@ def _export(rest: Sequence[str]) -> int:
     case = read_case(arguments.case)
     files = case_files(case.documents, arguments.case.parent)
     wanted = _wanted(arguments.recognition, case)
-    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions))
+    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions), arguments.passwords)
     write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
     return DONE
 
@@ -113,8 +113,9 @@ def _compared(
         return compare_files(files, passwords, recognition_of, decisions, line.report)
 
 
-def _dossier(case: CaseInput, comparison: Comparison) -> Dossier:
-    return Dossier(comparison, case.notes, case.reviews, datetime.now(UTC), f"{PROGRAM} {__version__}")
+def _dossier(case: CaseInput, comparison: Comparison, passwords: tuple[str, ...] = ()) -> Dossier:
+    program = f"{PROGRAM} {__version__}"
+    return Dossier(comparison, case.notes, case.reviews, datetime.now(UTC), program, passwords=passwords)
 
 
 def _print(format_id: str, dossier: Dossier) -> None:

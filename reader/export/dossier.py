@@ -1,7 +1,7 @@
 """The one merged view of a comparison and what the analyst added; every export is made from it."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -21,7 +21,8 @@ class Dossier:
     """A comparison with its notes and reviews, at one moment.
 
     `program` is the name and version that made it ("rejoinder 0.1.0"), `made` a time with a time zone. `scope` says in
-    words which findings were chosen; it is empty where the dossier holds all.
+    words which findings were chosen; it is empty where the dossier holds all. `passwords` open the documents that are
+    encrypted, for copies of them; they are never exported.
     """
 
     comparison: Comparison
@@ -30,6 +31,7 @@ class Dossier:
     made: datetime
     program: str
     scope: str = ""
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -99,13 +101,12 @@ class Dossier:
         """
         chosen = tuple(finding for finding in self.findings if finding.id in findings)
         kept = {note.id for finding in chosen for note in self.notes_on(finding)} | {n.id for n in self.loose_notes}
-        return Dossier(
-            replace(self.comparison, findings=chosen),
-            tuple(note for note in self.notes if note.id in kept),
-            tuple(review for review in map(self.review_of, chosen) if review is not None),
-            self.made,
-            self.program,
-            scope,
+        return replace(
+            self,
+            comparison=replace(self.comparison, findings=chosen),
+            notes=tuple(note for note in self.notes if note.id in kept),
+            reviews=tuple(review for review in map(self.review_of, chosen) if review is not None),
+            scope=scope,
         )
 
     @cached_property

@@ -65,18 +65,19 @@ def import_notes(path: Path, documents: Sequence[Document] = ()) -> Imported:
     )
 
 
-def import_pdf_notes(document: Document, author: str = "") -> Imported:
+def import_pdf_notes(document: Document, author: str = "", password: str | None = None) -> Imported:
     """Read the highlights and notes that stand in an open PDF, from any program; those on findings are left out.
 
     Args:
         document: the document as it was read; its words say what a highlight lies on.
         author: of annotations that name none.
+        password: of an encrypted file.
 
     Raises:
         ExportError: the file cannot be read.
     """
     try:
-        annotations = read_annotations(Path(document.path))
+        annotations = read_annotations(Path(document.path), password)
     except DocumentError as error:
         raise ExportError(error.sentence) from error
     return Imported(notes_of_pdf(document, annotations, author))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.errors import DocumentError, ExportError
+from reader.errors import DocumentError, ExportError, PasswordNeeded
 from reader.export import wording
 from reader.export.dossier import Dossier
 from reader.model.alignment import VerdictKind
@@ -27,6 +27,8 @@ _NOTE_COLOUR: Colour = (1.0, 0.90, 0.35)
 
 def render(dossier: Dossier) -> bytes:
     """Return a copy of the reply: each quotation highlighted in the colour of its verdict, notes in the margin.
+
+    The copy of an encrypted file opens with the same password.
 
     Raises:
         ExportError: the reply's file has changed, cannot be read, or the copy could not be checked.
@@ -61,10 +63,15 @@ def _copy(dossier: Dossier, document: Document, marks: list[Mark]) -> bytes:
         f"{name}: {wording.document_title(listed)}, SHA-256 {listed.fingerprint}" for name, listed in dossier.documents
     )
     head = Mark((), _NOTE_COLOUR, dossier.program, f"{made}\n{hashes}", FINDING_SUBJECT)
-    try:
-        return annotated_copy(Path(document.path), document.fingerprint, [head, *marks])
-    except DocumentError as error:
-        raise ExportError(error.sentence) from error
+    path, locked = Path(document.path), ""
+    for password in (None, *dossier.passwords):
+        try:
+            return annotated_copy(path, document.fingerprint, [head, *marks], password)
+        except PasswordNeeded as error:
+            locked = error.sentence
+        except DocumentError as error:
+            raise ExportError(error.sentence) from error
+    raise ExportError(locked)
 
 
 def _finding_mark(dossier: Dossier, finding: Finding) -> Mark:

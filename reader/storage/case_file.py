@@ -120,16 +120,8 @@ class CaseFile:
         """
         note = storable_note(note)
         base = storable_note(seen) if seen is not None else self._seen_notes.get(note.id)
-        conflict: NoteConflict | None = None
         with self._writing():
-            there = note_table.stored_note(self._connection, note.id)
-            if there is not None and there not in (base, note) and not note_table.only_adds(there, note):
-                conflict = NoteConflict(note, there)
-                note_table.remember(self._connection, "conflict", note)
-            elif there != note:
-                if there is not None and not note_table.only_adds(there, note):
-                    note_table.remember(self._connection, "changed", there)
-                note_table.write(self._connection, note)
+            conflict = self._write_note(note, base)
         if conflict is not None:
             raise conflict
         self._seen_notes[note.id] = note
@@ -137,11 +129,34 @@ class CaseFile:
     def delete_note(self, note_id: str) -> None:
         """Delete a note; it can be brought back with `put_note` from `deleted_notes`. Unknown ids are ignored."""
         with self._writing():
-            there = note_table.stored_note(self._connection, note_id)
-            if there is not None:
-                note_table.remember(self._connection, "deleted", there)
-                note_table.remove(self._connection, note_id)
+            self._remove_note(note_id)
         self._seen_notes.pop(note_id, None)
+
+    def put_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        """Insert notes and reviews in one transaction: afterwards all are there, or none.
+
+        Raises:
+            NoteConflict: another window has written one of the notes meanwhile.
+        """
+        notes = tuple(map(storable_note, notes))
+        with self._writing():
+            for note in notes:
+                conflict = self._write_note(note, self._seen_notes.get(note.id))
+                if conflict is not None:
+                    raise conflict
+            for review in reviews:
+                decision_table.write_review(self._connection, replace(review, anchor=storable_anchor(review.anchor)))
+        self._seen_notes.update((note.id, note) for note in notes)
+
+    def delete_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        """Delete notes and reviews in one transaction; see `delete_note`."""
+        with self._writing():
+            for note in notes:
+                self._remove_note(note.id)
+            for review in reviews:
+                decision_table.remove_review(self._connection, storable_anchor(review.anchor))
+        for note in notes:
+            self._seen_notes.pop(note.id, None)
 
     def past_notes(self, note_id: str) -> tuple[PastNote, ...]:
         """Return the earlier texts of a note, newest first, also of a deleted one."""
@@ -235,6 +250,24 @@ class CaseFile:
                 raise CaseFileError(f"{path} is open in another window; close that one or choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
             copy_database(self._connection, path)
+
+    def _write_note(self, note: Note, base: Note | None) -> NoteConflict | None:
+        """Write a note in an open transaction, unless the one in the file is neither it nor `base`."""
+        there = note_table.stored_note(self._connection, note.id)
+        if there is not None and there not in (base, note) and not note_table.only_adds(there, note):
+            note_table.remember(self._connection, "conflict", note)
+            return NoteConflict(note, there)
+        if there != note:
+            if there is not None and not note_table.only_adds(there, note):
+                note_table.remember(self._connection, "changed", there)
+            note_table.write(self._connection, note)
+        return None
+
+    def _remove_note(self, note_id: str) -> None:
+        there = note_table.stored_note(self._connection, note_id)
+        if there is not None:
+            note_table.remember(self._connection, "deleted", there)
+            note_table.remove(self._connection, note_id)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

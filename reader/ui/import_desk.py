@@ -65,10 +65,12 @@ class ImportDesk(QObject):
         if notebook is None or document is None:
             self.said.emit(translate("Import", "There is no document in this pane to import notes from."))
             return
+        opened = self._session.opened(document.fingerprint)
         self._session.jobs.submit(
             tasks.import_pdf_notes,
             document,
             notebook.author,
+            opened.password if opened else None,
             on_done=lambda imported: self._take_in(notebook, imported),
             on_failed=lambda error: self._strip.say(error.sentence),
         )

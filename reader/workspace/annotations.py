@@ -1,17 +1,18 @@
 """What the analyst added, laid on the documents as they are now."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 
 from reader import __version__
-from reader.analysis.reanchor import AnchorPlace, AnchorState, find_anchor
+from reader.analysis.reanchor import AnchorState
 from reader.export.dossier import Dossier
 from reader.model.case import Anchor, Note, Review
-from reader.model.comparison import Comparison, Finding
+from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.span import Span
+from reader.workspace.anchor_places import AnchorPlaces, NotePlace
 from reader.workspace.notebook import utc_now
 
 
@@ -21,36 +22,22 @@ def anchor_of(document: Document, span: Span) -> Anchor:
     return Anchor(document.fingerprint, span.start, span.of(document.text), prefix, suffix)
 
 
-@dataclass(frozen=True, slots=True)
-class NotePlace:
-    """Where a note stands now; without a place it is an orphan of that document, or its document is not open."""
-
-    document: Document
-    place: AnchorPlace | None
-
-
 class Annotations:
     """Notes and reviews on one comparison, found again where the documents have changed.
 
     Args:
-        comparison: the findings.
+        places: finds them in the documents of the comparison.
         notes: all notes of the case.
         reviews: all reviews.
-        earlier: fingerprints that the open documents had before, by the present one: a changed reply carries on the
-            notes on the file as it was.
     """
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        notes: Sequence[Note],
-        reviews: Sequence[Review],
-        earlier: dict[str, str] | None = None,
-    ) -> None:
-        self._documents = {document.fingerprint: document for document in _documents(comparison)}
-        self._earlier = earlier or {}
-        self.comparison = comparison
-        self.places = {note.id: self._place(note.anchor) for note in notes if note.anchor is not None}
+    def __init__(self, places: AnchorPlaces, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        anchors = [anchor for note in notes for anchor in (note.anchor, note.second) if anchor is not None]
+        places.look_up([*anchors, *(review.anchor for review in reviews)])
+        self._anchors = places
+        self.comparison = places.comparison
+        on_places = [(note.id, places.of(note.anchor)) for note in notes if note.anchor is not None]
+        self.places = {note_id: where for note_id, where in on_places if where is not None}
         self._notes = tuple(notes)
         self._reviews = tuple(reviews)
 
@@ -83,25 +70,17 @@ class Annotations:
 
     @cached_property
     def _dossier(self) -> Dossier:
-        notes = tuple(replace(note, anchor=self._moved(note.anchor)) for note in self._notes)
+        notes = tuple(
+            replace(note, anchor=self._moved(note.anchor), second=self._moved(note.second)) for note in self._notes
+        )
         reviews = tuple(replace(review, anchor=self._moved(review.anchor) or review.anchor) for review in self._reviews)
         return Dossier(self.comparison, notes, reviews, utc_now(), f"rejoinder {__version__}")
 
-    def _place(self, anchor: Anchor) -> NotePlace | None:
-        document = self._documents.get(self._earlier.get(anchor.fingerprint, anchor.fingerprint))
-        if document is None:
-            return None
-        return NotePlace(document, find_anchor(document, anchor))
-
     def _moved(self, anchor: Anchor | None) -> Anchor | None:
         """Return the anchor at the place where it stands now."""
-        where = self._place(anchor) if anchor else None
+        where = self._anchors.of(anchor) if anchor else None
         if anchor is None or where is None or where.place is None:
             return anchor
         if where.place.state is AnchorState.SAME and anchor.fingerprint == where.document.fingerprint:
             return anchor
         return anchor_of(where.document, where.place.span)
-
-
-def _documents(comparison: Comparison) -> tuple[Document, ...]:
-    return (comparison.reply, *(source.document for source in comparison.sources))

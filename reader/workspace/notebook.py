@@ -30,6 +30,12 @@ class CaseStore(Protocol):
     def delete_note(self, note_id: str) -> None:
         """Delete a note."""
 
+    def put_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        """Insert notes and reviews: all of them, or none."""
+
+    def delete_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        """Delete notes and reviews: all of them, or none."""
+
     def search_notes(self, query: str) -> tuple[Note, ...]:
         """Return the notes that hold the words."""
 
@@ -236,7 +242,7 @@ class Notebook:
         """Add notes and reviews from elsewhere as one undoable step; what the case has already stays as it is.
 
         Raises:
-            CaseFileError: one could not be written. Those before it stay, and a further import brings the rest.
+            CaseFileError: they could not be written; none of them is in the case.
         """
         new_notes = {note.id: note for note in notes if note.id not in self._notes}
         new_reviews = {_key(review.anchor): review for review in reviews if _key(review.anchor) not in self._reviews}
@@ -274,26 +280,18 @@ class Notebook:
 
     def _add(self, taken: TakenIn) -> None:
         """Write all, and tell of it once: each telling is shown in the whole window."""
-        try:
-            for note in taken.notes:
-                self._store.put_note(note)
-                self._notes[note.id] = note
-            for review in taken.reviews:
-                self._store.put_review(review)
-                self._reviews[_key(review.anchor)] = review
-        finally:
-            self._changed(Written(notes=True, reviews=True))
+        self._store.put_all(taken.notes, taken.reviews)
+        self._notes.update((note.id, note) for note in taken.notes)
+        self._reviews.update((_key(review.anchor), review) for review in taken.reviews)
+        self._changed(Written(notes=True, reviews=True))
 
     def _take_out(self, taken: TakenIn) -> None:
-        try:
-            for note in taken.notes:
-                self._store.delete_note(note.id)
-                self._notes.pop(note.id, None)
-            for review in taken.reviews:
-                self._store.clear_review(review.anchor)
-                self._reviews.pop(_key(review.anchor), None)
-        finally:
-            self._changed(Written(notes=True, reviews=True))
+        self._store.delete_all(taken.notes, taken.reviews)
+        for note in taken.notes:
+            self._notes.pop(note.id, None)
+        for review in taken.reviews:
+            self._reviews.pop(_key(review.anchor), None)
+        self._changed(Written(notes=True, reviews=True))
 
     def _put_note(self, note: Note, *, seen: Note | None = None) -> None:
         self._store.put_note(note, seen=seen)

@@ -1,11 +1,13 @@
 """Which findings an export holds."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from reader.export.dossier import Dossier
 from reader.model.comparison import Finding
+from reader.workspace.anchor_places import AnchorPlaces
 from reader.workspace.annotations import Annotations
 from reader.workspace.session import Session
 
@@ -35,8 +37,9 @@ def scoped(session: Session, scope: Scope, listed: Collection[str], made: dateti
     """
     if session.comparison is None:
         raise ValueError("there is nothing to export without a comparison")
-    annotations = session.annotations or Annotations(session.comparison, (), ())
-    dossier = annotations.dossier(made)
+    annotations = session.annotations or Annotations(AnchorPlaces(session.comparison, {}), (), ())
+    passwords = tuple(document.password for document in session.documents if document.password is not None)
+    dossier = replace(annotations.dossier(made), passwords=passwords)
     if scope is Scope.ALL:
         return dossier
 

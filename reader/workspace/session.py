@@ -12,6 +12,7 @@ from reader.model.document import Document
 from reader.model.progress import Progress
 from reader.model.recognition import USUAL, Recognition, Scope
 from reader.workspace import tasks
+from reader.workspace.anchor_places import AnchorPlaces
 from reader.workspace.annotations import Annotations
 from reader.workspace.case_keeper import CaseKeeper
 from reader.workspace.case_library import CaseChoice, CaseLibrary
@@ -55,6 +56,7 @@ class Session:
         self.review_labels: tuple[str, ...] = DEFAULT_REVIEWS
         self.recognition = USUAL  # of documents for which nothing else is wanted
         self._annotations: Annotations | None = None
+        self._places: AnchorPlaces | None = None
 
     # --- what is open
 
@@ -112,10 +114,10 @@ class Session:
     def annotations(self) -> Annotations | None:
         """Notes and reviews laid on the comparison; None until there are both."""
         if self._annotations is None and self.comparison is not None and self.notebook is not None:
-            notebook = self.notebook
-            self._annotations = Annotations(
-                self.comparison, notebook.notes, notebook.reviews, self._case.earlier(self.documents)
-            )
+            notebook, earlier = self.notebook, self._case.earlier(self.documents)
+            if self._places is None or not self._places.holds_for(self.comparison, earlier):
+                self._places = AnchorPlaces(self.comparison, earlier)
+            self._annotations = Annotations(self._places, notebook.notes, notebook.reviews)
         return self._annotations
 
     def review_of(self, finding: Finding) -> Review | None:

@@ -81,7 +81,12 @@ def import_notes(bench: Workbench, path: Path, documents: Sequence[Document]) ->
     return read_notes(path, documents)
 
 
-def import_pdf_notes(bench: Workbench, document: Document, author: str) -> "Imported":  # noqa: ARG001 (as above)
+def import_pdf_notes(
+    bench: Workbench,  # noqa: ARG001 (as above)
+    document: Document,
+    author: str,
+    password: str | None,
+) -> "Imported":
     """Return the highlights and notes that stand in an open PDF; `author` is that of those without one.
 
     Raises:
@@ -89,7 +94,7 @@ def import_pdf_notes(bench: Workbench, document: Document, author: str) -> "Impo
     """
     from reader.export.import_notes import import_pdf_notes as read_notes
 
-    return read_notes(document, author)
+    return read_notes(document, author, password)
 
 
 def compare(bench: Workbench, reply: Document, sources: Sequence[Document], decisions: Decisions) -> Comparison:

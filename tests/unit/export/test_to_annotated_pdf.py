@@ -3,9 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pymupdf
 import pytest
 
-from reader.errors import ExportError
+from reader.errors import ExportError, PasswordNeeded
 from reader.export.dossier import Dossier
 from reader.export.import_notes import import_pdf_notes
 from reader.export.to_annotated_pdf import render, render_source
@@ -16,6 +17,8 @@ from reader.model.document import Document
 from reader.model.span import Span
 from reader.mupdf.annotate import read_annotations
 from reader.resources import example_files
+
+WORD = "open sesame"
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +39,23 @@ def real(dossier: Dossier, letter: Document) -> Dossier:
     selection = replace(note, id="n2", subject=NoteSubject.SELECTION, anchor=anchor, text="on the words")
     on_quotation = replace(note, id="n1", anchor=anchor, text="on the quotation")
     return replace(dossier, comparison=comparison, notes=(on_quotation, selection), reviews=())
+
+
+def test_the_copy_of_an_encrypted_reply_needs_its_password_and_keeps_it(real: Dossier, tmp_path: Path) -> None:
+    locked, copy = tmp_path / "locked.pdf", tmp_path / "copy.pdf"
+    with pymupdf.open(example_files()[0]) as plain:
+        plain.save(locked, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw=WORD, owner_pw="other")
+    reply = read_document(locked, password=WORD)
+    assert real.notes[1].anchor is not None
+    note = replace(real.notes[1], anchor=replace(real.notes[1].anchor, fingerprint=reply.fingerprint))
+    dossier = replace(real, comparison=replace(real.comparison, reply=reply), notes=(note,))
+    with pytest.raises(ExportError, match="encrypted: give its password"):
+        render(dossier)
+    copy.write_bytes(render(replace(dossier, passwords=("of another file", WORD))))
+    imported = import_pdf_notes(read_document(copy, password=WORD), password=WORD)
+    assert [taken.text for taken in imported.notes] == ["on the words"]
+    with pytest.raises(PasswordNeeded):
+        read_annotations(copy)
 
 
 def test_findings_are_highlighted_and_notes_stand_beside_them(real: Dossier, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from reader.model.case import (
     NoteSubject,
     Review,
 )
+from reader.storage import note_table
 from reader.storage.case_file import CaseFile
 from reader.storage.errors import NoteConflict
 
@@ -221,6 +222,43 @@ def test_a_full_disk_is_told_and_the_case_is_as_before(case: CaseFile, make_note
     case.put_note(make_note(2, "after"))
     with reopened(case) as again:
         assert [note.text for note in again.notes()] == ["before", "after"]
+
+
+def test_an_import_that_fails_midway_leaves_nothing_behind(
+    case: CaseFile, case_path: Path, make_note: MakeNote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, *new = (make_note(number, text=str(number)) for number in range(5))
+    case.put_note(old)
+    review = Review(Anchor("ab" * 32, 7, "judged"), "accurate", NOW)
+    written = iter((note_table.write,) * 3)
+
+    def write_three(connection: sqlite3.Connection, note: Note) -> None:
+        if (write := next(written, None)) is None:
+            raise sqlite3.OperationalError("database or disk is full")
+        write(connection, note)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(note_table, "write", write_three)
+        with pytest.raises(CaseFileError):
+            case.put_all(new, [review])
+    assert (case.notes(), case.reviews()) == ((old,), ())
+    case.put_all(new, [review])
+    with CaseFile.open(case_path) as other:
+        assert (len(other.notes()), other.reviews()) == (5, (review,))
+        other.delete_all(new, [review])
+        assert (other.notes(), other.reviews()) == ((old,), ())
+
+
+def test_an_import_does_not_write_over_what_another_window_has_written(
+    case: CaseFile, case_path: Path, make_note: MakeNote
+) -> None:
+    case.notes()
+    theirs, mine, beside = make_note(1, "theirs"), make_note(1, "mine"), make_note(2, "beside")
+    with CaseFile.open(case_path) as other:
+        other.put_note(theirs)
+    with pytest.raises(NoteConflict):
+        case.put_all([beside, mine], [])
+    assert case.notes() == (theirs,)
 
 
 def test_a_case_that_cannot_be_written_is_shown_and_says_so(

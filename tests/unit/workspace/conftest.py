@@ -2,7 +2,7 @@
 
 # ruff: noqa: D102 (the methods are explained where the protocols are)
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
@@ -48,6 +48,18 @@ class MemoryStore:
     def delete_note(self, note_id: str) -> None:
         self._check()
         self.stored_notes.pop(note_id, None)
+
+    def put_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        self._check()
+        self.stored_notes.update({note.id: note for note in notes})
+        self.stored_reviews.update({review.anchor: review for review in reviews})
+
+    def delete_all(self, notes: Sequence[Note], reviews: Sequence[Review]) -> None:
+        self._check()
+        for note in notes:
+            self.stored_notes.pop(note.id, None)
+        for review in reviews:
+            self.stored_reviews.pop(review.anchor, None)
 
     def search_notes(self, query: str) -> tuple[Note, ...]:
         return tuple(note for note in self.notes() if query in note.text)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reader.errors import CaseFileError
-from reader.model.case import Anchor, Decisions, NoteSubject
+from reader.model.case import Anchor, Decisions, NoteSubject, Review
 from reader.workspace.notebook import Notebook, Written
 
 PLACE = Anchor("f" * 64, 3, "a lamp", "", "")
@@ -85,3 +85,19 @@ def test_what_another_window_wrote_is_taken_over(notebook: Notebook, store: Any)
     store.version += 1
     assert notebook.reload()
     assert notebook.note(other.id) == other
+
+
+def test_an_import_is_one_step_and_nothing_if_it_fails(notebook: Notebook, store: Any, changes: list[Written]) -> None:
+    notes = [notebook.new_note(NoteSubject.CASE, None, text) for text in ("one", "two")]
+    reviews = [Review(PLACE, "accurate", notes[0].created)]
+    store.broken = True
+    with pytest.raises(CaseFileError):
+        notebook.take_in(notes, reviews)
+    assert (notebook.notes, notebook.reviews, changes, notebook.history.next_undo) == ((), (), [], None)
+    store.broken = False
+    assert notebook.take_in(notes, reviews).known == 0
+    assert notebook.take_in(notes, reviews).known == 3
+    assert notebook.history.undo() == "import of notes"
+    assert (notebook.notes, notebook.reviews, store.notes()) == ((), (), ())
+    notebook.history.redo()
+    assert notebook.notes == tuple(notes)

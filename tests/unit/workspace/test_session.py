@@ -10,7 +10,7 @@ import pytest
 
 from reader.errors import CaseFileError, DocumentError, PasswordNeeded, WorkerError
 from reader.export.dossier import Dossier
-from reader.model.case import CaseDocument
+from reader.model.case import CaseDocument, NoteSubject
 from reader.model.comparison import Comparison
 from reader.model.progress import Progress
 from reader.model.recognition import USUAL, Recognition, Scope
@@ -205,6 +205,27 @@ def test_notes_on_a_file_that_changed_are_found_in_the_new_one(
     assert [note.text[:9] for note in session.notes_on(session.comparison.findings[0])] == ["Ten times"]
     assert session.annotations is not None
     assert session.annotations.orphans == ()
+
+
+def test_both_passages_of_a_contrast_move_with_their_document(
+    session: Session,
+    jobs: Any,
+    store: Any,
+    dossier: Dossier,
+) -> None:
+    reply = dossier.comparison.reply
+    anchor = dossier.notes[0].anchor
+    assert anchor is not None
+    before = replace(anchor, position=anchor.position + 7)  # where it stood in an earlier version of the file
+    contrast = replace(dossier.notes[0], subject=NoteSubject.CONTRAST, second=before)
+    store.stored_notes = {contrast.id: contrast}
+    session.open(REPLY)
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.annotations is not None
+    (moved,) = session.annotations.dossier(dossier.made).notes
+    assert moved.second is not None
+    assert moved.second.span.of(reply.text) == moved.second.exact
 
 
 def test_a_note_whose_words_are_gone_is_an_orphan_and_not_dropped(
