@@ -1,92 +1,75 @@
-"""What the engine says, in the user's language. It speaks English; known forms of its sentences are put into others."""
+"""What the engine says, in the user's language. It speaks English; forms of its sentences are put into others."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 
-from reader.ui.text import translate
+from PySide6.QtCore import QCoreApplication
 
-Form = tuple[str, Callable[[], str]]
+from reader.ui.engine_sentences import SENTENCES
+
+# What a field of a form can hold, where it is not just any words. What stands in one of these fields is itself a
+# sentence of the engine or a part of one, and is translated too.
+_WEIGHT = "number|negation|modal|quantifier|name|date"
+_PARTS: Mapping[str, str] = {
+    "weight": _WEIGHT,
+    "weights": rf"(?:{_WEIGHT})(?: and (?:{_WEIGHT}))*",
+    "place": r"footnote \S+|text(?:, page \S+)?",
+    "by": "the names on its first page|its [a-z ]+|your assignment",
+    "how": "crashed|took too long|was halted from outside",
+    "reason": ".+",
+    "fault": ".+",
+    "sentence": ".+",
+}
+# Fields that hold no words of a document.
+_FIELDS: Mapping[str, str] = {
+    "n": r"\d+", "offset": r"\d+", "seen": r"\d+", "all": r"\d+", "number": r"\d+", "line": r"\d+",
+    "pages": r"[\d–, ]+", "page": r"\S+", "paragraph": r"\S+", "article": r"\S+", "note": r"\S+",
+}  # fmt: skip
+_FIELD = re.compile(r"\{(\w+)\}|%(n)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form of a sentence with the pattern that recognises it."""
+
+    text: str
+    head: str  # how such a sentence begins: most forms are ruled out by it at once
+    pattern: re.Pattern[str]
+
+    def spoken(self, found: re.Match[str]) -> str:
+        """Return a sentence of this form in the user's language."""
+        fields = {name: engine_words(value) if name in _PARTS else value for name, value in found.groupdict().items()}
+        count = int(fields.pop("n", -1))
+        words = QCoreApplication.translate("Engine", self.text, None, count)
+        return _FIELD.sub(lambda field: fields.get(field[1] or "", field[0]), words)
 
 
 def engine_words(sentence: str) -> str:
-    """Return a reason or a pinpoint's detail in the user's language; a form that is not known stays as it is."""
-    return put_into_words(sentence, _forms())
-
-
-def put_into_words(sentence: str, forms: Iterable[Form]) -> str:
-    """Return what the first form that fits a sentence makes of it, else the sentence itself."""
-    for pattern, words in forms:
-        match = re.fullmatch(pattern, sentence, re.DOTALL)
-        if match:
-            return words().format(**{name: value or "" for name, value in match.groupdict().items()})
+    """Return a sentence of the engine in the user's language; one whose form is not known stays as it is."""
+    for form in _forms():
+        if sentence.startswith(form.head) and (found := form.pattern.fullmatch(sentence)):
+            return form.spoken(found)
     return sentence
 
 
-def _forms() -> Iterator[Form]:
-    """Yield patterns of the engine's sentences with their translations."""
-    yield r"the same words in the same order", lambda: translate("Engine", "the same words in the same order")
-    yield (
-        r"the same words in the same order, but for typography",
-        lambda: translate("Engine", "the same words in the same order, but for typography"),
+@cache
+def _forms() -> tuple[_Form, ...]:
+    """Return the forms; of two that fit a sentence the one that says more by itself comes first."""
+    own_words = {text: len(_FIELD.sub("", text)) for text in SENTENCES}
+    return tuple(
+        _Form(text, _FIELD.split(text, maxsplit=1)[0], re.compile("".join(_pattern(text)), re.DOTALL))
+        for text in sorted(SENTENCES, key=lambda text: -own_words[text])
     )
-    yield r"number differs: (?P<pair>.*)", lambda: translate("Engine", "number differs: {pair}")
-    yield r"negation differs: (?P<pair>.*)", lambda: translate("Engine", "negation differs: {pair}")
-    yield r"modal differs: (?P<pair>.*)", lambda: translate("Engine", "modal verb differs: {pair}")
-    yield r"quantifier differs: (?P<pair>.*)", lambda: translate("Engine", "quantifier differs: {pair}")
-    yield r"name differs: (?P<pair>.*)", lambda: translate("Engine", "name differs: {pair}")
-    yield r"date differs: (?P<pair>.*)", lambda: translate("Engine", "date differs: {pair}")
-    yield r"adds “(?P<words>.*)”", lambda: translate("Engine", "adds “{words}”")
-    yield r"leaves out “(?P<words>.*)”", lambda: translate("Engine", "leaves out “{words}”")
-    yield (
-        r"leaves out (?P<count>\d+) words: “(?P<words>.*)”",
-        lambda: translate("Engine", "leaves out {count} words: “{words}”"),
-    )
-    yield (
-        r"put together from (?P<count>\d+) places",
-        lambda: translate("Engine", "put together from {count} places"),
-    )
-    yield (
-        r"put together from (?P<count>\d+) places, which is not shown",
-        lambda: translate("Engine", "put together from {count} places, which is not shown"),
-    )
-    yield r"only a part of it is found", lambda: translate("Engine", "only a part of it is found")
-    yield r"not found: “(?P<words>.*)”", lambda: translate("Engine", "not found: “{words}”")
-    yield r"says “(?P<mine>.*)” for “(?P<theirs>.*)”", lambda: translate("Engine", "says “{mine}” for “{theirs}”")
-    yield r"spelling: (?P<pairs>.*)", lambda: translate("Engine", "spelling: {pairs}")
-    yield r"every difference is shown", lambda: translate("Engine", "every difference is shown")
-    yield r"shown: brackets or ellipses", lambda: translate("Engine", "shown: brackets or ellipses")
-    yield (
-        r"shown: brackets or ellipses, which leave out (?P<count>\d+) words?",
-        lambda: translate("Engine", "shown: brackets or ellipses; words left out: {count}"),
-    )
-    yield (
-        r"cited to (?P<document>.*), which is not open",
-        lambda: translate("Engine", "cited to {document}, which is not open"),
-    )
-    yield (
-        r"not found in (?P<documents>.*), searched as a whole",
-        lambda: translate("Engine", "not found in {documents}, searched as a whole"),
-    )
-    yield r"not cited", lambda: translate("Engine", "not cited")
-    yield r"(?P<count>\d+) places", lambda: translate("Engine", "{count} places")
-    yield (
-        r"the nearest passage has (?P<share>\d+ ?%) of it",
-        lambda: translate("Engine", "the nearest passage has {share} of it"),
-    )
-    yield (
-        r"found on page (?P<page>\S+), para\. (?P<paragraph>\S+)",
-        lambda: translate("Engine", "found on page {page}, para. {paragraph}"),
-    )
-    yield r"found on page (?P<page>\S+)", lambda: translate("Engine", "found on page {page}")
-    yield (
-        r"page (?P<page>\S+), para\. (?P<paragraph>\S+)",
-        lambda: translate("Engine", "page {page}, para. {paragraph}"),
-    )
-    yield (
-        r"pages are (?P<offset>\d+) behind, seen in (?P<seen>\d+) of (?P<all>\d+)",
-        lambda: translate("Engine", "pages are {offset} behind, seen in {seen} of {all}"),
-    )
-    yield (
-        r"pages are (?P<offset>\d+) ahead, seen in (?P<seen>\d+) of (?P<all>\d+)",
-        lambda: translate("Engine", "pages are {offset} ahead, seen in {seen} of {all}"),
-    )
+
+
+def _pattern(text: str) -> Iterator[str]:
+    """Yield the pieces of the pattern of a form."""
+    end = 0
+    for field in _FIELD.finditer(text):
+        name = field[1] or field[2]
+        yield re.escape(text[end : field.start()])
+        yield f"(?P<{name}>{_PARTS.get(name) or _FIELDS.get(name, '.+')})"
+        end = field.end()
+    yield re.escape(text[end:])

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 from reader.model.progress import Progress
 from reader.ui.comparison_card import plain_label
 from reader.ui.labels import verdict_count
-from reader.ui.stage_words import stage_words
+from reader.ui.engine_words import engine_words
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
@@ -128,6 +128,6 @@ class StatusLine(QWidget):
 def _work_words(work: Progress) -> str:
     esc = translate("Status", "Esc leaves it out") if work.optional else translate("Status", "Esc cancels")
     if not work.total:
-        return f"{stage_words(work.stage)} · {esc}"
+        return f"{engine_words(work.stage)} · {esc}"
     counted = translate("Status", "{done} of {total}").format(done=work.done, total=work.total)
-    return f"{stage_words(work.stage)}, {counted} · {esc}"
+    return f"{engine_words(work.stage)}, {counted} · {esc}"

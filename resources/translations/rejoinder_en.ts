@@ -29,6 +29,128 @@
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message numerus="yes">
+   <source>%n or more places</source>
+   <translation>
+    <numerusform>%n or more places</numerusform>
+    <numerusform>%n or more places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>
+    <numerusform>%n pages of {name}: the text was recognised from a picture; it may hold errors.</numerusform>
+    <numerusform>%n pages of {name}: the text was recognised from a picture; it may hold errors.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>
+    <numerusform>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</numerusform>
+    <numerusform>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places</source>
+   <translation>
+    <numerusform>%n places</numerusform>
+    <numerusform>%n places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more differences that are not shown</source>
+   <translation>
+    <numerusform>and %n more differences that are not shown</numerusform>
+    <numerusform>and %n more differences that are not shown</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words, {weights} among them: “{words}”</source>
+   <translation>
+    <numerusform>leaves out %n words, {weights} among them: “{words}”</numerusform>
+    <numerusform>leaves out %n words, {weights} among them: “{words}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words: “{words}”</source>
+   <translation>
+    <numerusform>leaves out %n words: “{words}”</numerusform>
+    <numerusform>leaves out %n words: “{words}”</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places</source>
+   <translation>
+    <numerusform>put together from %n places</numerusform>
+    <numerusform>put together from %n places</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places, which is not shown</source>
+   <translation>
+    <numerusform>put together from %n places, which is not shown</numerusform>
+    <numerusform>put together from %n places, which is not shown</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>shown: brackets or ellipses, which leave out %n words</source>
+   <translation>
+    <numerusform>shown: brackets or ellipses, which leave out %n words</numerusform>
+    <numerusform>shown: brackets or ellipses, which leave out %n words</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>spelling: {pairs} and %n more</source>
+   <translation>
+    <numerusform>spelling: {pairs} and %n more</numerusform>
+    <numerusform>spelling: {pairs} and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{kind} %n cannot be read: {cause}</source>
+   <translation>
+    <numerusform>{kind} %n cannot be read: {cause}</numerusform>
+    <numerusform>{kind} %n cannot be read: {cause}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>{name} fits %n open documents by {by}: {names}</numerusform>
+    <numerusform>{name} fits %n open documents by {by}: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} cites %n documents: {names}</source>
+   <translation>
+    <numerusform>{place} cites %n documents: {names}</numerusform>
+    <numerusform>{place} cites %n documents: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n documents: {names}</source>
+   <translation>
+    <numerusform>“{name}” fits %n documents: {names}</numerusform>
+    <numerusform>“{name}” fits %n documents: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>“{name}” fits %n open documents by {by}: {names}</numerusform>
+    <numerusform>“{name}” fits %n open documents by {by}: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” is defined %n times: {names}</source>
+   <translation>
+    <numerusform>“{name}” is defined %n times: {names}</numerusform>
+    <numerusform>“{name}” is defined %n times: {names}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Export</name>
   <message numerus="yes">
    <source>%n finding(s)</source>

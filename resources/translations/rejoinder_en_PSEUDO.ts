@@ -1243,21 +1243,280 @@
  </context>
  <context>
   <name>Engine</name>
+  <message numerus="yes">
+   <source>%n or more places</source>
+   <translation>
+    <numerusform>[%n ör möré plàçés~~~~~~]</numerusform>
+    <numerusform>[%n ör möré plàçés~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>
+    <numerusform>[%n pàgés öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàgés öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>
+    <numerusform>[%n pàgés öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàgés öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places</source>
+   <translation>
+    <numerusform>[%n plàçés~~~]</numerusform>
+    <numerusform>[%n plàçés~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A key must not be empty.</source>
+   <translation>[À kéý mûst ñöt bé émptý.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>An error in the program stopped the work on {name} ({cause}).</source>
+   <translation>[Àñ érrör îñ thé prögràm stöppéd thé wörk öñ {name} ({cause}).~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Another window has changed this note meanwhile. Both texts are kept: look at the other one, then save yours over it or as a note of its own.</source>
+   <translation>[Àñöthér wîñdöw hàs çhàñgéd thîs ñöté méàñwhîlé. Böth téxts àré képt: löök àt thé öthér öñé, théñ sàvé ýöûrs övér ît ör às à ñöté öf îts öwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>[Çömpàrîñg~~~]</translation>
+  </message>
+  <message>
+   <source>Comparing quotations</source>
+   <translation>[Çömpàrîñg qûötàtîöñs~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Converting {name} with LibreOffice</source>
+   <translation>[Çöñvértîñg {name} wîth LîbréÖffîçé~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Following quotations of sources</source>
+   <translation>[Föllöwîñg qûötàtîöñs öf söûrçés~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
+   <translation>[Îts pàgés àré ñöt thé örîgîñàl's: LîbréÖffîçé îs ñöt îñstàlléd, whîçh àlöñé pàgîñàtés às Wörd döés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Judging quotations</source>
+   <translation>[Jûdgîñg qûötàtîöñs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Looking for related paragraphs</source>
+   <translation>[Löökîñg för rélàtéd pàràgràphs~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Looking for words without marks</source>
+   <translation>[Löökîñg för wörds wîthöût màrks~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No backup of {path} could be made in {folder} ({cause}).</source>
+   <translation>[Ñö bàçkûp öf {path} çöûld bé màdé îñ {folder} ({cause}).~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Open its newest backup instead: {path}.</source>
+   <translation>[Öpéñ îts ñéwést bàçkûp îñstéàd: {path}.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>[Pàgé {pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[Pàgé {pages} öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} is damaged and cannot be shown.</source>
+   <translation>[Pàgé {page} öf {name} îs dàmàgéd àñd çàññöt bé shöwñ.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pages {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>[Pàgés {pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Pages {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[Pàgés {pages} öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading citations</source>
+   <translation>[Réàdîñg çîtàtîöñs~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading the reply</source>
+   <translation>[Réàdîñg thé réplý~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>[Réàdîñg {name}~~~~~]</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped.</source>
+   <translation>[Réàdîñg {name} wàs stöppéd.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Recognising the text of {name}</source>
+   <translation>[Réçögñîsîñg thé téxt öf {name}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Searching the sources</source>
+   <translation>[Séàrçhîñg thé söûrçés~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>So many quotations are in no source that not all could be searched letter by letter: heavily misread passages of some may have been missed.</source>
+   <translation>[Sö màñý qûötàtîöñs àré îñ ñö söûrçé thàt ñöt àll çöûld bé séàrçhéd léttér bý léttér: héàvîlý mîsréàd pàssàgés öf sömé màý hàvé bééñ mîsséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The annotated copy of {name} could not be opened again; nothing was exported.</source>
+   <translation>[Thé àññötàtéd çöpý öf {name} çöûld ñöt bé öpéñéd àgàîñ; ñöthîñg wàs éxpörtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The annotated copy of {name} lacks some of its notes; nothing was exported.</source>
+   <translation>[Thé àññötàtéd çöpý öf {name} làçks sömé öf îts ñötés; ñöthîñg wàs éxpörtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped.</source>
+   <translation>[Thé çömpàrîsöñ wàs stöppéd.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The note could not be written anywhere ({cause}). Copy its text out of the editor.</source>
+   <translation>[Thé ñöté çöûld ñöt bé wrîttéñ àñýwhéré ({cause}). Çöpý îts téxt öût öf thé édîtör.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The password for {name} is wrong.</source>
+   <translation>[Thé pàsswörd för {name} îs wröñg.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The template {path} cannot be applied: {cause}.</source>
+   <translation>[Thé témplàté {path} çàññöt bé àpplîéd: {cause}.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The template {path} has a mistake: {cause}.</source>
+   <translation>[Thé témplàté {path} hàs à mîstàké: {cause}.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The template {path}, line {line} has a mistake: {cause}.</source>
+   <translation>[Thé témplàté {path}, lîñé {line} hàs à mîstàké: {cause}.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The work on {name} {how} and was given up; everything else goes on.</source>
+   <translation>[Thé wörk öñ {name} {how} àñd wàs gîvéñ ûp; évérýthîñg élsé göés öñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no backup of it in {path}.</source>
+   <translation>[Théré îs ñö bàçkûp öf ît îñ {path}.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a symbol has neither spaces nor backslashes</source>
+   <translation>[à sýmböl hàs ñéîthér spàçés ñör bàçkslàshés~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>a symbol is printed in capitals</source>
+   <translation>[à sýmböl îs prîñtéd îñ çàpîtàls~~~~~~~~~~~]</translation>
+  </message>
   <message>
    <source>adds “{words}”</source>
    <translation>[àdds “{words}”~~~~~]</translation>
   </message>
   <message>
-   <source>cited to {document}, which is not open</source>
-   <translation>[çîtéd tö {document}, whîçh îs ñöt öpéñ~~~~~~~~~~~~~]</translation>
+   <source>an unknown document</source>
+   <translation>[àñ ûñkñöwñ döçûméñt~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more differences that are not shown</source>
+   <translation>
+    <numerusform>[àñd %n möré dîfféréñçés thàt àré ñöt shöwñ~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[àñd %n möré dîfféréñçés thàt àré ñöt shöwñ~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
   </message>
   <message>
-   <source>date differs: {pair}</source>
-   <translation>[dàté dîfférs: {pair}~~~~~~~]</translation>
+   <source>another place fits the words better than the cited one</source>
+   <translation>[àñöthér plàçé fîts thé wörds béttér thàñ thé çîtéd öñé~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>article {article}</source>
+   <translation>[àrtîçlé {article}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, found in another source</source>
+   <translation>[çîtéd tö {names}, föûñd îñ àñöthér söûrçé~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, found in {document}</source>
+   <translation>[çîtéd tö {names}, föûñd îñ {document}~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which are not open</source>
+   <translation>[çîtéd tö {names}, whîçh àré ñöt öpéñ~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which are not open; found in {document}</source>
+   <translation>[çîtéd tö {names}, whîçh àré ñöt öpéñ; föûñd îñ {document}~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which is not open</source>
+   <translation>[çîtéd tö {names}, whîçh îs ñöt öpéñ~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which is not open; found in {document}</source>
+   <translation>[çîtéd tö {names}, whîçh îs ñöt öpéñ; föûñd îñ {document}~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>crashed</source>
+   <translation>[çràshéd~~]</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>[dàté~]</translation>
+  </message>
+  <message>
+   <source>documents of the General Assembly are numbered by session, not by year</source>
+   <translation>[döçûméñts öf thé Géñéràl Àssémblý àré ñûmbéréd bý séssîöñ, ñöt bý ýéàr~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>documents of this body are numbered by year of four digits</source>
+   <translation>[döçûméñts öf thîs bödý àré ñûmbéréd bý ýéàr öf föûr dîgîts~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>every difference is shown</source>
    <translation>[évérý dîfféréñçé îs shöwñ~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {note}</source>
+   <translation>[föötñöté {note}~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {note} cites nothing that could be read</source>
+   <translation>[föötñöté {note} çîtés ñöthîñg thàt çöûld bé réàd~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {note} does not cite “{name}”; {place} does</source>
+   <translation>[föötñöté {note} döés ñöt çîté “{name}”; {place} döés~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {note}, to which it points, could not be read</source>
+   <translation>[föötñöté {note}, tö whîçh ît pöîñts, çöûld ñöt bé réàd~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>footnote {note}, to which it points, was not found</source>
+   <translation>[föötñöté {note}, tö whîçh ît pöîñts, wàs ñöt föûñd~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found elsewhere in this document</source>
+   <translation>[föûñd élséwhéré îñ thîs döçûméñt~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found in article {article}</source>
+   <translation>[föûñd îñ àrtîçlé {article}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found in footnote {note}</source>
+   <translation>[föûñd îñ föötñöté {note}~~~~~~~~]</translation>
   </message>
   <message>
    <source>found on page {page}</source>
@@ -1268,48 +1527,162 @@
    <translation>[föûñd öñ pàgé {page}, pàrà. {paragraph}~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>leaves out {count} words: “{words}”</source>
-   <translation>[léàvés öût {count} wörds: “{words}”~~~~~~~~~~~~]</translation>
+   <source>found on para. {paragraph}</source>
+   <translation>[föûñd öñ pàrà. {paragraph}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it names a place, but no document</source>
+   <translation>[ît ñàmés à plàçé, bût ñö döçûméñt~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it names neither author nor note</source>
+   <translation>[ît ñàmés ñéîthér àûthör ñör ñöté~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>it points to {place}, which is not resolved: {reason}</source>
+   <translation>[ît pöîñts tö {place}, whîçh îs ñöt résölvéd: {reason}~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its citation leads nowhere: {reason}</source>
+   <translation>[îts çîtàtîöñ léàds ñöwhéré: {reason}~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its file name</source>
+   <translation>[îts fîlé ñàmé~~~~~]</translation>
+  </message>
+  <message>
+   <source>its link leads nowhere (“{address}”)</source>
+   <translation>[îts lîñk léàds ñöwhéré (“{address}”)~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>[îts ñûmbér~~~~]</translation>
+  </message>
+  <message>
+   <source>its number is missing</source>
+   <translation>[îts ñûmbér îs mîssîñg~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its parts are divided by a slash</source>
+   <translation>[îts pàrts àré dîvîdéd bý à slàsh~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>its symbol</source>
+   <translation>[îts sýmböl~~~~]</translation>
+  </message>
+  <message>
+   <source>its title</source>
+   <translation>[îts tîtlé~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words, {weights} among them: “{words}”</source>
+   <translation>
+    <numerusform>[léàvés öût %n wörds, {weights} àmöñg thém: “{words}”~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[léàvés öût %n wörds, {weights} àmöñg thém: “{words}”~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words: “{words}”</source>
+   <translation>
+    <numerusform>[léàvés öût %n wörds: “{words}”~~~~~~~~~~]</numerusform>
+    <numerusform>[léàvés öût %n wörds: “{words}”~~~~~~~~~~]</numerusform>
+   </translation>
   </message>
   <message>
    <source>leaves out “{words}”</source>
    <translation>[léàvés öût “{words}”~~~~~~~]</translation>
   </message>
   <message>
-   <source>modal verb differs: {pair}</source>
-   <translation>[mödàl vérb dîfférs: {pair}~~~~~~~~~]</translation>
+   <source>link text names {name}, its address leads elsewhere: {address}</source>
+   <translation>[lîñk téxt ñàmés {name}, îts àddréss léàds élséwhéré: {address}~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>name differs: {pair}</source>
-   <translation>[ñàmé dîfférs: {pair}~~~~~~~]</translation>
+   <source>link text names {name}, its address leads to {address}</source>
+   <translation>[lîñk téxt ñàmés {name}, îts àddréss léàds tö {address}~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>negation differs: {pair}</source>
-   <translation>[ñégàtîöñ dîfférs: {pair}~~~~~~~~]</translation>
+   <source>linked by hand</source>
+   <translation>[lîñkéd bý hàñd~~~~~]</translation>
+  </message>
+  <message>
+   <source>may be a translation: {names} is in another language</source>
+   <translation>[màý bé à tràñslàtîöñ: {names} îs îñ àñöthér làñgûàgé~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>modal</source>
+   <translation>[mödàl~~]</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>[ñàmé~]</translation>
+  </message>
+  <message>
+   <source>negation</source>
+   <translation>[ñégàtîöñ~~~]</translation>
+  </message>
+  <message>
+   <source>no source is open</source>
+   <translation>[ñö söûrçé îs öpéñ~~~~~~]</translation>
   </message>
   <message>
    <source>not cited</source>
    <translation>[ñöt çîtéd~~~]</translation>
   </message>
   <message>
-   <source>not found in {documents}, searched as a whole</source>
-   <translation>[ñöt föûñd îñ {documents}, séàrçhéd às à whölé~~~~~~~~~~~~~~~~]</translation>
+   <source>not found in {names}, searched as a whole</source>
+   <translation>[ñöt föûñd îñ {names}, séàrçhéd às à whölé~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>not found: “{words}”</source>
    <translation>[ñöt föûñd: “{words}”~~~~~~~]</translation>
   </message>
   <message>
-   <source>number differs: {pair}</source>
-   <translation>[ñûmbér dîfférs: {pair}~~~~~~~~]</translation>
+   <source>not in {documents}; also cited to {names}, which are not open</source>
+   <translation>[ñöt îñ {documents}; àlsö çîtéd tö {names}, whîçh àré ñöt öpéñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>not in {documents}; also cited to {names}, which is not open</source>
+   <translation>[ñöt îñ {documents}; àlsö çîtéd tö {names}, whîçh îs ñöt öpéñ~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>[ñöté~]</translation>
+  </message>
+  <message>
+   <source>nothing is cited before it</source>
+   <translation>[ñöthîñg îs çîtéd béföré ît~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>[ñûmbér~~]</translation>
   </message>
   <message>
    <source>only a part of it is found</source>
    <translation>[öñlý à pàrt öf ît îs föûñd~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>page {page}</source>
+   <translation>[pàgé {page}~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page} has no text: recognise it first</source>
+   <translation>[pàgé {page} hàs ñö téxt: réçögñîsé ît fîrst~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page} is beyond the end of {document}, whose last page is {last}</source>
+   <translation>[pàgé {page} îs béýöñd thé éñd öf {document}, whösé làst pàgé îs {last}~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>page {page}, para. {paragraph}</source>
    <translation>[pàgé {page}, pàrà. {paragraph}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}, counted with the one that is continued from the page before</source>
+   <translation>[pàgé {page}, pàrà. {paragraph}, çöûñtéd wîth thé öñé thàt îs çöñtîñûéd fröm thé pàgé béföré~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}, counted without the one that is continued from the page before</source>
+   <translation>[pàgé {page}, pàrà. {paragraph}, çöûñtéd wîthöût thé öñé thàt îs çöñtîñûéd fröm thé pàgé béföré~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>pages are {offset} ahead, seen in {seen} of {all}</source>
@@ -1320,36 +1693,96 @@
    <translation>[pàgés àré {offset} béhîñd, sééñ îñ {seen} öf {all}~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>put together from {count} places</source>
-   <translation>[pût tögéthér fröm {count} plàçés~~~~~~~~~~~]</translation>
+   <source>para. {paragraph}</source>
+   <translation>[pàrà. {paragraph}~~~~~~]</translation>
   </message>
   <message>
-   <source>put together from {count} places, which is not shown</source>
-   <translation>[pût tögéthér fröm {count} plàçés, whîçh îs ñöt shöwñ~~~~~~~~~~~~~~~~~~]</translation>
+   <source>paragraphs cannot be told apart in this file</source>
+   <translation>[pàràgràphs çàññöt bé töld àpàrt îñ thîs fîlé~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places</source>
+   <translation>
+    <numerusform>[pût tögéthér fröm %n plàçés~~~~~~~~~]</numerusform>
+    <numerusform>[pût tögéthér fröm %n plàçés~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places, which is not shown</source>
+   <translation>
+    <numerusform>[pût tögéthér fröm %n plàçés, whîçh îs ñöt shöwñ~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[pût tögéthér fröm %n plàçés, whîçh îs ñöt shöwñ~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
   </message>
   <message>
-   <source>quantifier differs: {pair}</source>
-   <translation>[qûàñtîfîér dîfférs: {pair}~~~~~~~~~]</translation>
+   <source>quantifier</source>
+   <translation>[qûàñtîfîér~~~~]</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>[révîéw~~]</translation>
   </message>
   <message>
    <source>says “{mine}” for “{theirs}”</source>
    <translation>[sàýs “{mine}” för “{theirs}”~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>set in italics: it may be emphasis</source>
+   <translation>[sét îñ îtàlîçs: ît màý bé émphàsîs~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>shown: brackets or ellipses</source>
    <translation>[shöwñ: bràçkéts ör éllîpsés~~~~~~~~~]</translation>
   </message>
+  <message numerus="yes">
+   <source>shown: brackets or ellipses, which leave out %n words</source>
+   <translation>
+    <numerusform>[shöwñ: bràçkéts ör éllîpsés, whîçh léàvé öût %n wörds~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[shöwñ: bràçkéts ör éllîpsés, whîçh léàvé öût %n wörds~~~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>shown: brackets or ellipses; words left out: {count}</source>
-   <translation>[shöwñ: bràçkéts ör éllîpsés; wörds léft öût: {count}~~~~~~~~~~~~~~~~~~]</translation>
+   <source>shown: brackets or ellipses, which leave out 1 word</source>
+   <translation>[shöwñ: bràçkéts ör éllîpsés, whîçh léàvé öût 1 wörd~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>spelling: {pairs}</source>
    <translation>[spéllîñg: {pairs}~~~~~~]</translation>
   </message>
+  <message numerus="yes">
+   <source>spelling: {pairs} and %n more</source>
+   <translation>
+    <numerusform>[spéllîñg: {pairs} àñd %n möré~~~~~~~~~~]</numerusform>
+    <numerusform>[spéllîñg: {pairs} àñd %n möré~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>the nearest passage has {share} of it</source>
-   <translation>[thé ñéàrést pàssàgé hàs {share} öf ît~~~~~~~~~~~~~]</translation>
+   <source>text</source>
+   <translation>[téxt~]</translation>
+  </message>
+  <message>
+   <source>text, page {page}</source>
+   <translation>[téxt, pàgé {page}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the document</source>
+   <translation>[thé döçûméñt~~~~]</translation>
+  </message>
+  <message>
+   <source>the document that it cites is not named</source>
+   <translation>[thé döçûméñt thàt ît çîtés îs ñöt ñàméd~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the names on its first page</source>
+   <translation>[thé ñàmés öñ îts fîrst pàgé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the nearest passage has {number}% of it</source>
+   <translation>[thé ñéàrést pàssàgé hàs {number}% öf ît~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the paragraphs of this file are not numbered</source>
+   <translation>[thé pàràgràphs öf thîs fîlé àré ñöt ñûmbéréd~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>the same words in the same order</source>
@@ -1360,8 +1793,430 @@
    <translation>[thé sàmé wörds îñ thé sàmé ördér, bût för týpögràphý~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>{count} places</source>
-   <translation>[{count} plàçés~~~~~]</translation>
+   <source>there is no footnote {note}</source>
+   <translation>[théré îs ñö föötñöté {note}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>there is no page {page}</source>
+   <translation>[théré îs ñö pàgé {page}~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>this file has no numbered articles</source>
+   <translation>[thîs fîlé hàs ñö ñûmbéréd àrtîçlés~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>this file has no page numbers of its own</source>
+   <translation>[thîs fîlé hàs ñö pàgé ñûmbérs öf îts öwñ~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>[töök töö löñg~~~~~]</translation>
+  </message>
+  <message>
+   <source>unlinked by hand</source>
+   <translation>[ûñlîñkéd bý hàñd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>was halted from outside</source>
+   <translation>[wàs hàltéd fröm öûtsîdé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>your assignment</source>
+   <translation>[ýöûr àssîgñméñt~~~~~]</translation>
+  </message>
+  <message>
+   <source>{document} has no readable text: recognise it first.</source>
+   <translation>[{document} hàs ñö réàdàblé téxt: réçögñîsé ît fîrst.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{document} has no text: recognise it first</source>
+   <translation>[{document} hàs ñö téxt: réçögñîsé ît fîrst~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{fault}, the page that {place} cites</source>
+   <translation>[{fault}, thé pàgé thàt {place} çîtés~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>{kind} %n cannot be read: {cause}</source>
+   <translation>
+    <numerusform>[{kind} %n çàññöt bé réàd: {cause}~~~~~~~~~~~~]</numerusform>
+    <numerusform>[{kind} %n çàññöt bé réàd: {cause}~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can be opened when LibreOffice is installed, or after saving it as PDF or DOCX.</source>
+   <translation>[{name} çàñ bé öpéñéd whéñ LîbréÖffîçé îs îñstàlléd, ör àftér sàvîñg ît às PDF ör DÖÇX.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} cannot be annotated ({cause}).</source>
+   <translation>[{name} çàññöt bé àññötàtéd ({cause}).~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} cannot be laid out on pages.</source>
+   <translation>[{name} çàññöt bé làîd öût öñ pàgés.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: {cause}.</source>
+   <translation>[{name} çàññöt bé réàd: {cause}.~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>[{name} fîts %n öpéñ döçûméñts bý {by}: {names}~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[{name} fîts %n öpéñ döçûméñts bý {by}: {names}~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was compared; open it anew before exporting.</source>
+   <translation>[{name} hàs çhàñgéd sîñçé ît wàs çömpàréd; öpéñ ît àñéw béföré éxpörtîñg.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is a damaged archive and cannot be opened.</source>
+   <translation>[{name} îs à dàmàgéd àrçhîvé àñd çàññöt bé öpéñéd.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is a drawing (SVG), not a text document.</source>
+   <translation>[{name} îs à dràwîñg (SVG), ñöt à téxt döçûméñt.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: give a document.</source>
+   <translation>[{name} îs à földér: gîvé à döçûméñt.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is an archive or a file of another program, not a text document.</source>
+   <translation>[{name} îs àñ àrçhîvé ör à fîlé öf àñöthér prögràm, ñöt à téxt döçûméñt.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and cannot be opened.</source>
+   <translation>[{name} îs dàmàgéd àñd çàññöt bé öpéñéd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or encrypted: LibreOffice could not open it.</source>
+   <translation>[{name} îs dàmàgéd ör éñçrýptéd: LîbréÖffîçé çöûld ñöt öpéñ ît.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation>[{name} îs dàmàgéd: îts pàgés çàññöt bé réàd.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: none of its pages can be read.</source>
+   <translation>[{name} îs dàmàgéd: ñöñé öf îts pàgés çàñ bé réàd.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: {seen} of {all} pages could be read.</source>
+   <translation>[{name} îs dàmàgéd: {seen} öf {all} pàgés çöûld bé réàd.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is empty: choose another file.</source>
+   <translation>[{name} îs émptý: çhöösé àñöthér fîlé.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is encrypted: give its password.</source>
+   <translation>[{name} îs éñçrýptéd: gîvé îts pàsswörd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>
+   <translation>[{name} îs ñö döçûméñt thàt çàñ bé réàd: dàmàgéd ör öf àñöthér kîñd; çhöösé àñöthér fîlé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is no file: give a document.</source>
+   <translation>[{name} îs ñö fîlé: gîvé à döçûméñt.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be laid out on pages.</source>
+   <translation>[{name} îs töö làrgé tö bé làîd öût öñ pàgés.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be opened.</source>
+   <translation>[{name} îs töö làrgé tö bé öpéñéd.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} needs more memory than the program allows itself.</source>
+   <translation>[{name} ñééds möré mémörý thàñ thé prögràm àllöws îtsélf.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} took LibreOffice too long and was given up; try it after saving it as PDF.</source>
+   <translation>[{name} töök LîbréÖffîçé töö löñg àñd wàs gîvéñ ûp; trý ît àftér sàvîñg ît às PDF.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} was not found.</source>
+   <translation>[{name} wàs ñöt föûñd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: the disk is full. Free some space and try again.</source>
+   <translation>[{path} çàññöt bé öpéñéd: thé dîsk îs fûll. Fréé sömé spàçé àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: the file or its folder cannot be reached. Check that it is there.</source>
+   <translation>[{path} çàññöt bé öpéñéd: thé fîlé ör îts földér çàññöt bé réàçhéd. Çhéçk thàt ît îs théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached ({cause}). Check that it is there.</source>
+   <translation>[{path} çàññöt bé réàçhéd ({cause}). Çhéçk thàt ît îs théré.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({cause}); check that it is there.</source>
+   <translation>[{path} çàññöt bé réàd ({cause}); çhéçk thàt ît îs théré.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a template ({cause}); choose another one.</source>
+   <translation>[{path} çàññöt bé réàd às à témplàté ({cause}); çhöösé àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read or written: the disk reports a fault. Save the case under another name.</source>
+   <translation>[{path} çàññöt bé réàd ör wrîttéñ: thé dîsk répörts à fàûlt. Sàvé thé çàsé ûñdér àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {cause}. The default keys are used.</source>
+   <translation>[{path} çàññöt bé réàd: {cause}. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {cause}. The default settings are used.</source>
+   <translation>[{path} çàññöt bé réàd: {cause}. Thé défàûlt séttîñgs àré ûséd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written (it is read-only or the disk is full): it is shown, but nothing can be saved.</source>
+   <translation>[{path} çàññöt bé wrîttéñ (ît îs réàd-öñlý ör thé dîsk îs fûll): ît îs shöwñ, bût ñöthîñg çàñ bé sàvéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: the disk is full. Free some space and try again.</source>
+   <translation>[{path} çàññöt bé wrîttéñ: thé dîsk îs fûll. Fréé sömé spàçé àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: the file or its folder is read-only. Save the case under another name.</source>
+   <translation>[{path} çàññöt bé wrîttéñ: thé fîlé ör îts földér îs réàd-öñlý. Sàvé thé çàsé ûñdér àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {cause}.</source>
+   <translation>[{path} çàññöt bé wrîttéñ: {cause}.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} cannot take a text of that length. Divide it into several notes.</source>
+   <translation>[{path} çàññöt tàké à téxt öf thàt léñgth. Dîvîdé ît îñtö sévéràl ñötés.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} could not be read or written ({cause}).</source>
+   <translation>[{path} çöûld ñöt bé réàd ör wrîttéñ ({cause}).~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} could not be written ({cause}); choose another place or free some space.</source>
+   <translation>[{path} çöûld ñöt bé wrîttéñ ({cause}); çhöösé àñöthér plàçé ör fréé sömé spàçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} exists already; choose another name or allow it to be replaced.</source>
+   <translation>[{path} éxîsts àlréàdý; çhöösé àñöthér ñàmé ör àllöw ît tö bé réplàçéd.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} holds no notes that can be read; give a JSON export or W3C annotations.</source>
+   <translation>[{path} hölds ñö ñötés thàt çàñ bé réàd; gîvé à JSÖÑ éxpört ör W3Ç àññötàtîöñs.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} holds something that cannot be read ({cause}). {sentence}</source>
+   <translation>[{path} hölds söméthîñg thàt çàññöt bé réàd ({cause}). {sentence}~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} holds something that cannot be read.</source>
+   <translation>[{path} hölds söméthîñg thàt çàññöt bé réàd.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is a database of another program, not a case file; choose another one.</source>
+   <translation>[{path} îs à dàtàbàsé öf àñöthér prögràm, ñöt à çàsé fîlé; çhöösé àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is a database, but not a case file of this program.</source>
+   <translation>[{path} îs à dàtàbàsé, bût ñöt à çàsé fîlé öf thîs prögràm.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; give the name of a file in it.</source>
+   <translation>[{path} îs à földér; gîvé thé ñàmé öf à fîlé îñ ît.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({cause}) and was left as it is. {sentence}</source>
+   <translation>[{path} îs dàmàgéd ({cause}) àñd wàs léft às ît îs. {sentence}~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>[{path} îs dàmàgéd.~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is damaged. {sentence}</source>
+   <translation>[{path} îs dàmàgéd. {sentence}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is empty and no case file; delete it or choose another name.</source>
+   <translation>[{path} îs émptý àñd ñö çàsé fîlé; délété ît ör çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program. Close that program's window or wait, and try again.</source>
+   <translation>[{path} îs îñ ûsé bý àñöthér prögràm. Çlösé thàt prögràm's wîñdöw ör wàît, àñd trý àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON file; give a JSON export or W3C annotations.</source>
+   <translation>[{path} îs ñö JSÖÑ fîlé; gîvé à JSÖÑ éxpört ör W3Ç àññötàtîöñs.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is no valid TOML: {cause}. The default keys are used.</source>
+   <translation>[{path} îs ñö vàlîd TÖML: {cause}. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file.</source>
+   <translation>[{path} îs ñöt à çàsé fîlé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file; choose another one.</source>
+   <translation>[{path} îs ñöt à çàsé fîlé; çhöösé àñöthér öñé.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is not a file; give the name of a case file.</source>
+   <translation>[{path} îs ñöt à fîlé; gîvé thé ñàmé öf à çàsé fîlé.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is one of the documents compared and stays as it is; choose another name.</source>
+   <translation>[{path} îs öñé öf thé döçûméñts çömpàréd àñd stàýs às ît îs; çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is open in another window; close that one or choose another name.</source>
+   <translation>[{path} îs öpéñ îñ àñöthér wîñdöw; çlösé thàt öñé ör çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is read-only. Save the case under another name to change it.</source>
+   <translation>[{path} îs réàd-öñlý. Sàvé thé çàsé ûñdér àñöthér ñàmé tö çhàñgé ît.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is this case already; choose another name.</source>
+   <translation>[{path} îs thîs çàsé àlréàdý; çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is too large for a file of notes.</source>
+   <translation>[{path} îs töö làrgé för à fîlé öf ñötés.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is too large for a template.</source>
+   <translation>[{path} îs töö làrgé för à témplàté.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} must be brought up to date, but it cannot be written. Free some space, or copy it to a folder that can be written.</source>
+   <translation>[{path} mûst bé bröûght ûp tö dàté, bût ît çàññöt bé wrîttéñ. Fréé sömé spàçé, ör çöpý ît tö à földér thàt çàñ bé wrîttéñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} must be brought up to date, but no backup could be made in {folder} ({cause}). Free some space there and open it again.</source>
+   <translation>[{path} mûst bé bröûght ûp tö dàté, bût ñö bàçkûp çöûld bé màdé îñ {folder} ({cause}). Fréé sömé spàçé théré àñd öpéñ ît àgàîñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} names no reply; open the reply first, then this case.</source>
+   <translation>[{path} ñàmés ñö réplý; öpéñ thé réplý fîrst, théñ thîs çàsé.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} takes too long to check and was not opened.</source>
+   <translation>[{path} tàkés töö löñg tö çhéçk àñd wàs ñöt öpéñéd.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} was made by a newer version of this program and was left as it is. Update the program to open it.</source>
+   <translation>[{path} wàs màdé bý à ñéwér vérsîöñ öf thîs prögràm àñd wàs léft às ît îs. Ûpdàté thé prögràm tö öpéñ ît.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} was moved or deleted meanwhile. Save the case under another name.</source>
+   <translation>[{path} wàs mövéd ör délétéd méàñwhîlé. Sàvé thé çàsé ûñdér àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} was not opened: it holds a {kind}, which no case file does.</source>
+   <translation>[{path} wàs ñöt öpéñéd: ît hölds à {kind}, whîçh ñö çàsé fîlé döés.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} was not opened: its tables are not those of a case file.</source>
+   <translation>[{path} wàs ñöt öpéñéd: îts tàblés àré ñöt thösé öf à çàsé fîlé.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>[{path}, lîñé {line}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}: there is no command “{name}”. The default keys are used.</source>
+   <translation>[{path}: théré îs ñö çömmàñd “{name}”. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}: write the keys of “{name}” as a list of texts. The default keys are used.</source>
+   <translation>[{path}: wrîté thé kéýs öf “{name}” às à lîst öf téxts. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}: {sentence} The default keys are used.</source>
+   <translation>[{path}: {sentence} Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}: “{keys}” of “{name}” is taken by “{other}”. The default keys are used.</source>
+   <translation>[{path}: “{keys}” öf “{name}” îs tàkéñ bý “{other}”. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path}: “{name}” has a wrong value. The default settings are used.</source>
+   <translation>[{path}: “{name}” hàs à wröñg vàlûé. Thé défàûlt séttîñgs àré ûséd.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} cites %n documents: {names}</source>
+   <translation>
+    <numerusform>[{place} çîtés %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
+    <numerusform>[{place} çîtés %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{weight} and {weights}</source>
+   <translation>[{weight} àñd {weights}~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{weight} differs: nothing / {theirs}</source>
+   <translation>[{weight} dîfférs: ñöthîñg / {theirs}~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{weight} differs: {mine} / nothing</source>
+   <translation>[{weight} dîfférs: {mine} / ñöthîñg~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{weight} differs: {mine} / {theirs}</source>
+   <translation>[{weight} dîfférs: {mine} / {theirs}~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{weight} left out: “{theirs}”</source>
+   <translation>[{weight} léft öût: “{theirs}”~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{weight} put in: “{mine}”</source>
+   <translation>[{weight} pût îñ: “{mine}”~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{key}” is no key; write for example c, g g, Shift+Space or Ctrl+Shift+P.</source>
+   <translation>[“{key}” îs ñö kéý; wrîté för éxàmplé ç, g g, Shîft+Spàçé ör Çtrl+Shîft+P.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n documents: {names}</source>
+   <translation>
+    <numerusform>[“{name}” fîts %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
+    <numerusform>[“{name}” fîts %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>[“{name}” fîts %n öpéñ döçûméñts bý {by}: {names}~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[“{name}” fîts %n öpéñ döçûméñts bý {by}: {names}~~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” is defined %n times: {names}</source>
+   <translation>
+    <numerusform>[“{name}” îs défîñéd %n tîmés: {names}~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[“{name}” îs défîñéd %n tîmés: {names}~~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{name}” is defined in {place}, but not which document it is</source>
+   <translation>[“{name}” îs défîñéd îñ {place}, bût ñöt whîçh döçûméñt ît îs~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{name}” is malformed: {fault}</source>
+   <translation>[“{name}” îs màlförméd: {fault}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{name}” is neither defined nor cited before</source>
+   <translation>[“{name}” îs ñéîthér défîñéd ñör çîtéd béföré~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2548,57 +3403,6 @@
   <message>
    <source>Quotation {number} of {count}</source>
    <translation>[Qûötàtîöñ {number} öf {count}~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
-  <name>Stages</name>
-  <message>
-   <source>Comparing</source>
-   <translation>[Çömpàrîñg~~~]</translation>
-  </message>
-  <message>
-   <source>Comparing quotations</source>
-   <translation>[Çömpàrîñg qûötàtîöñs~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Converting {name} with LibreOffice</source>
-   <translation>[Çöñvértîñg {name} wîth LîbréÖffîçé~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Following quotations of sources</source>
-   <translation>[Föllöwîñg qûötàtîöñs öf söûrçés~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Judging quotations</source>
-   <translation>[Jûdgîñg qûötàtîöñs~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Looking for related paragraphs</source>
-   <translation>[Löökîñg för rélàtéd pàràgràphs~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Looking for words without marks</source>
-   <translation>[Löökîñg för wörds wîthöût màrks~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Reading citations</source>
-   <translation>[Réàdîñg çîtàtîöñs~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Reading the reply</source>
-   <translation>[Réàdîñg thé réplý~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Reading {name}</source>
-   <translation>[Réàdîñg {name}~~~~~]</translation>
-  </message>
-  <message>
-   <source>Recognising the text of {name}</source>
-   <translation>[Réçögñîsîñg thé téxt öf {name}~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Searching the sources</source>
-   <translation>[Séàrçhîñg thé söûrçés~~~~~~~]</translation>
   </message>
  </context>
  <context>

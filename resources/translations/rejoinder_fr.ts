@@ -1243,21 +1243,280 @@
  </context>
  <context>
   <name>Engine</name>
+  <message numerus="yes">
+   <source>%n or more places</source>
+   <translation>
+    <numerusform>%n endroit ou plus</numerusform>
+    <numerusform>%n endroits ou plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>
+    <numerusform>%n page de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</numerusform>
+    <numerusform>%n pages de {name} : le texte a été reconnu sur des images ; il peut contenir des erreurs.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>
+    <numerusform>%n page de {name} : il n’y a pas de texte, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</numerusform>
+    <numerusform>%n pages de {name} : il n’y a pas de texte, seulement des images ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n places</source>
+   <translation>
+    <numerusform>%n endroit</numerusform>
+    <numerusform>%n endroits</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A key must not be empty.</source>
+   <translation>Une touche ne peut être vide.</translation>
+  </message>
+  <message>
+   <source>An error in the program stopped the work on {name} ({cause}).</source>
+   <translation>Une erreur du programme a arrêté le travail sur {name} ({cause}).</translation>
+  </message>
+  <message>
+   <source>Another window has changed this note meanwhile. Both texts are kept: look at the other one, then save yours over it or as a note of its own.</source>
+   <translation>Une autre fenêtre a modifié cette note entre-temps. Les deux textes sont gardés : regardez l’autre, puis enregistrez le vôtre à sa place ou comme une note à part.</translation>
+  </message>
+  <message>
+   <source>Comparing</source>
+   <translation>Comparaison</translation>
+  </message>
+  <message>
+   <source>Comparing quotations</source>
+   <translation>Comparaison des citations</translation>
+  </message>
+  <message>
+   <source>Converting {name} with LibreOffice</source>
+   <translation>Conversion de {name} par LibreOffice</translation>
+  </message>
+  <message>
+   <source>Following quotations of sources</source>
+   <translation>Suivi des citations des sources</translation>
+  </message>
+  <message>
+   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
+   <translation>Ses pages ne sont pas celles de l’original : LibreOffice n’est pas installé, qui seul pagine comme Word.</translation>
+  </message>
+  <message>
+   <source>Judging quotations</source>
+   <translation>Jugement des citations</translation>
+  </message>
+  <message>
+   <source>Looking for related paragraphs</source>
+   <translation>Recherche de paragraphes liés</translation>
+  </message>
+  <message>
+   <source>Looking for words without marks</source>
+   <translation>Recherche de mots sans guillemets</translation>
+  </message>
+  <message>
+   <source>No backup of {path} could be made in {folder} ({cause}).</source>
+   <translation>Aucune sauvegarde de {path} n’a pu être faite dans {folder} ({cause}).</translation>
+  </message>
+  <message>
+   <source>Open its newest backup instead: {path}.</source>
+   <translation>Ouvrez à sa place sa sauvegarde la plus récente : {path}.</translation>
+  </message>
+  <message>
+   <source>Page {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>Page {pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
+  </message>
+  <message>
+   <source>Page {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>Page {pages} de {name} : il n’y a pas de texte, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+  </message>
+  <message>
+   <source>Page {page} of {name} is damaged and cannot be shown.</source>
+   <translation>La page {page} de {name} est abîmée et ne peut être affichée.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>Pages {pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>Pages {pages} de {name} : il n’y a pas de texte, seulement des images ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+  </message>
+  <message>
+   <source>Reading citations</source>
+   <translation>Lecture des références</translation>
+  </message>
+  <message>
+   <source>Reading the reply</source>
+   <translation>Lecture de la réponse</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Lecture de {name}</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped.</source>
+   <translation>La lecture de {name} a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>Recognising the text of {name}</source>
+   <translation>Reconnaissance du texte de {name}</translation>
+  </message>
+  <message>
+   <source>Searching the sources</source>
+   <translation>Recherche dans les sources</translation>
+  </message>
+  <message>
+   <source>So many quotations are in no source that not all could be searched letter by letter: heavily misread passages of some may have been missed.</source>
+   <translation>Tant de citations ne sont dans aucune source que toutes n’ont pu être cherchées lettre par lettre : des passages très mal reconnus ont pu échapper.</translation>
+  </message>
+  <message>
+   <source>The annotated copy of {name} could not be opened again; nothing was exported.</source>
+   <translation>La copie annotée de {name} n’a pas pu être rouverte ; rien n’a été exporté.</translation>
+  </message>
+  <message>
+   <source>The annotated copy of {name} lacks some of its notes; nothing was exported.</source>
+   <translation>Il manque des notes à la copie annotée de {name} ; rien n’a été exporté.</translation>
+  </message>
+  <message>
+   <source>The comparison was stopped.</source>
+   <translation>La comparaison a été arrêtée.</translation>
+  </message>
+  <message>
+   <source>The note could not be written anywhere ({cause}). Copy its text out of the editor.</source>
+   <translation>La note n’a pu être écrite nulle part ({cause}). Copiez son texte hors de l’éditeur.</translation>
+  </message>
+  <message>
+   <source>The password for {name} is wrong.</source>
+   <translation>Le mot de passe de {name} est faux.</translation>
+  </message>
+  <message>
+   <source>The template {path} cannot be applied: {cause}.</source>
+   <translation>Le modèle {path} ne peut être appliqué : {cause}.</translation>
+  </message>
+  <message>
+   <source>The template {path} has a mistake: {cause}.</source>
+   <translation>Le modèle {path} a une faute : {cause}.</translation>
+  </message>
+  <message>
+   <source>The template {path}, line {line} has a mistake: {cause}.</source>
+   <translation>Le modèle {path} a une faute à la ligne {line} : {cause}.</translation>
+  </message>
+  <message>
+   <source>The work on {name} {how} and was given up; everything else goes on.</source>
+   <translation>Le travail sur {name} {how} et a été abandonné ; tout le reste continue.</translation>
+  </message>
+  <message>
+   <source>There is no backup of it in {path}.</source>
+   <translation>Il n’en existe pas de sauvegarde dans {path}.</translation>
+  </message>
+  <message>
+   <source>a symbol has neither spaces nor backslashes</source>
+   <translation>une cote n’a ni espaces ni barres inverses</translation>
+  </message>
+  <message>
+   <source>a symbol is printed in capitals</source>
+   <translation>une cote s’écrit en capitales</translation>
+  </message>
   <message>
    <source>adds “{words}”</source>
    <translation>ajoute « {words} »</translation>
   </message>
   <message>
-   <source>cited to {document}, which is not open</source>
-   <translation>attribuée à {document}, qui n’est pas ouvert</translation>
+   <source>an unknown document</source>
+   <translation>un document inconnu</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more differences that are not shown</source>
+   <translation>
+    <numerusform>et %n autre différence qui n’est pas signalée</numerusform>
+    <numerusform>et %n autres différences qui ne sont pas signalées</numerusform>
+   </translation>
   </message>
   <message>
-   <source>date differs: {pair}</source>
-   <translation>date différente : {pair}</translation>
+   <source>another place fits the words better than the cited one</source>
+   <translation>un autre endroit convient mieux aux mots que l’endroit indiqué</translation>
+  </message>
+  <message>
+   <source>article {article}</source>
+   <translation>article {article}</translation>
+  </message>
+  <message>
+   <source>cited to {names}, found in another source</source>
+   <translation>attribuée à {names}, trouvée dans une autre source</translation>
+  </message>
+  <message>
+   <source>cited to {names}, found in {document}</source>
+   <translation>attribuée à {names}, trouvée dans {document}</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which are not open</source>
+   <translation>attribuée à {names}, qui ne sont pas ouverts</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which are not open; found in {document}</source>
+   <translation>attribuée à {names}, qui ne sont pas ouverts ; trouvée dans {document}</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which is not open</source>
+   <translation>attribuée à {names}, qui n’est pas ouvert</translation>
+  </message>
+  <message>
+   <source>cited to {names}, which is not open; found in {document}</source>
+   <translation>attribuée à {names}, qui n’est pas ouvert ; trouvée dans {document}</translation>
+  </message>
+  <message>
+   <source>crashed</source>
+   <translation>a échoué</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>date</translation>
+  </message>
+  <message>
+   <source>documents of the General Assembly are numbered by session, not by year</source>
+   <translation>les documents de l’Assemblée générale sont numérotés par session, non par année</translation>
+  </message>
+  <message>
+   <source>documents of this body are numbered by year of four digits</source>
+   <translation>les documents de cet organe sont numérotés par année à quatre chiffres</translation>
   </message>
   <message>
    <source>every difference is shown</source>
    <translation>chaque différence est signalée</translation>
+  </message>
+  <message>
+   <source>footnote {note}</source>
+   <translation>la note {note}</translation>
+  </message>
+  <message>
+   <source>footnote {note} cites nothing that could be read</source>
+   <translation>la note {note} ne renvoie à rien de lisible</translation>
+  </message>
+  <message>
+   <source>footnote {note} does not cite “{name}”; {place} does</source>
+   <translation>la note {note} ne renvoie pas à « {name} » ; {place} le fait</translation>
+  </message>
+  <message>
+   <source>footnote {note}, to which it points, could not be read</source>
+   <translation>la note {note}, à laquelle elle renvoie, n’a pas pu être lue</translation>
+  </message>
+  <message>
+   <source>footnote {note}, to which it points, was not found</source>
+   <translation>la note {note}, à laquelle elle renvoie, est introuvable</translation>
+  </message>
+  <message>
+   <source>found elsewhere in this document</source>
+   <translation>trouvée ailleurs dans ce document</translation>
+  </message>
+  <message>
+   <source>found in article {article}</source>
+   <translation>trouvée à l’article {article}</translation>
+  </message>
+  <message>
+   <source>found in footnote {note}</source>
+   <translation>trouvée dans la note {note}</translation>
   </message>
   <message>
    <source>found on page {page}</source>
@@ -1268,48 +1527,162 @@
    <translation>trouvée page {page}, par. {paragraph}</translation>
   </message>
   <message>
-   <source>leaves out {count} words: “{words}”</source>
-   <translation>omet {count} mots : « {words} »</translation>
+   <source>found on para. {paragraph}</source>
+   <translation>trouvée au par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>it names a place, but no document</source>
+   <translation>elle nomme un endroit, mais pas de document</translation>
+  </message>
+  <message>
+   <source>it names neither author nor note</source>
+   <translation>elle ne nomme ni auteur ni note</translation>
+  </message>
+  <message>
+   <source>it points to {place}, which is not resolved: {reason}</source>
+   <translation>elle renvoie à {place}, qui n’est pas élucidée : {reason}</translation>
+  </message>
+  <message>
+   <source>its citation leads nowhere: {reason}</source>
+   <translation>sa référence ne mène nulle part : {reason}</translation>
+  </message>
+  <message>
+   <source>its file name</source>
+   <translation>son nom de fichier</translation>
+  </message>
+  <message>
+   <source>its link leads nowhere (“{address}”)</source>
+   <translation>son lien ne mène nulle part (« {address} »)</translation>
+  </message>
+  <message>
+   <source>its number</source>
+   <translation>son numéro</translation>
+  </message>
+  <message>
+   <source>its number is missing</source>
+   <translation>son numéro manque</translation>
+  </message>
+  <message>
+   <source>its parts are divided by a slash</source>
+   <translation>ses parties sont séparées par une barre oblique</translation>
+  </message>
+  <message>
+   <source>its symbol</source>
+   <translation>sa cote</translation>
+  </message>
+  <message>
+   <source>its title</source>
+   <translation>son titre</translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words, {weights} among them: “{words}”</source>
+   <translation>
+    <numerusform>omet %n mot, dont : {weights} ; « {words} »</numerusform>
+    <numerusform>omet %n mots, dont : {weights} ; « {words} »</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>leaves out %n words: “{words}”</source>
+   <translation>
+    <numerusform>omet %n mot : « {words} »</numerusform>
+    <numerusform>omet %n mots : « {words} »</numerusform>
+   </translation>
   </message>
   <message>
    <source>leaves out “{words}”</source>
    <translation>omet « {words} »</translation>
   </message>
   <message>
-   <source>modal verb differs: {pair}</source>
-   <translation>verbe modal différent : {pair}</translation>
+   <source>link text names {name}, its address leads elsewhere: {address}</source>
+   <translation>le texte du lien nomme {name}, son adresse mène ailleurs : {address}</translation>
   </message>
   <message>
-   <source>name differs: {pair}</source>
-   <translation>nom différent : {pair}</translation>
+   <source>link text names {name}, its address leads to {address}</source>
+   <translation>le texte du lien nomme {name}, son adresse mène à {address}</translation>
   </message>
   <message>
-   <source>negation differs: {pair}</source>
-   <translation>négation différente : {pair}</translation>
+   <source>linked by hand</source>
+   <translation>liée à la main</translation>
+  </message>
+  <message>
+   <source>may be a translation: {names} is in another language</source>
+   <translation>peut-être une traduction : {names} est dans une autre langue</translation>
+  </message>
+  <message>
+   <source>modal</source>
+   <translation>verbe modal</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <source>negation</source>
+   <translation>négation</translation>
+  </message>
+  <message>
+   <source>no source is open</source>
+   <translation>aucune source n’est ouverte</translation>
   </message>
   <message>
    <source>not cited</source>
    <translation>sans référence</translation>
   </message>
   <message>
-   <source>not found in {documents}, searched as a whole</source>
-   <translation>introuvable dans {documents}, cherché en entier</translation>
+   <source>not found in {names}, searched as a whole</source>
+   <translation>introuvable dans {names}, cherché en entier</translation>
   </message>
   <message>
    <source>not found: “{words}”</source>
    <translation>introuvable : « {words} »</translation>
   </message>
   <message>
-   <source>number differs: {pair}</source>
-   <translation>nombre différent : {pair}</translation>
+   <source>not in {documents}; also cited to {names}, which are not open</source>
+   <translation>absente de {documents} ; attribuée aussi à {names}, qui ne sont pas ouverts</translation>
+  </message>
+  <message>
+   <source>not in {documents}; also cited to {names}, which is not open</source>
+   <translation>absente de {documents} ; attribuée aussi à {names}, qui n’est pas ouvert</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>nothing is cited before it</source>
+   <translation>rien n’est cité avant elle</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>nombre</translation>
   </message>
   <message>
    <source>only a part of it is found</source>
    <translation>une partie seulement en est retrouvée</translation>
   </message>
   <message>
+   <source>page {page}</source>
+   <translation>page {page}</translation>
+  </message>
+  <message>
+   <source>page {page} has no text: recognise it first</source>
+   <translation>la page {page} n’a pas de texte : faites-la d’abord reconnaître</translation>
+  </message>
+  <message>
+   <source>page {page} is beyond the end of {document}, whose last page is {last}</source>
+   <translation>la page {page} dépasse la fin de {document}, dont la dernière page est {last}</translation>
+  </message>
+  <message>
    <source>page {page}, para. {paragraph}</source>
    <translation>page {page}, par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}, counted with the one that is continued from the page before</source>
+   <translation>page {page}, par. {paragraph}, en comptant celui qui continue de la page précédente</translation>
+  </message>
+  <message>
+   <source>page {page}, para. {paragraph}, counted without the one that is continued from the page before</source>
+   <translation>page {page}, par. {paragraph}, sans compter celui qui continue de la page précédente</translation>
   </message>
   <message>
    <source>pages are {offset} ahead, seen in {seen} of {all}</source>
@@ -1320,36 +1693,96 @@
    <translation>pages en retard de {offset}, constaté pour {seen} sur {all}</translation>
   </message>
   <message>
-   <source>put together from {count} places</source>
-   <translation>composée de passages pris à {count} endroits</translation>
+   <source>para. {paragraph}</source>
+   <translation>par. {paragraph}</translation>
   </message>
   <message>
-   <source>put together from {count} places, which is not shown</source>
-   <translation>composée de passages pris à {count} endroits, sans que cela soit indiqué</translation>
+   <source>paragraphs cannot be told apart in this file</source>
+   <translation>les paragraphes de ce fichier ne se distinguent pas</translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places</source>
+   <translation>
+    <numerusform>composée de passages pris à %n endroit</numerusform>
+    <numerusform>composée de passages pris à %n endroits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>put together from %n places, which is not shown</source>
+   <translation>
+    <numerusform>composée de passages pris à %n endroit, sans que cela soit indiqué</numerusform>
+    <numerusform>composée de passages pris à %n endroits, sans que cela soit indiqué</numerusform>
+   </translation>
   </message>
   <message>
-   <source>quantifier differs: {pair}</source>
-   <translation>quantité différente : {pair}</translation>
+   <source>quantifier</source>
+   <translation>quantité</translation>
+  </message>
+  <message>
+   <source>review</source>
+   <translation>appréciation</translation>
   </message>
   <message>
    <source>says “{mine}” for “{theirs}”</source>
    <translation>dit « {mine} » pour « {theirs} »</translation>
   </message>
   <message>
+   <source>set in italics: it may be emphasis</source>
+   <translation>en italique : peut-être pour insister</translation>
+  </message>
+  <message>
    <source>shown: brackets or ellipses</source>
    <translation>signalé : crochets ou points de suspension</translation>
   </message>
+  <message numerus="yes">
+   <source>shown: brackets or ellipses, which leave out %n words</source>
+   <translation>
+    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mot</numerusform>
+    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mots</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>shown: brackets or ellipses; words left out: {count}</source>
-   <translation>signalé : crochets ou points de suspension ; mots omis : {count}</translation>
+   <source>shown: brackets or ellipses, which leave out 1 word</source>
+   <translation>signalé : crochets ou points de suspension, qui omettent 1 mot</translation>
   </message>
   <message>
    <source>spelling: {pairs}</source>
    <translation>graphie : {pairs}</translation>
   </message>
+  <message numerus="yes">
+   <source>spelling: {pairs} and %n more</source>
+   <translation>
+    <numerusform>graphie : {pairs} et %n autre</numerusform>
+    <numerusform>graphie : {pairs} et %n autres</numerusform>
+   </translation>
+  </message>
   <message>
-   <source>the nearest passage has {share} of it</source>
-   <translation>le passage le plus proche en contient {share}</translation>
+   <source>text</source>
+   <translation>le texte</translation>
+  </message>
+  <message>
+   <source>text, page {page}</source>
+   <translation>le texte, page {page}</translation>
+  </message>
+  <message>
+   <source>the document</source>
+   <translation>le document</translation>
+  </message>
+  <message>
+   <source>the document that it cites is not named</source>
+   <translation>le document auquel elle renvoie n’est pas nommé</translation>
+  </message>
+  <message>
+   <source>the names on its first page</source>
+   <translation>les noms de sa première page</translation>
+  </message>
+  <message>
+   <source>the nearest passage has {number}% of it</source>
+   <translation>le passage le plus proche en contient {number} %</translation>
+  </message>
+  <message>
+   <source>the paragraphs of this file are not numbered</source>
+   <translation>les paragraphes de ce fichier ne sont pas numérotés</translation>
   </message>
   <message>
    <source>the same words in the same order</source>
@@ -1360,8 +1793,430 @@
    <translation>les mêmes mots dans le même ordre, à la typographie près</translation>
   </message>
   <message>
-   <source>{count} places</source>
-   <translation>{count} endroits</translation>
+   <source>there is no footnote {note}</source>
+   <translation>il n’y a pas de note {note}</translation>
+  </message>
+  <message>
+   <source>there is no page {page}</source>
+   <translation>il n’y a pas de page {page}</translation>
+  </message>
+  <message>
+   <source>this file has no numbered articles</source>
+   <translation>ce fichier n’a pas d’articles numérotés</translation>
+  </message>
+  <message>
+   <source>this file has no page numbers of its own</source>
+   <translation>ce fichier n’a pas de numéros de page à lui</translation>
+  </message>
+  <message>
+   <source>took too long</source>
+   <translation>a pris trop de temps</translation>
+  </message>
+  <message>
+   <source>unlinked by hand</source>
+   <translation>déliée à la main</translation>
+  </message>
+  <message>
+   <source>was halted from outside</source>
+   <translation>a été arrêté de l’extérieur</translation>
+  </message>
+  <message>
+   <source>your assignment</source>
+   <translation>votre choix</translation>
+  </message>
+  <message>
+   <source>{document} has no readable text: recognise it first.</source>
+   <translation>{document} n’a pas de texte lisible : faites-le d’abord reconnaître.</translation>
+  </message>
+  <message>
+   <source>{document} has no text: recognise it first</source>
+   <translation>{document} n’a pas de texte : faites-le d’abord reconnaître</translation>
+  </message>
+  <message>
+   <source>{fault}, the page that {place} cites</source>
+   <translation>{fault}, la page à laquelle renvoie {place}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{kind} %n cannot be read: {cause}</source>
+   <translation>
+    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
+    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} can be opened when LibreOffice is installed, or after saving it as PDF or DOCX.</source>
+   <translation>{name} peut être ouvert si LibreOffice est installé, ou après l’avoir enregistré en PDF ou DOCX.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be annotated ({cause}).</source>
+   <translation>{name} ne peut être annoté ({cause}).</translation>
+  </message>
+  <message>
+   <source>{name} cannot be laid out on pages.</source>
+   <translation>{name} ne peut être mis en pages.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read: {cause}.</source>
+   <translation>{name} ne peut être lu : {cause}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>{name} convient à %n document ouvert par {by} : {names}</numerusform>
+    <numerusform>{name} convient à %n documents ouverts par {by} : {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} has changed since it was compared; open it anew before exporting.</source>
+   <translation>{name} a changé depuis la comparaison ; ouvrez-le à nouveau avant d’exporter.</translation>
+  </message>
+  <message>
+   <source>{name} is a damaged archive and cannot be opened.</source>
+   <translation>{name} est une archive abîmée et ne peut être ouvert.</translation>
+  </message>
+  <message>
+   <source>{name} is a drawing (SVG), not a text document.</source>
+   <translation>{name} est un dessin (SVG), non un document.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder: give a document.</source>
+   <translation>{name} est un dossier : donnez un document.</translation>
+  </message>
+  <message>
+   <source>{name} is an archive or a file of another program, not a text document.</source>
+   <translation>{name} est une archive ou un fichier d’un autre programme, non un document.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged and cannot be opened.</source>
+   <translation>{name} est abîmé et ne peut être ouvert.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or encrypted: LibreOffice could not open it.</source>
+   <translation>{name} est abîmé ou chiffré : LibreOffice n’a pas pu l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: its pages cannot be read.</source>
+   <translation>{name} est abîmé : ses pages ne peuvent être lues.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: none of its pages can be read.</source>
+   <translation>{name} est abîmé : aucune de ses pages n’est lisible.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged: {seen} of {all} pages could be read.</source>
+   <translation>{name} est abîmé : {seen} pages sur {all} ont pu être lues.</translation>
+  </message>
+  <message>
+   <source>{name} is empty: choose another file.</source>
+   <translation>{name} est vide : choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{name} is encrypted: give its password.</source>
+   <translation>{name} est chiffré : donnez son mot de passe.</translation>
+  </message>
+  <message>
+   <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>
+   <translation>{name} n’est pas un document lisible : abîmé ou d’un autre genre ; choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>{name} is no file: give a document.</source>
+   <translation>{name} n’est pas un fichier : donnez un document.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be laid out on pages.</source>
+   <translation>{name} est trop grand pour être mis en pages.</translation>
+  </message>
+  <message>
+   <source>{name} is too large to be opened.</source>
+   <translation>{name} est trop grand pour être ouvert.</translation>
+  </message>
+  <message>
+   <source>{name} needs more memory than the program allows itself.</source>
+   <translation>{name} demande plus de mémoire que le programme ne s’en accorde.</translation>
+  </message>
+  <message>
+   <source>{name} took LibreOffice too long and was given up; try it after saving it as PDF.</source>
+   <translation>{name} a occupé LibreOffice trop longtemps et a été abandonné ; réessayez après l’avoir enregistré en PDF.</translation>
+  </message>
+  <message>
+   <source>{name} was not found.</source>
+   <translation>{name} est introuvable.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: the disk is full. Free some space and try again.</source>
+   <translation>{path} ne peut être ouvert : le disque est plein. Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: the file or its folder cannot be reached. Check that it is there.</source>
+   <translation>{path} ne peut être ouvert : le fichier ou son dossier est hors d’atteinte. Vérifiez qu’il est là.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be reached ({cause}). Check that it is there.</source>
+   <translation>{path} est hors d’atteinte ({cause}). Vérifiez qu’il est là.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({cause}); check that it is there.</source>
+   <translation>{path} ne peut être lu ({cause}) ; vérifiez qu’il est là.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a template ({cause}); choose another one.</source>
+   <translation>{path} ne peut être lu comme modèle ({cause}) ; choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read or written: the disk reports a fault. Save the case under another name.</source>
+   <translation>{path} ne peut être lu ni écrit : le disque signale un défaut. Enregistrez le dossier sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {cause}. The default keys are used.</source>
+   <translation>{path} ne peut être lu : {cause}. Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {cause}. The default settings are used.</source>
+   <translation>{path} ne peut être lu : {cause}. Les réglages par défaut sont utilisés.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written (it is read-only or the disk is full): it is shown, but nothing can be saved.</source>
+   <translation>{path} ne peut être écrit (il est en lecture seule ou le disque est plein) : il est affiché, mais rien ne peut être enregistré.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: the disk is full. Free some space and try again.</source>
+   <translation>{path} ne peut être écrit : le disque est plein. Libérez de la place et réessayez.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: the file or its folder is read-only. Save the case under another name.</source>
+   <translation>{path} ne peut être écrit : le fichier ou son dossier est en lecture seule. Enregistrez le dossier sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {cause}.</source>
+   <translation>{path} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot take a text of that length. Divide it into several notes.</source>
+   <translation>{path} ne peut contenir un texte si long. Partagez-le en plusieurs notes.</translation>
+  </message>
+  <message>
+   <source>{path} could not be read or written ({cause}).</source>
+   <translation>{path} n’a pu être lu ni écrit ({cause}).</translation>
+  </message>
+  <message>
+   <source>{path} could not be written ({cause}); choose another place or free some space.</source>
+   <translation>{path} n’a pas pu être écrit ({cause}) ; choisissez un autre endroit ou libérez de la place.</translation>
+  </message>
+  <message>
+   <source>{path} exists already; choose another name or allow it to be replaced.</source>
+   <translation>{path} existe déjà ; choisissez un autre nom ou permettez de le remplacer.</translation>
+  </message>
+  <message>
+   <source>{path} holds no notes that can be read; give a JSON export or W3C annotations.</source>
+   <translation>{path} ne contient aucune note lisible ; donnez un export JSON ou des annotations W3C.</translation>
+  </message>
+  <message>
+   <source>{path} holds something that cannot be read ({cause}). {sentence}</source>
+   <translation>{path} contient quelque chose d’illisible ({cause}). {sentence}</translation>
+  </message>
+  <message>
+   <source>{path} holds something that cannot be read.</source>
+   <translation>{path} contient quelque chose d’illisible.</translation>
+  </message>
+  <message>
+   <source>{path} is a database of another program, not a case file; choose another one.</source>
+   <translation>{path} est la base de données d’un autre programme, non un dossier ; choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{path} is a database, but not a case file of this program.</source>
+   <translation>{path} est une base de données, mais non un dossier de ce programme.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; give the name of a file in it.</source>
+   <translation>{path} est un dossier ; donnez le nom d’un fichier.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({cause}) and was left as it is. {sentence}</source>
+   <translation>{path} est abîmé ({cause}) et a été laissé tel quel. {sentence}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
+   <translation>{path} est abîmé.</translation>
+  </message>
+  <message>
+   <source>{path} is damaged. {sentence}</source>
+   <translation>{path} est abîmé. {sentence}</translation>
+  </message>
+  <message>
+   <source>{path} is empty and no case file; delete it or choose another name.</source>
+   <translation>{path} est vide et n’est pas un dossier ; supprimez-le ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} is in use by another program. Close that program's window or wait, and try again.</source>
+   <translation>{path} est utilisé par un autre programme. Fermez sa fenêtre ou attendez, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>{path} is no JSON file; give a JSON export or W3C annotations.</source>
+   <translation>{path} n’est pas un fichier JSON ; donnez un export JSON ou des annotations W3C.</translation>
+  </message>
+  <message>
+   <source>{path} is no valid TOML: {cause}. The default keys are used.</source>
+   <translation>{path} n’est pas du TOML valide : {cause}. Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file.</source>
+   <translation>{path} n’est pas un dossier.</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file; choose another one.</source>
+   <translation>{path} n’est pas un dossier ; choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file; give the name of a case file.</source>
+   <translation>{path} n’est pas un fichier ; donnez le nom d’un dossier.</translation>
+  </message>
+  <message>
+   <source>{path} is one of the documents compared and stays as it is; choose another name.</source>
+   <translation>{path} est l’un des documents comparés et reste tel quel ; choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} is open in another window; close that one or choose another name.</source>
+   <translation>{path} est ouvert dans une autre fenêtre ; fermez-la ou choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} is read-only. Save the case under another name to change it.</source>
+   <translation>{path} est en lecture seule. Enregistrez le dossier sous un autre nom pour le modifier.</translation>
+  </message>
+  <message>
+   <source>{path} is this case already; choose another name.</source>
+   <translation>{path} est déjà ce dossier ; choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} is too large for a file of notes.</source>
+   <translation>{path} est trop grand pour un fichier de notes.</translation>
+  </message>
+  <message>
+   <source>{path} is too large for a template.</source>
+   <translation>{path} est trop grand pour un modèle.</translation>
+  </message>
+  <message>
+   <source>{path} must be brought up to date, but it cannot be written. Free some space, or copy it to a folder that can be written.</source>
+   <translation>{path} doit être mis à jour, mais ne peut être écrit. Libérez de la place, ou copiez-le dans un dossier où l’on peut écrire.</translation>
+  </message>
+  <message>
+   <source>{path} must be brought up to date, but no backup could be made in {folder} ({cause}). Free some space there and open it again.</source>
+   <translation>{path} doit être mis à jour, mais aucune sauvegarde n’a pu être faite dans {folder} ({cause}). Libérez-y de la place et rouvrez-le.</translation>
+  </message>
+  <message>
+   <source>{path} names no reply; open the reply first, then this case.</source>
+   <translation>{path} ne nomme aucune réponse ; ouvrez d’abord la réponse, puis ce dossier.</translation>
+  </message>
+  <message>
+   <source>{path} takes too long to check and was not opened.</source>
+   <translation>{path} prend trop de temps à vérifier et n’a pas été ouvert.</translation>
+  </message>
+  <message>
+   <source>{path} was made by a newer version of this program and was left as it is. Update the program to open it.</source>
+   <translation>{path} vient d’une version plus récente de ce programme et a été laissé tel quel. Mettez le programme à jour pour l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>{path} was moved or deleted meanwhile. Save the case under another name.</source>
+   <translation>{path} a été déplacé ou supprimé entre-temps. Enregistrez le dossier sous un autre nom.</translation>
+  </message>
+  <message>
+   <source>{path} was not opened: it holds a {kind}, which no case file does.</source>
+   <translation>{path} n’a pas été ouvert : il contient un objet ({kind}) qu’aucun dossier n’a.</translation>
+  </message>
+  <message>
+   <source>{path} was not opened: its tables are not those of a case file.</source>
+   <translation>{path} n’a pas été ouvert : ses tables ne sont pas celles d’un dossier.</translation>
+  </message>
+  <message>
+   <source>{path}, line {line}</source>
+   <translation>{path}, ligne {line}</translation>
+  </message>
+  <message>
+   <source>{path}: there is no command “{name}”. The default keys are used.</source>
+   <translation>{path} : il n’y a pas de commande « {name} ». Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path}: write the keys of “{name}” as a list of texts. The default keys are used.</source>
+   <translation>{path} : écrivez les touches de « {name} » comme une liste de textes. Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path}: {sentence} The default keys are used.</source>
+   <translation>{path} : {sentence} Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path}: “{keys}” of “{name}” is taken by “{other}”. The default keys are used.</source>
+   <translation>{path} : « {keys} » de « {name} » est déjà pris par « {other} ». Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path}: “{name}” has a wrong value. The default settings are used.</source>
+   <translation>{path} : « {name} » a une valeur fausse. Les réglages par défaut sont utilisés.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{place} cites %n documents: {names}</source>
+   <translation>
+    <numerusform>{place} renvoie à %n document : {names}</numerusform>
+    <numerusform>{place} renvoie à %n documents : {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{weight} and {weights}</source>
+   <translation>{weight} et {weights}</translation>
+  </message>
+  <message>
+   <source>{weight} differs: nothing / {theirs}</source>
+   <translation>différence ({weight}) : rien / {theirs}</translation>
+  </message>
+  <message>
+   <source>{weight} differs: {mine} / nothing</source>
+   <translation>différence ({weight}) : {mine} / rien</translation>
+  </message>
+  <message>
+   <source>{weight} differs: {mine} / {theirs}</source>
+   <translation>différence ({weight}) : {mine} / {theirs}</translation>
+  </message>
+  <message>
+   <source>{weight} left out: “{theirs}”</source>
+   <translation>omission ({weight}) : « {theirs} »</translation>
+  </message>
+  <message>
+   <source>{weight} put in: “{mine}”</source>
+   <translation>ajout ({weight}) : « {mine} »</translation>
+  </message>
+  <message>
+   <source>“{key}” is no key; write for example c, g g, Shift+Space or Ctrl+Shift+P.</source>
+   <translation>« {key} » n’est pas une touche ; écrivez par exemple c, g g, Shift+Space ou Ctrl+Shift+P.</translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n documents: {names}</source>
+   <translation>
+    <numerusform>« {name} » convient à %n document : {names}</numerusform>
+    <numerusform>« {name} » convient à %n documents : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” fits %n open documents by {by}: {names}</source>
+   <translation>
+    <numerusform>« {name} » convient à %n document ouvert par {by} : {names}</numerusform>
+    <numerusform>« {name} » convient à %n documents ouverts par {by} : {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” is defined %n times: {names}</source>
+   <translation>
+    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
+    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{name}” is defined in {place}, but not which document it is</source>
+   <translation>« {name} » est défini dans {place}, mais sans dire quel document c’est</translation>
+  </message>
+  <message>
+   <source>“{name}” is malformed: {fault}</source>
+   <translation>« {name} » est mal formé : {fault}</translation>
+  </message>
+  <message>
+   <source>“{name}” is neither defined nor cited before</source>
+   <translation>« {name} » n’est ni défini ni cité auparavant</translation>
   </message>
  </context>
  <context>
@@ -2548,57 +3403,6 @@
   <message>
    <source>Quotation {number} of {count}</source>
    <translation>Citation {number} sur {count}</translation>
-  </message>
- </context>
- <context>
-  <name>Stages</name>
-  <message>
-   <source>Comparing</source>
-   <translation>Comparaison</translation>
-  </message>
-  <message>
-   <source>Comparing quotations</source>
-   <translation>Comparaison des citations</translation>
-  </message>
-  <message>
-   <source>Converting {name} with LibreOffice</source>
-   <translation>Conversion de {name} par LibreOffice</translation>
-  </message>
-  <message>
-   <source>Following quotations of sources</source>
-   <translation>Suivi des citations faites par les sources</translation>
-  </message>
-  <message>
-   <source>Judging quotations</source>
-   <translation>Appréciation des citations</translation>
-  </message>
-  <message>
-   <source>Looking for related paragraphs</source>
-   <translation>Recherche de paragraphes apparentés</translation>
-  </message>
-  <message>
-   <source>Looking for words without marks</source>
-   <translation>Recherche de mots repris sans guillemets</translation>
-  </message>
-  <message>
-   <source>Reading citations</source>
-   <translation>Lecture des références</translation>
-  </message>
-  <message>
-   <source>Reading the reply</source>
-   <translation>Lecture de la réponse</translation>
-  </message>
-  <message>
-   <source>Reading {name}</source>
-   <translation>Lecture de {name}</translation>
-  </message>
-  <message>
-   <source>Recognising the text of {name}</source>
-   <translation>Reconnaissance du texte de {name}</translation>
-  </message>
-  <message>
-   <source>Searching the sources</source>
-   <translation>Recherche dans les sources</translation>
   </message>
  </context>
  <context>

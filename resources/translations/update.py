@@ -53,9 +53,11 @@ def collect() -> list[Text]:
     sys.path.insert(0, str(ROOT))
     from reader.commands.table import COMMANDS  # noqa: PLC0415 (found only now)
     from reader.export.registry import EXPORTERS  # noqa: PLC0415 (as above)
+    from reader.ui.engine_sentences import SENTENCES  # noqa: PLC0415 (as above)
 
     texts = {Text("Command", words) for command in COMMANDS for words in (command.title, command.help)}
     texts |= {Text("Export", exporter.title) for exporter in EXPORTERS}
+    texts |= {Text("Engine", sentence, "%n" in sentence) for sentence in SENTENCES}
     for file in (ROOT / "reader" / "ui").rglob("*.py"):
         texts |= set(shown_texts(ast.parse(file.read_text(encoding="utf-8")), ""))
     for file in [*(ROOT / "reader" / "commands").glob("*.py"), ROOT / "reader" / "workspace" / "notebook.py"]:
