@@ -2,6 +2,7 @@
 
 from reader.model.citation import Citation, Pinpoint, Resolution, Target
 from reader.model.comparison import Comparison
+from reader.ui.engine_words import engine_words
 from reader.ui.text import translate
 
 _NOTE = "footnote "  # how the engine names the steps of a way
@@ -16,7 +17,7 @@ def chain_words(comparison: Comparison, citation: Citation, resolution: Resoluti
     if not resolution.targets:
         return start
     target = resolution.targets[0]
-    via = [step.removeprefix(_NOTE) for step in target.via]
+    via = [step.removeprefix(_NOTE) if step.startswith(_NOTE) else engine_words(step) for step in target.via]
     if via and target.term:
         note = translate("Chain", "footnote {label}").format(label=via[-1])
         via[-1] = f"“{target.term.strip('“”')}” ({note})"
@@ -42,7 +43,7 @@ def pinpoint_words(pinpoint: Pinpoint) -> str:
 
 def unresolved_words(resolution: Resolution) -> tuple[str, ...]:
     """Return why a citation leads nowhere, if it does."""
-    return (resolution.reason,) if resolution.reason and not resolution.targets else ()
+    return (engine_words(resolution.reason),) if resolution.reason and not resolution.targets else ()
 
 
 def _target_words(target: Target) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from reader.model.citation import Citation, Resolution
 from reader.model.comparison import Comparison
 from reader.ui.chain_words import chain_words
+from reader.ui.engine_words import engine_words
 from reader.ui.row_list import Row, RowList
 from reader.ui.text import translate
 from reader.ui.theme import Theme
@@ -60,10 +61,10 @@ def _row(comparison: Comparison, citation: Citation, resolution: Resolution) -> 
     words = citation.span.of(comparison.reply.text)
     title = f"{citation.footnote}  {words}" if citation.footnote else words
     if not resolution.targets:
-        reason = resolution.reason or translate("Citations", "could not be resolved")
+        reason = engine_words(resolution.reason or "") or translate("Citations", "could not be resolved")
         return Row(citation.id, title, reason, "?", "warning")
     chain = chain_words(comparison, citation, resolution)
     if resolution.warnings:
-        return Row(citation.id, title, f"{chain} · {'; '.join(resolution.warnings)}", "!", "warning")
+        return Row(citation.id, title, f"{chain} · {'; '.join(map(engine_words, resolution.warnings))}", "!", "warning")
     is_open = any(target.source is not None for target in resolution.targets)
     return Row(citation.id, title, chain, "→" if is_open else "○", "verbatim" if is_open else "elsewhere")

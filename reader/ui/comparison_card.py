@@ -232,7 +232,7 @@ class ComparisonCard(QScrollArea):
                 opener = _chip(translate("Card", "Open {document}…").format(document=document))
                 opener.clicked.connect(lambda _=False, wanted=document: self.open_cited.emit(wanted))
                 line.addWidget(opener)
-            for warning in (*resolution.warnings, *unresolved_words(resolution)):
+            for warning in (*map(engine_words, resolution.warnings), *unresolved_words(resolution)):
                 label = plain_label()
                 label.setText(f"! {warning}")
                 label.setStyleSheet(f"color: {self._theme.warning.name()}")

@@ -18,6 +18,11 @@ _PARTS: Mapping[str, str] = {
     "place": r"footnote \S+|text(?:, page \S+)?",
     "by": "the names on its first page|its [a-z ]+|your assignment",
     "how": "crashed|took too long|was halted from outside",
+    "pages": r"Page \d+|Pages [\d, toand]+|\d+ pages",
+    "numbers": r"[\d, toand]+",
+    "ranges": r"[\d, to]+",
+    "range": r"\d+(?: to \d+)?",
+    "kind": "note|review|[a-z]+ “.*”",
     "reason": ".+",
     "fault": ".+",
     "sentence": ".+",
@@ -25,7 +30,7 @@ _PARTS: Mapping[str, str] = {
 # Fields that hold no words of a document.
 _FIELDS: Mapping[str, str] = {
     "n": r"\d+", "offset": r"\d+", "seen": r"\d+", "all": r"\d+", "number": r"\d+", "line": r"\d+",
-    "pages": r"[\d–, ]+", "page": r"\S+", "paragraph": r"\S+", "article": r"\S+", "note": r"\S+",
+    "first": r"\d+", "last": r"\S+", "page": r"\S+", "paragraph": r"\S+", "article": r"\S+", "note": r"\S+",
 }  # fmt: skip
 _FIELD = re.compile(r"\{(\w+)\}|%(n)")
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
 from reader.model.document import Document
+from reader.ui.engine_words import engine_words
 from reader.ui.message_strip import MessageStrip
 from reader.ui.text import translate
 from reader.workspace import tasks
@@ -85,7 +86,7 @@ class ImportDesk(QObject):
             return
         words = _sentence(taken, len(imported.skipped))
         if imported.skipped:
-            self._strip.say(" ".join([words, *(f"{reason}." for reason in imported.skipped[:_REASONS])]))
+            self._strip.say(" ".join([words, *(f"{engine_words(reason)}." for reason in imported.skipped[:_REASONS])]))
         else:
             self.said.emit(words)
 

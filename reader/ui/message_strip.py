@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.comparison_card import plain_label
+from reader.ui.engine_words import engine_words
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
 
@@ -68,13 +69,13 @@ class MessageStrip(QFrame):
         """Show a sentence with actions.
 
         Args:
-            sentence: what happened and to what.
+            sentence: what happened and to what; the engine's own sentences are put into the user's language.
             actions: titles and what they do; the strip hides before an action runs.
             warning: set it off as something that went wrong.
             closable: offer to close it without an action.
         """
         self._password.hide()
-        self._show(sentence, actions, warning=warning)
+        self._show(engine_words(sentence), actions, warning=warning)
         self._close.setVisible(closable)
 
     def ask_password(self, sentence: str, submitted: Callable[[str], None]) -> None:

@@ -12,6 +12,7 @@ from reader.model.case import Note
 from reader.storage.errors import NoteConflict
 from reader.storage.recovery import discard, keep_note, recovered_notes
 from reader.ui.comparison_card import plain_label
+from reader.ui.engine_words import engine_words
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
 from reader.workspace.notebook import Notebook
@@ -212,12 +213,12 @@ class NoteEditor(QWidget):
         """Put the note where it is safe until the case file takes it, and say so."""
         self._state.setText(translate("Note", "not saved"))
         case = self._case_path()
-        sentence = error.sentence
+        sentence = engine_words(error.sentence)
         if case is not None:
             try:
                 kept = keep_note(note, case)
             except CaseFileError as nowhere:
-                sentence = f"{sentence} {nowhere.sentence}"
+                sentence = f"{sentence} {engine_words(nowhere.sentence)}"
             else:
                 self._kept = True
                 sentence += translate("Note", " What you wrote is kept in {path}.").format(path=kept)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from reader.analysis.reanchor import AnchorState
 from reader.errors import CaseFileError
 from reader.model.case import Note, NoteSubject
+from reader.ui.engine_words import engine_words
 from reader.ui.labels import place_words
 from reader.ui.row_list import Row, RowList
 from reader.ui.text import translate
@@ -42,7 +43,7 @@ class NotesPanel(RowList):
         try:
             notes = notebook.search(query) if query else tuple(reversed(notebook.notes))
         except CaseFileError as error:
-            self.show_rows((), error.sentence)
+            self.show_rows((), engine_words(error.sentence))
             return
         annotations = self._session.annotations
         lost = {note.id for note in annotations.orphans} if annotations else set()

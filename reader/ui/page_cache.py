@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from reader.errors import ReaderError
 from reader.model.raster import BYTES_PER_PIXEL, PageSource, Raster
+from reader.ui.engine_words import engine_words
 from reader.workspace.jobs import Job, JobRunner, Lane
 from reader.workspace.pixel_buffer import PixelBuffer
 from reader.workspace.tasks import render_page
@@ -182,7 +183,7 @@ class PageCache(QObject):
     def _fail(self, raster: Raster, error: ReaderError) -> None:
         """Remember that a page cannot be shown and go on with the others."""
         self._job = None
-        self.failures[raster.page] = error.sentence
+        self.failures[raster.page] = engine_words(error.sentence)
         self._next()
         self.failed.emit(raster.page)
 

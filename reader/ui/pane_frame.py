@@ -12,7 +12,7 @@ from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
 from reader.model.recognition import Scope
 from reader.ui.comparison_card import plain_label
-from reader.ui.document_words import document_words
+from reader.ui.engine_words import engine_words
 from reader.ui.find_bar import FindBar
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
@@ -213,7 +213,7 @@ class PaneFrame(QFrame):
 
     def _warn(self, document: OpenDocument, read: Document) -> None:
         """Say once what is wrong with a document, and offer to recognise what cannot be read."""
-        sentence = " ".join(map(document_words, read.warnings))
+        sentence = " ".join(map(engine_words, read.warnings))
         if self.strip.sentence == sentence or self._told(document):
             return
         wanted = replace(self._session.recognition, scope=Scope.DOUBTFUL)

@@ -15,6 +15,7 @@ from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 from reader.ui.chain_words import chain_words
 from reader.ui.chooser import Choice, Chooser
+from reader.ui.engine_words import engine_words
 from reader.ui.highlights import Target as PageTarget
 from reader.ui.key_router import KeyRouter
 from reader.ui.labels import place_words
@@ -84,7 +85,9 @@ class ReferencesDesk(QObject):
         else:
             self._reading.remember()
             self._reading.show_span(self._view.reply, comparison.reply, [citation.span])
-            self.said.emit(resolution.reason or translate("References", "This citation could not be resolved."))
+            self.said.emit(
+                engine_words(resolution.reason or "") or translate("References", "This citation could not be resolved.")
+            )
 
     def follow_target(self, frame: PaneFrame, to: Link | Footnote) -> None:
         """Go where a link or a footnote marker on a page leads."""
@@ -170,7 +173,7 @@ class ReferencesDesk(QObject):
                 words = _one_line(span.of(document.text), _PEEK)
                 parts.append(PeekPart(f"{document.title}, {place_words(document, span)}", words))
         if not resolution.targets and resolution.reason:
-            parts.append(PeekPart("", resolution.reason))
+            parts.append(PeekPart("", engine_words(resolution.reason)))
         return parts
 
     # --- hints

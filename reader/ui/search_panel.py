@@ -8,6 +8,7 @@ from reader.errors import CaseFileError
 from reader.model.case import Note, NoteSubject
 from reader.model.document import Document
 from reader.model.span import Span
+from reader.ui.engine_words import engine_words
 from reader.ui.labels import place_words
 from reader.ui.open_names import document_names
 from reader.ui.row_list import Row, RowList
@@ -96,7 +97,7 @@ class SearchPanel(RowList):
         try:
             return self._session.notebook.search(query) if self._session.notebook else ()
         except CaseFileError as error:
-            self.said.emit(error.sentence)
+            self.said.emit(engine_words(error.sentence))
             return ()
 
     def _entered(self) -> None:

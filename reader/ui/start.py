@@ -90,6 +90,7 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
     """
     jobs = qt_jobs(application)
     jobs.warm_up()  # the workers start while the window is loaded
+    from reader.ui.engine_words import engine_words
     from reader.ui.main_window import MainWindow
     from reader.workspace.session import Session
 
@@ -100,7 +101,7 @@ def make_window(application: QApplication, settings: Settings, complaints: Seque
     state = QSettings(str(state_file()), QSettings.Format.IniFormat)
     window = MainWindow(session, _keymap(told), settings, state)
     if told:
-        window.strip.say(" ".join(told))
+        window.strip.say(" ".join(map(engine_words, told)))
     return window
 
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from reader.model.progress import Progress
 from reader.ui.comparison_card import plain_label
-from reader.ui.labels import verdict_count
 from reader.ui.engine_words import engine_words
+from reader.ui.labels import verdict_count
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change

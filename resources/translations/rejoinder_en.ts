@@ -19,16 +19,6 @@
   </message>
  </context>
  <context>
-  <name>Document</name>
-  <message numerus="yes">
-   <source>%n page(s)</source>
-   <translation>
-    <numerusform>%n page</numerusform>
-    <numerusform>%n pages</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>Engine</name>
   <message numerus="yes">
    <source>%n or more places</source>
@@ -38,17 +28,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <source>%n pages</source>
    <translation>
-    <numerusform>%n pages of {name}: the text was recognised from a picture; it may hold errors.</numerusform>
-    <numerusform>%n pages of {name}: the text was recognised from a picture; it may hold errors.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>
-    <numerusform>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</numerusform>
-    <numerusform>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</numerusform>
+    <numerusform>%n pages</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">

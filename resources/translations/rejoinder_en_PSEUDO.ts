@@ -1188,60 +1188,6 @@
   </message>
  </context>
  <context>
-  <name>Document</name>
-  <message numerus="yes">
-   <source>%n page(s)</source>
-   <translation>
-    <numerusform>[%n pàgé(s)~~~~]</numerusform>
-    <numerusform>[%n pàgé(s)~~~~]</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
-   <translation>[Îts pàgés àré ñöt thé örîgîñàl's: LîbréÖffîçé îs ñöt îñstàlléd, whîçh àlöñé pàgîñàtés às Wörd döés.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Page {number}</source>
-   <translation>[Pàgé {number}~~~~~]</translation>
-  </message>
-  <message>
-   <source>Pages {numbers}</source>
-   <translation>[Pàgés {numbers}~~~~~]</translation>
-  </message>
-  <message>
-   <source>{before} and {last}</source>
-   <translation>[{before} àñd {last}~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{first} to {last}</source>
-   <translation>[{first} tö {last}~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{name} is damaged: {readable} of {total} pages could be read.</source>
-   <translation>[{name} îs dàmàgéd: {readable} öf {total} pàgés çöûld bé réàd.~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
-   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>[{pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
-   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
- </context>
- <context>
   <name>Engine</name>
   <message numerus="yes">
    <source>%n or more places</source>
@@ -1251,17 +1197,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <source>%n pages</source>
    <translation>
-    <numerusform>[%n pàgés öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-    <numerusform>[%n pàgés öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>
-    <numerusform>[%n pàgés öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-    <numerusform>[%n pàgés öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàgés~~~]</numerusform>
+    <numerusform>[%n pàgés~~~]</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1324,24 +1263,16 @@
    <translation>[Öpéñ îts ñéwést bàçkûp îñstéàd: {path}.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Page {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>[Pàgé {pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Page {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>[Pàgé {pages} öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Page {page}</source>
+   <translation>[Pàgé {page}~~~~]</translation>
   </message>
   <message>
    <source>Page {page} of {name} is damaged and cannot be shown.</source>
    <translation>[Pàgé {page} öf {name} îs dàmàgéd àñd çàññöt bé shöwñ.~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Pages {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>[Pàgés {pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
-   <source>Pages {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>[Pàgés {pages} öf {name}: théré îs ñö téxt, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Pages {numbers}</source>
+   <translation>[Pàgés {numbers}~~~~~]</translation>
   </message>
   <message>
    <source>Reading citations</source>
@@ -1836,6 +1767,10 @@
    <source>{fault}, the page that {place} cites</source>
    <translation>[{fault}, thé pàgé thàt {place} çîtés~~~~~~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>[{first} tö {last}~~~~~~]</translation>
+  </message>
   <message numerus="yes">
    <source>{kind} %n cannot be read: {cause}</source>
    <translation>
@@ -1941,6 +1876,26 @@
   <message>
    <source>{name} was not found.</source>
    <translation>[{name} wàs ñöt föûñd.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
+   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>[{pages} öf {name}: thé téxt wàs réçögñîséd fröm à pîçtûré; ît màý höld érrörs.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
+   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>[{pages} öf {name}: théré îs ñö téxt thàt çàñ bé réàd, öñlý à pîçtûré; îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) tö hàvé ît réçögñîséd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>{path} cannot be opened: the disk is full. Free some space and try again.</source>
@@ -2156,6 +2111,14 @@
     <numerusform>[{place} çîtés %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
     <numerusform>[{place} çîtés %n döçûméñts: {names}~~~~~~~~~~~~]</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{ranges} and {range}</source>
+   <translation>[{ranges} àñd {range}~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{ranges}, {range}</source>
+   <translation>[{ranges}, {range}~~~~~~]</translation>
   </message>
   <message>
    <source>{weight} and {weights}</source>

@@ -1188,60 +1188,6 @@
   </message>
  </context>
  <context>
-  <name>Document</name>
-  <message numerus="yes">
-   <source>%n page(s)</source>
-   <translation>
-    <numerusform>%n page</numerusform>
-    <numerusform>%n pages</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
-   <translation>Ses pages ne sont pas celles de l’original : LibreOffice, qui seul pagine comme Word, n’est pas installé.</translation>
-  </message>
-  <message>
-   <source>Page {number}</source>
-   <translation>Page {number}</translation>
-  </message>
-  <message>
-   <source>Pages {numbers}</source>
-   <translation>Pages {numbers}</translation>
-  </message>
-  <message>
-   <source>{before} and {last}</source>
-   <translation>{before} et {last}</translation>
-  </message>
-  <message>
-   <source>{first} to {last}</source>
-   <translation>{first} à {last}</translation>
-  </message>
-  <message>
-   <source>{name} is damaged: {readable} of {total} pages could be read.</source>
-   <translation>{name} est endommagé : {readable} pages sur {total} ont pu être lues.</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
-   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour qu’ils soient reconnus.</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>{pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
-   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image.</translation>
-  </message>
-  <message>
-   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour qu’il soit reconnu.</translation>
-  </message>
- </context>
- <context>
   <name>Engine</name>
   <message numerus="yes">
    <source>%n or more places</source>
@@ -1251,17 +1197,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n pages of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <source>%n pages</source>
    <translation>
-    <numerusform>%n page de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</numerusform>
-    <numerusform>%n pages de {name} : le texte a été reconnu sur des images ; il peut contenir des erreurs.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n pages of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>
-    <numerusform>%n page de {name} : il n’y a pas de texte, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</numerusform>
-    <numerusform>%n pages de {name} : il n’y a pas de texte, seulement des images ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</numerusform>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1301,7 +1240,7 @@
   </message>
   <message>
    <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
-   <translation>Ses pages ne sont pas celles de l’original : LibreOffice n’est pas installé, qui seul pagine comme Word.</translation>
+   <translation>Ses pages ne sont pas celles de l’original : LibreOffice, qui seul pagine comme Word, n’est pas installé.</translation>
   </message>
   <message>
    <source>Judging quotations</source>
@@ -1324,24 +1263,16 @@
    <translation>Ouvrez à sa place sa sauvegarde la plus récente : {path}.</translation>
   </message>
   <message>
-   <source>Page {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>Page {pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
-  </message>
-  <message>
-   <source>Page {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>Page {pages} de {name} : il n’y a pas de texte, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+   <source>Page {page}</source>
+   <translation>Page {page}</translation>
   </message>
   <message>
    <source>Page {page} of {name} is damaged and cannot be shown.</source>
-   <translation>La page {page} de {name} est abîmée et ne peut être affichée.</translation>
+   <translation>La page {page} de {name} est endommagée et ne peut être affichée.</translation>
   </message>
   <message>
-   <source>Pages {pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>Pages {pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} of {name}: there is no text, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>Pages {pages} de {name} : il n’y a pas de texte, seulement des images ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+   <source>Pages {numbers}</source>
+   <translation>Pages {numbers}</translation>
   </message>
   <message>
    <source>Reading citations</source>
@@ -1836,6 +1767,10 @@
    <source>{fault}, the page that {place} cites</source>
    <translation>{fault}, la page à laquelle renvoie {place}</translation>
   </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation>{first} à {last}</translation>
+  </message>
   <message numerus="yes">
    <source>{kind} %n cannot be read: {cause}</source>
    <translation>
@@ -1872,7 +1807,7 @@
   </message>
   <message>
    <source>{name} is a damaged archive and cannot be opened.</source>
-   <translation>{name} est une archive abîmée et ne peut être ouvert.</translation>
+   <translation>{name} est une archive endommagée et ne peut être ouvert.</translation>
   </message>
   <message>
    <source>{name} is a drawing (SVG), not a text document.</source>
@@ -1888,23 +1823,23 @@
   </message>
   <message>
    <source>{name} is damaged and cannot be opened.</source>
-   <translation>{name} est abîmé et ne peut être ouvert.</translation>
+   <translation>{name} est endommagé et ne peut être ouvert.</translation>
   </message>
   <message>
    <source>{name} is damaged or encrypted: LibreOffice could not open it.</source>
-   <translation>{name} est abîmé ou chiffré : LibreOffice n’a pas pu l’ouvrir.</translation>
+   <translation>{name} est endommagé ou chiffré : LibreOffice n’a pas pu l’ouvrir.</translation>
   </message>
   <message>
    <source>{name} is damaged: its pages cannot be read.</source>
-   <translation>{name} est abîmé : ses pages ne peuvent être lues.</translation>
+   <translation>{name} est endommagé : ses pages ne peuvent être lues.</translation>
   </message>
   <message>
    <source>{name} is damaged: none of its pages can be read.</source>
-   <translation>{name} est abîmé : aucune de ses pages n’est lisible.</translation>
+   <translation>{name} est endommagé : aucune de ses pages n’est lisible.</translation>
   </message>
   <message>
    <source>{name} is damaged: {seen} of {all} pages could be read.</source>
-   <translation>{name} est abîmé : {seen} pages sur {all} ont pu être lues.</translation>
+   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues.</translation>
   </message>
   <message>
    <source>{name} is empty: choose another file.</source>
@@ -1916,7 +1851,7 @@
   </message>
   <message>
    <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>
-   <translation>{name} n’est pas un document lisible : abîmé ou d’un autre genre ; choisissez un autre fichier.</translation>
+   <translation>{name} n’est pas un document lisible : endommagé ou d’un autre genre ; choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{name} is no file: give a document.</source>
@@ -1941,6 +1876,26 @@
   <message>
    <source>{name} was not found.</source>
    <translation>{name} est introuvable.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
+   <translation>{pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image.</translation>
+  </message>
+  <message>
+   <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: the disk is full. Free some space and try again.</source>
@@ -2032,15 +1987,15 @@
   </message>
   <message>
    <source>{path} is damaged ({cause}) and was left as it is. {sentence}</source>
-   <translation>{path} est abîmé ({cause}) et a été laissé tel quel. {sentence}</translation>
+   <translation>{path} est endommagé ({cause}) et a été laissé tel quel. {sentence}</translation>
   </message>
   <message>
    <source>{path} is damaged.</source>
-   <translation>{path} est abîmé.</translation>
+   <translation>{path} est endommagé.</translation>
   </message>
   <message>
    <source>{path} is damaged. {sentence}</source>
-   <translation>{path} est abîmé. {sentence}</translation>
+   <translation>{path} est endommagé. {sentence}</translation>
   </message>
   <message>
    <source>{path} is empty and no case file; delete it or choose another name.</source>
@@ -2156,6 +2111,14 @@
     <numerusform>{place} renvoie à %n document : {names}</numerusform>
     <numerusform>{place} renvoie à %n documents : {names}</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{ranges} and {range}</source>
+   <translation>{ranges} et {range}</translation>
+  </message>
+  <message>
+   <source>{ranges}, {range}</source>
+   <translation>{ranges}, {range}</translation>
   </message>
   <message>
    <source>{weight} and {weights}</source>

@@ -15,7 +15,7 @@ from reader.ui.engine_sentences import SENTENCES
 from reader.ui.engine_words import engine_words
 
 ROOT = Path(reader.__file__).parent
-PLACES = ("analysis", "extraction", "mupdf", "workspace", "storage", "export", "commands", "ui/files_desk.py")
+PLACES = ("analysis", "extraction", "mupdf", "workspace", "storage", "export", "commands")
 # What is no sentence for the window: word lists and names, markup and commands, and what exports and copies say, which
 # stay in English with the documents.
 ELSEWHERE = re.compile(
@@ -25,10 +25,10 @@ ELSEWHERE = re.compile(
     r"|to_\w+|docx_\w+|report|wording|coverage|places|records|redline|registry|notes_from_\w+|read_json|escape_\w+)\.py$"
 )
 NO_SENTENCE = re.compile(
-    r"PRAGMA |SELECT |CREATE |BEGIN |DELETE |^<|ulimit|soffice|UserInstallation|Callable|connection\.|^# |^[A-Z]\w+: \{"
+    r"PRAGMA |SELECT |CREATE |BEGIN |DELETE |^<|ulimit|soffice|UserInstallation|Callable|connection\.|^# "
     r"|Security Council|General Assembly$|Human Rights Council|Economic and Social|Consej|Conseil|Asamblea|Assemblée"
-    r"| lane$|parent watch|not an order|is gone$|must be a list|is closed$|holds nothing|new note|of a note$|of a review"
-    r"|import of notes|not a (?:text|JSON)|Z\]|\{surname\}|is no \{|cannot be read: \{error\}$|^there is nothing to export"
+    r"| lane$|parent watch|not an order|is gone$|must be a list|is closed$|holds nothing|new note|of a note$"
+    r"|of a review|import of notes|recognition of|not a (?:text|JSON)|is no \{"
 )
 WORDS = re.compile(r"[a-z]{2,} [a-z]|[a-z]{2,}.? [a-z{“]")
 
@@ -62,7 +62,7 @@ def _texts(file: Path) -> Iterator[tuple[str, str]]:
 
 def is_known(text: str) -> bool:
     """Tell whether a text is a known sentence, or stands in one."""
-    pattern = re.compile(r"(?:\{\w+\}|%n|.{0,40}?)".join(re.escape(part) for part in text.split("{}")))
+    pattern = re.compile(r"(?:\{\w+\}|%n|.{0,100}?)".join(re.escape(part) for part in text.split("{}")))
     return any(pattern.search(sentence) for sentence in SENTENCES)
 
 
@@ -70,3 +70,68 @@ def test_the_window_knows_every_sentence_of_the_engine() -> None:
     texts = list(said())
     assert len(texts) > len(SENTENCES) / 2, "the sentences are looked for where they stand"
     assert [f"{place}: {text}" for place, text in texts if not is_known(text)] == []
+
+
+@pytest.fixture(name="french")
+def _french(qapp: QApplication) -> Iterator[None]:
+    own = QTranslator(qapp)
+    assert own.load("rejoinder_fr", str(resource("translations")))
+    qapp.installTranslator(own)
+    yield
+    qapp.removeTranslator(own)
+
+
+FRENCH = (
+    ("number differs: 100 / 1,000", "différence (nombre) : 100 / 1,000"),
+    ("modal differs: nothing / shall", "différence (verbe modal) : rien / shall"),
+    ("leaves out 1 words: “so”", "omet 1 mot : « so »"),
+    ("leaves out 12 words: “so on”", "omet 12 mots : « so on »"),
+    (
+        "leaves out 9 words, number and negation and date among them: “of 9”",
+        "omet 9 mots, dont : nombre et négation et date ; « of 9 »",
+    ),
+    ("adds “linked by hand”", "ajoute « linked by hand »"),
+    ("found on page 6, para. 2", "trouvée page 6, par. 2"),
+    ("page 6, para. 2", "page 6, par. 2"),
+    ("cited to S/2031/7, which is not open", "attribuée à S/2031/7, qui n’est pas ouvert"),
+    (
+        "its citation leads nowhere: footnote 3 does not cite “Report”; text, page 4 does",
+        "sa référence ne mène nulle part : la note 3 ne renvoie pas à « Report » ; le texte, page 4 le fait",
+    ),
+    (
+        "it points to footnote 3, which is not resolved: nothing is cited before it",
+        "elle renvoie à la note 3, qui n’est pas élucidée : rien n’est cité avant elle",
+    ),
+    ("the nearest passage has 83% of it", "le passage le plus proche en contient 83 %"),
+    ("3 or more places", "3 endroits ou plus"),
+    ("Reading Minutes of the 2nd reply.pdf", "Lecture de Minutes of the 2nd reply.pdf"),
+    (
+        "Pages 1 to 3, 5 and 7 of a of b.pdf: the text was recognised from a picture; it may hold errors.",
+        "Pages 1 à 3, 5 et 7 de a of b.pdf : le texte a été reconnu sur une image ; il peut contenir des erreurs.",
+    ),
+    ("the work on nothing is known", "the work on nothing is known"),
+)
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(("english", "words"), FRENCH)
+def test_sentences_are_said_in_french(english: str, words: str) -> None:
+    assert engine_words(english) == words
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_every_sentence_has_a_french_form_with_the_same_fields(sentence: str) -> None:
+    fields = set(re.findall(r"\{\w+\}|%n", sentence))
+    for count in (1, 2) if "%n" in sentence else (-1,):
+        words = QApplication.translate("Engine", sentence, None, count)
+        assert words != sentence or sentence in {"page {page}", "note", "date", "article {article}"} | PAGES
+        assert set(re.findall(r"\{\w+\}", words)) == fields - {"%n"}
+
+
+PAGES = {"Page {page}", "Pages {numbers}", "{ranges}, {range}"}  # the same words in both languages
+
+
+@pytest.mark.parametrize("sentence", [english for english, _ in FRENCH])
+def test_in_english_they_stay_as_they_are(sentence: str) -> None:
+    assert engine_words(sentence) == sentence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model.recognition import Recognition, Scope
 from reader.mupdf.read import RawPage, raw_page
-from reader.ui.document_words import document_words
+from reader.ui.engine_words import engine_words
 from reader.ui.main_window import MainWindow
 from reader.ui.recognition_dialog import RecognitionDialog
 from reader.ui.settings_dialog import SettingsDialog
@@ -135,4 +135,4 @@ def test_languages_are_set_for_what_is_opened_next(window: MainWindow, recognise
     ],
 )
 def test_what_is_said_of_a_document_is_put_into_words(warning: str, words: str) -> None:
-    assert document_words(warning).startswith(words)
+    assert engine_words(warning).startswith(words)
