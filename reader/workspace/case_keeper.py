@@ -26,7 +26,7 @@ class CaseKeeper:
         open_store: opens a case file; raises CaseFileError.
         library: finds the case of a reply.
         author: the name that new notes carry.
-        written: called when the notebook changed.
+        decided: called when the user decided something about the comparison.
         tell: tells the session's listeners.
         fail: says a sentence about the case.
     """
@@ -37,14 +37,14 @@ class CaseKeeper:
         library: CaseLibrary,
         author: str,
         *,
-        written: Callable[[Written], None],
+        decided: Callable[[], None],
         tell: Callable[[Change], None],
         fail: Callable[[str], None],
     ) -> None:
         self.library = library
         self._open_store = open_store
         self._author = author
-        self._written = written
+        self._decided = decided
         self._tell = tell
         self._fail = fail
         self._store: CaseStore | None = None
@@ -96,6 +96,12 @@ class CaseKeeper:
             self._tell(change)
         if warnings:
             self._fail(" ".join(warnings))
+
+    def look_again(self) -> None:
+        """Take over what another window has written to the case since."""
+        if self.notebook is not None and self.notebook.reload():
+            self._tell(Change.NOTES)
+            self._tell(Change.REVIEWS)
 
     def close(self, focus: int | None) -> None:
         """Close the case file.
@@ -154,6 +160,15 @@ class CaseKeeper:
         here, opened = str(Path(reply.path).absolute()), utc_now().isoformat(timespec="seconds")
         case = str(self.path.absolute())
         self.library.remember(RecentCase(case, here, sources, reply.fingerprint, reply.title, opened))
+
+    def _written(self, written: Written) -> None:
+        """Tell what changed in the notebook."""
+        if written.notes:
+            self._tell(Change.NOTES)
+        if written.reviews:
+            self._tell(Change.REVIEWS)
+        if written.decisions:
+            self._decided()
 
     def _versions_before(self, documents: Sequence[CaseDocument]) -> list[CaseDocument]:
         """Return what the documents were before they changed: notes hold on to those contents."""

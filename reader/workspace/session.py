@@ -4,23 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.errors import PasswordNeeded, ReaderError
 from reader.model.alignment import Difference, Passage
 from reader.model.case import Decisions, Note, Review
 from reader.model.comparison import Comparison, Finding
-from reader.model.document import Document
 from reader.model.progress import Progress
-from reader.model.recognition import USUAL, Recognition, Scope
-from reader.workspace import tasks
+from reader.model.recognition import Recognition
 from reader.workspace.anchor_places import AnchorPlaces
 from reader.workspace.annotations import Annotations
 from reader.workspace.case_keeper import CaseKeeper
 from reader.workspace.case_library import CaseChoice, CaseLibrary
+from reader.workspace.comparing import Comparing
 from reader.workspace.focus import Focus
-from reader.workspace.jobs import Job, JobRunner
+from reader.workspace.jobs import JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
-from reader.workspace.notebook import CaseStore, Notebook, Written
-from reader.workspace.open_document import PASSWORD_TRIES, OpenDocument, Reading, Role
+from reader.workspace.notebook import CaseStore, Notebook
+from reader.workspace.open_document import OpenDocument, Reading, Role
+from reader.workspace.open_documents import OpenDocuments
 from reader.workspace.reviews import DEFAULT_REVIEWS
 
 
@@ -42,33 +41,42 @@ class Session:
     ) -> None:
         self.jobs = jobs
         self._listeners = Listeners()
-        self._keys = 0
-        self._running: dict[int, Job] = {}  # reading, by document
-        self._comparing: Job | None = None
+        self._open = OpenDocuments(
+            jobs,
+            changed=lambda: self._tell(Change.DOCUMENTS),
+            read=self._was_read,
+            settled=self._compare_when_read,
+            recognised=self._recognised,
+            report=self._set_work,
+        )
+        self._comparing = Comparing(jobs, done=self._compared, failed=self._comparison_failed, report=self._set_work)
         self._wanted_case: Path | None = None
-        self.documents: tuple[OpenDocument, ...] = ()
         self.comparison: Comparison | None = None
-        self._case = CaseKeeper(open_store, library, author, written=self._written, tell=self._tell, fail=self._warn)
+        self._case = CaseKeeper(open_store, library, author, decided=self.compare, tell=self._tell, fail=self._warn)
         self.focus = Focus()
         self.work: Progress | None = None
         self.failure = ""  # why there is no comparison
         self.case_warning = ""  # what is wrong with the case file
         self.review_labels: tuple[str, ...] = DEFAULT_REVIEWS
-        self.recognition = USUAL  # of documents for which nothing else is wanted
         self._annotations: Annotations | None = None
         self._places: AnchorPlaces | None = None
 
     # --- what is open
 
     @property
+    def documents(self) -> tuple[OpenDocument, ...]:
+        """The reply and the sources."""
+        return self._open.all
+
+    @property
     def reply(self) -> OpenDocument | None:
         """The reply, None if nothing is open."""
-        return next((document for document in self.documents if document.role is Role.REPLY), None)
+        return self._open.reply
 
     @property
     def sources(self) -> tuple[OpenDocument, ...]:
         """The sources, in the order in which they were opened."""
-        return tuple(document for document in self.documents if document.role is Role.SOURCE)
+        return self._open.sources
 
     @property
     def library(self) -> CaseLibrary:
@@ -108,7 +116,16 @@ class Session:
     @property
     def busy(self) -> bool:
         """Tell whether documents are being read or compared."""
-        return bool(self._running) or self._comparing is not None
+        return self._open.busy or self._comparing.busy
+
+    @property
+    def recognition(self) -> Recognition:
+        """How text is recognised in documents for which nothing else is wanted."""
+        return self._open.recognition
+
+    @recognition.setter
+    def recognition(self, recognition: Recognition) -> None:
+        self._open.recognition = recognition
 
     @property
     def annotations(self) -> Annotations | None:
@@ -134,7 +151,7 @@ class Session:
 
     def opened(self, fingerprint: str) -> OpenDocument | None:
         """Return the open document with that content."""
-        return next((document for document in self.documents if document.fingerprint == fingerprint), None)
+        return self._open.of(fingerprint)
 
     def source_document(self, source_id: str) -> OpenDocument | None:
         """Return the open document that the comparison calls "S1"."""
@@ -148,152 +165,70 @@ class Session:
         """Open a reply and its sources in place of what is open; notes are on disk already."""
         self.close()
         self._wanted_case = case
-        self.documents = (self._new(Role.REPLY, reply), *(self._new(Role.SOURCE, path) for path in sources))
-        self._tell(Change.DOCUMENTS)
-        for document in self.documents:
-            self._read(document)
+        self._open.open(reply, sources)
 
     def add_source(self, path: Path) -> OpenDocument:
         """Open one more source and compare again; one that is open already is returned."""
-        for document in self.sources:
-            if document.path.absolute() == path.absolute():
-                return document
-        document = self._new(Role.SOURCE, path)
-        self.documents = (*self.documents, document)
-        self._tell(Change.DOCUMENTS)
-        self._read(document)
-        return document
+        return self._open.add_source(path)
 
     def close_source(self, key: int) -> None:
         """Take a source out of the case and compare again without it."""
-        self._stop_reading(key)
-        self.documents = tuple(document for document in self.documents if document.key != key)
-        self._tell(Change.DOCUMENTS)
-        self._compare_when_read()
+        self._open.close(key)
 
     def unlock(self, key: int, password: str) -> None:
         """Try a password on a locked document."""
-        document = next(document for document in self.documents if document.key == key)
-        self._read(self._replace(replace(document, password=password, reading=Reading.RUNNING, message="")))
+        self._open.unlock(key, password)
 
     def read_again(self, key: int) -> None:
         """Read a document afresh: its file has changed, or reading it failed."""
-        document = next(document for document in self.documents if document.key == key)
-        self._read(self._replace(replace(document, reading=Reading.RUNNING, message="", tries=0)))
-
-    def recognise(self, key: int, recognition: Recognition) -> None:
-        """Read a document afresh with other pages recognised, or in other languages; the case remembers it."""
-        document = next(document for document in self.documents if document.key == key)
-        self._replace(replace(document, reading=Reading.RUNNING, message="", tries=0))
-        self._read(replace(document, recognition=recognition), remember=True)
-
-    def stop(self) -> None:
-        """Stop reading and comparing; what is there stays. Recognition alone is left out, and reading goes on."""
-        if self.work is not None and self.work.optional and self._running:
-            self._leave_out_recognition(next(iter(self._running)))  # documents are read one after the other
-            return
-        for key in tuple(self._running):
-            self._stop_reading(key)
-            document = next(document for document in self.documents if document.key == key)
-            message = f"Reading {document.name} was stopped."
-            self._replace(replace(document, reading=Reading.FAILED, message=message))
-        if self._comparing is not None:
-            self._comparing.cancel()
-            self._comparing = None
-            self._fail("The comparison was stopped.")
-        self._set_work(None)
-
-    def close(self) -> None:
-        """Close the case and its documents. Nothing is lost: every note is on disk."""
-        for key in tuple(self._running):
-            self._stop_reading(key)
-        if self._comparing is not None:
-            self._comparing.cancel()
-            self._comparing = None
-        self._close_case()
-        self.documents, self.comparison, self.focus = (), None, Focus()
-        self.failure, self.case_warning, self.work = "", "", None
-        self._tell(Change.DOCUMENTS)
-        self._tell(Change.COMPARISON)
+        self._open.read_again(key)
 
     def read_all_again(self) -> None:
         """Read all files afresh and compare again."""
         for document in self.documents:
             self.read_again(document.key)
 
-    def _tell(self, change: Change) -> None:
-        if change not in {Change.FOCUS, Change.WORK}:
-            self._annotations = None
-        self._listeners.tell(change)
+    def recognise(self, key: int, recognition: Recognition) -> None:
+        """Read a document afresh with other pages recognised, or in other languages; the case remembers it."""
+        self._open.recognise(key, recognition)
 
-    def _new(self, role: Role, path: Path) -> OpenDocument:
-        self._keys += 1
-        return OpenDocument(self._keys, role, path)
-
-    def _replace(self, document: OpenDocument) -> OpenDocument:
-        self.documents = tuple(document if other.key == document.key else other for other in self.documents)
-        self._tell(Change.DOCUMENTS)
-        return document
-
-    def _stop_reading(self, key: int) -> None:
-        job = self._running.pop(key, None)
-        if job is not None:
-            job.cancel()
-
-    def _leave_out_recognition(self, key: int) -> None:
-        """Return to what a document was before its recognition began, or read it without."""
-        document = next(document for document in self.documents if document.key == key)
-        if document.document is None:
-            self._read(replace(document, recognition=Recognition(Scope.NONE)))
+    def stop(self) -> None:
+        """Stop reading and comparing; what is there stays. Recognition alone is left out, and reading goes on."""
+        if self.work is not None and self.work.optional and self._open.busy:
+            self._open.leave_out_recognition()
             return
-        self._stop_reading(key)
-        left_out = document.recognition or Recognition(Scope.NONE)
-        self._replace(replace(document, reading=Reading.READY, recognition=left_out))
-        self._compare_when_read()
+        self._open.stop()
+        if self._comparing.cancel():
+            self._fail("The comparison was stopped.")
+        self._set_work(None)
 
-    def _read(self, document: OpenDocument, *, remember: bool = False) -> None:
-        self._stop_reading(document.key)
+    def close(self) -> None:
+        """Close the case and its documents. Nothing is lost: every note is on disk."""
+        self._comparing.cancel()
+        self._close_case()
+        self._open.close_all()
+        self.comparison, self.focus = None, Focus()
+        self.failure, self.case_warning, self.work = "", "", None
+        self._tell(Change.DOCUMENTS)
+        self._tell(Change.COMPARISON)
 
-        def done(read: Document) -> None:
-            self._running.pop(document.key, None)
-            self._replace(replace(document, reading=Reading.READY, document=read))
-            if document.role is Role.REPLY:
-                self._case.find(read, self._wanted_case)
-            if remember and document.recognition is not None:
-                self._case.remember_recognition(read.fingerprint, document.recognition)
-            self._compare_when_read()
+    def _was_read(self, document: OpenDocument) -> None:
+        if document.role is Role.REPLY and document.document is not None:
+            self._case.find(document.document, self._wanted_case)
 
-        def failed(error: ReaderError) -> None:
-            self._running.pop(document.key, None)
-            tries = document.tries + (document.password is not None)
-            locked = isinstance(error, PasswordNeeded) and tries < PASSWORD_TRIES
-            reading = Reading.LOCKED if locked else Reading.FAILED
-            self._replace(replace(document, reading=reading, message=error.sentence, tries=tries))
-            self._compare_when_read()
-
-        self._set_work(self.work or Progress(f"Reading {document.name}"))  # a worker on a busy machine comes up late
-        job = self.jobs.submit(
-            tasks.read_document,
-            document.path,
-            document.password,
-            document.recognition or self.recognition,
-            on_done=done,
-            on_failed=failed,
-            on_progress=self._set_work,
-        )
-        if not job.finished:
-            self._running[document.key] = job
+    def _recognised(self, document: OpenDocument) -> None:
+        if document.fingerprint and document.recognition is not None:
+            self._case.remember_recognition(document.fingerprint, document.recognition)
 
     # --- comparing
 
     def _compare_when_read(self) -> None:
         """Compare as soon as nothing is read any more: ranking needs all sources."""
-        reply = self.reply
         self._recognise_as_before()
-        if any(document.reading is Reading.RUNNING for document in self.documents):
+        if self._open.waiting:
             return
         self._set_work(None)
-        if reply is not None and reply.document is not None and not self.question:
+        if not self.question:
             self.compare()
 
     def _recognise_as_before(self) -> None:
@@ -309,25 +244,10 @@ class Session:
         reply = self.reply
         if reply is None or reply.document is None:
             return
-        if self._comparing is not None:
-            self._comparing.cancel()
         sources = tuple(source.document for source in self.sources if source.document is not None)
-        decisions = self.notebook.decisions if self.notebook else Decisions()
-        self._comparing = None
-        self._set_work(Progress("Comparing"))
-        job = self.jobs.submit(
-            tasks.compare,
-            reply.document,
-            sources,
-            decisions,
-            on_done=self._compared,
-            on_failed=self._comparison_failed,
-            on_progress=self._set_work,
-        )
-        self._comparing = None if job.finished else job
+        self._comparing.begin(reply.document, sources, self.notebook.decisions if self.notebook else Decisions())
 
     def _compared(self, comparison: Comparison) -> None:
-        self._comparing = None
         old, self.comparison = self.comparison, comparison
         self.failure = ""
         self.focus = self.focus.carried(old, comparison) if old else self._remembered_focus(comparison)
@@ -335,10 +255,14 @@ class Session:
         self._case.remember(comparison)
         self._tell(Change.COMPARISON)
 
-    def _comparison_failed(self, error: ReaderError) -> None:
-        self._comparing = None
+    def _comparison_failed(self, sentence: str) -> None:
         self._set_work(None)
-        self._fail(error.sentence)
+        self._fail(sentence)
+
+    def _tell(self, change: Change) -> None:
+        if change not in {Change.FOCUS, Change.WORK}:
+            self._annotations = None
+        self._listeners.tell(change)
 
     def _warn(self, sentence: str) -> None:
         self.case_warning = sentence
@@ -362,9 +286,7 @@ class Session:
 
     def look_again(self) -> None:
         """Take over what another window has written to the case since."""
-        if self.notebook is not None and self.notebook.reload():
-            for change in (Change.NOTES, Change.REVIEWS):
-                self._tell(change)
+        self._case.look_again()
 
     def _close_case(self) -> None:
         finding = self.finding
@@ -373,14 +295,6 @@ class Session:
     def _remembered_focus(self, comparison: Comparison) -> Focus:
         offset = self._case.remembered_focus()
         return Focus(next((f.id for f in comparison.findings if f.quotation.span.start == offset), None))
-
-    def _written(self, written: Written) -> None:
-        if written.notes:
-            self._tell(Change.NOTES)
-        if written.reviews:
-            self._tell(Change.REVIEWS)
-        if written.decisions:
-            self.compare()
 
     # --- where the reader is
 
