@@ -116,9 +116,9 @@ def _line(laid: LaidLine, bracketed: frozenset[str] = frozenset()) -> Line:
         marks += tuple(replace(mark_at(hit.group(), hit.start(), text, boxes, 1.0), label=hit[1]) for hit in found)
     return Line(
         laid.page,
-        laid.words[0].x0,
+        min(boxes[0::4]),
         top,
-        laid.words[-1].x1,
+        max(boxes[2::4]),
         bottom,
         laid.base,
         FONT_SIZE,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from reader.model.geometry import PageRect, merge_lines
+from reader.model.script import runs_from_right
 from reader.model.span import Span
 
 
@@ -171,9 +172,10 @@ class Document:
             rect = self.words.rect(index)
             start, end = self.words.starts[index], self.words.ends[index]
             step = rect.width / (end - start)
-            x0 = rect.x0 + step * max(0, span.start - start)
-            x1 = rect.x1 - step * max(0, end - span.end)
-            cut.append(PageRect(rect.page, x0, rect.y0, x1, rect.y1))
+            left, right = step * max(0, span.start - start), step * max(0, end - span.end)
+            if (left or right) and runs_from_right(self.text[start:end]):
+                left, right = right, left
+            cut.append(PageRect(rect.page, rect.x0 + left, rect.y0, rect.x1 - right, rect.y1))
         return merge_lines(cut)
 
     def page_at(self, offset: int) -> int:

@@ -57,7 +57,8 @@ def merge_lines(rects: Iterable[PageRect], max_gap: float = 24.0) -> tuple[PageR
     merged: list[PageRect] = []
     for rect in rects:
         last = merged[-1] if merged else None
-        if last is not None and last.shares_line(rect) and -1.0 <= rect.x0 - last.x1 <= max_gap:
+        gap = max(rect.x0 - last.x1, last.x0 - rect.x1) if last is not None else 0.0  # text may run from the right
+        if last is not None and last.shares_line(rect) and -1.0 <= gap <= max_gap:
             merged[-1] = last.united(rect)
         else:
             merged.append(rect)

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import pymupdf
+from reader.model.script import runs_from_right
+from reader.mupdf.faces import Faces
+from reader.mupdf.right_to_left import begins_from_right, joined, order_on_page
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0  # points: A4
-FONT_NAME = "tiro"  # MuPDF's own Times: on every machine, with Latin, Greek and Cyrillic
 FONT_SIZE = 11.0  # points
 _MARGIN = 72.0  # points, on all sides
 _LEADING = 14.0  # points from baseline to baseline
@@ -22,7 +23,7 @@ _ASCENT, _DESCENT = 0.80, 0.22  # of the font size: the height of a word's recta
 
 
 class LaidWord(NamedTuple):
-    """A word, or a piece of one that is too long for a line, and where it stands from left to right."""
+    """A word, or a piece of one that is too long for a line, and where it stands: its left and its right edge."""
 
     text: str
     x0: float
@@ -30,13 +31,17 @@ class LaidWord(NamedTuple):
 
 
 class LaidLine(NamedTuple):
-    """A line of print. `row` is the line of the file; one that is too long for the page has several."""
+    """A line of print, its words as they are read.
+
+    `row` is the line of the file; one that is too long for the page has several.
+    """
 
     row: int
     page: int
     base: float  # y of the baseline
     words: tuple[LaidWord, ...]
     cut: bool = False  # the first word goes on from the line before
+    from_right: bool = False  # it begins at the right: Hebrew, Arabic
 
     @property
     def top(self) -> float:
@@ -62,7 +67,7 @@ class _Widths(dict[str, float]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._font = pymupdf.Font(FONT_NAME)
+        self._faces = Faces()
         self._letters: dict[str, float] = {}
 
     def __missing__(self, word: str) -> float:
@@ -72,9 +77,9 @@ class _Widths(dict[str, float]):
 
     def measure(self, word: str) -> float:
         """Return the width of a word without remembering it."""
-        letters = self._letters
+        word, letters = joined(word), self._letters
         for letter in set(word).difference(letters):
-            letters[letter] = self._font.glyph_advance(ord(letter)) * FONT_SIZE
+            letters[letter] = self._faces.of(letter).glyph_advance(ord(letter)) * FONT_SIZE
         return sum(map(letters.__getitem__, word))
 
 
@@ -97,12 +102,27 @@ def lay_out_text(text: str) -> LaidText:
             base += _LEADING if blanks <= _MOST_BLANKS else 0
             continue
         blanks = 0
+        turned, from_right = runs_from_right(row), begins_from_right(row)
         for placed, cut in _wrapped(words, _indent(row) * space, widths):
             if base > PAGE_HEIGHT - _MARGIN:
                 page, base = page + 1, _MARGIN + _ASCENT * FONT_SIZE
-            lines.append(LaidLine(number, page, base, placed, cut))
+            lines.append(
+                LaidLine(number, page, base, _turned(placed, from_right) if turned else placed, cut, from_right)
+            )
             base += _LEADING
     return LaidText(tuple(lines), rows, page + 1)
+
+
+def _turned(words: tuple[LaidWord, ...], from_right: bool) -> tuple[LaidWord, ...]:
+    """Return the words of a line where they stand if some are written from the right."""
+    space = words[1].x0 - words[0].x1 if len(words) > 1 else 0.0
+    x = PAGE_WIDTH - words[-1].x1 if from_right else words[0].x0
+    turned = list(words)
+    for index in order_on_page([word.text for word in words], from_right=from_right):
+        width = words[index].x1 - words[index].x0
+        turned[index] = words[index]._replace(x0=x, x1=x + width)
+        x += width + space
+    return tuple(turned)
 
 
 def _indent(row: str) -> int:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from reader.model.document import Document
 from reader.model.geometry import PageRect
+from reader.model.script import runs_from_right
 from reader.model.span import Span
 
 WORD = re.compile(r"\w+(?:[’'.,-]\w+)*|\S", re.UNICODE)
@@ -121,7 +122,8 @@ class TextMap:
         rect = words.rect(index)
         start, end = words.starts[index], words.ends[index]
         share = min(1.0, max(0.0, (offset - start) / (end - start)))
-        x = rect.x0 + share * rect.width
+        from_right = runs_from_right(self.document.text[start:end])
+        x = rect.x1 - share * rect.width if from_right else rect.x0 + share * rect.width
         return PageRect(rect.page, x, rect.y0, x, rect.y1)
 
     def clean_text(self, span: Span) -> str:
@@ -194,11 +196,12 @@ class TextMap:
         return words.ends[line[-1]] if way > 0 else words.starts[line[0]]
 
     def _offset_in(self, index: int, x: float) -> int:
-        """Return the offset in a fragment whose left edge is nearest to `x`."""
+        """Return the offset in a fragment whose edge is nearest to `x`."""
         words = self.document.words
         rect = words.rect(index)
         start, end = words.starts[index], words.ends[index]
         share = (x - rect.x0) / rect.width if rect.width > 0 else 0.0
+        share = 1.0 - share if runs_from_right(self.document.text[start:end]) else share
         return start + round(min(1.0, max(0.0, share)) * (end - start))
 
 
