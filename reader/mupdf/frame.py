@@ -13,14 +13,31 @@ _FEWEST = 3  # characters that show a line's direction
 
 
 class Frame(NamedTuple):
-    """How to look at a page so that its text is upright."""
+    """How to look at a page so that its text is upright and runs from the left: one that does not is seen mirrored."""
 
-    matrix: pymupdf.Matrix | None  # from the page without its rotation; None: it is upright there
+    matrix: pymupdf.Matrix | None  # from the page without its rotation; None: it is so there
     vertical: bool  # text runs up or down on the page without its rotation
     height: float  # points
 
 
-def frame_of(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page) -> Frame:
+def frame_of(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page, *, from_right: bool = False) -> Frame:
+    """Find how to look at a page.
+
+    Args:
+        lines: its words by lines, on the page without its rotation.
+        page: the page.
+        from_right: most of its words are written from the right.
+    """
+    frame = _upright(lines, page)
+    if not from_right:
+        return frame
+    turned = frame.vertical != (page.rotation in {90, 270})
+    width = page.rect.height if turned else page.rect.width
+    mirror = pymupdf.Matrix(-1, 0, 0, 1, width, 0)
+    return frame._replace(matrix=mirror if frame.matrix is None else frame.matrix * mirror)
+
+
+def _upright(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page) -> Frame:
     """Find the direction in which most characters of a page run.
 
     Args:

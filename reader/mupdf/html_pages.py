@@ -1,4 +1,4 @@
-"""HTML laid out on fixed pages, as a PDF in memory: nothing outside the text itself is ever fetched."""
+"""HTML laid out on fixed pages: nothing outside the text itself is ever fetched."""
 
 import re
 
@@ -49,6 +49,6 @@ def html_pages(name: str, html: str) -> pymupdf.Document:
     try:
         flowing = pymupdf.open(stream=(_STYLE + _PICTURES.sub("", html)).encode(), filetype="html")
         flowing.layout(width=_WIDTH, height=_HEIGHT, fontsize=_SIZE)
-        return pymupdf.open(stream=flowing.convert_to_pdf(), filetype="pdf")
     except OPENING_FAILURES as error:
         raise DocumentError(f"{name} cannot be laid out on pages.") from error
+    return flowing

@@ -7,8 +7,10 @@ from typing import Any, NamedTuple
 
 import pymupdf
 
+from reader.model.script import runs_from_right
 from reader.mupdf.failures import MUPDF_FAILURES, OPENING_FAILURES
 from reader.mupdf.frame import RawWord, frame_of, is_vertical
+from reader.mupdf.rows_from_right import rows_from_right
 from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
@@ -103,12 +105,13 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
     if len(styles) != len(groups):
         styles = [_plain_style(words) for words in groups]
     turn = page.rotation_matrix if page.rotation else None
-    frame = frame_of(groups, page)
-    lines = [
-        _line(words, style, frame.matrix, turn)
-        for words, style in zip(groups, styles, strict=True)
-        if is_vertical(words) == frame.vertical
-    ]
+    pieces, from_right = list(zip(groups, styles, strict=True)), False
+    if any(runs_from_right(run.text) for style in styles for run in style.runs):
+        pieces = rows_from_right(pieces)
+        groups = [words for words, _ in pieces]
+        from_right = sum(runs_from_right(word[4]) for words in groups for word in words) > sum(map(len, groups)) / 2
+    frame = frame_of(groups, page, from_right=from_right)
+    lines = [_line(words, style, frame.matrix, turn) for words, style in pieces if is_vertical(words) == frame.vertical]
     rect = page.rect
     return RawPage(
         page.number,

@@ -34,7 +34,7 @@ def order_on_page(parts: Sequence[str], *, from_right: bool) -> list[int]:
         parts: as they are read.
         from_right: the line begins at the right.
     """
-    ways = _ways(parts, from_right=from_right)
+    ways = ways_of(parts, from_right=from_right)
     runs = [(way, list(run)) for way, run in groupby(range(len(parts)), key=ways.__getitem__)]
     ordered = [run[::-1] if way else run for way, run in runs]
     return [index for run in (ordered[::-1] if from_right else ordered) for index in run]
@@ -48,7 +48,7 @@ def letters_on_page(word: str, *, from_right: bool) -> str:
         from_right: its line begins at the right.
     """
     atoms = _with_marks(_ATOM.findall(joined(word)))
-    ways = _ways(atoms, from_right=from_right)
+    ways = ways_of(atoms, from_right=from_right)
     order = order_on_page(atoms, from_right=from_right)
     return "".join(atoms[index].translate(_MIRRORED) if ways[index] else atoms[index] for index in order)
 
@@ -77,8 +77,8 @@ def joined(word: str) -> str:
     return "".join(shown)
 
 
-def _ways(parts: Sequence[str], *, from_right: bool) -> list[bool]:
-    """Return of each part whether it runs from the right."""
+def ways_of(parts: Sequence[str], *, from_right: bool) -> list[bool]:
+    """Return of each word of a line, or atom of a word, whether it runs from the right; see `order_on_page`."""
     known: list[bool | None] = []
     last = from_right
     for part in parts:
