@@ -1,4 +1,9 @@
-"""What the command line understands. One parser a command, so that each has its own help and usage."""
+"""What the command line understands. One parser a command, so that each has its own help and usage.
+
+The export formats are imported where a command names them: the window starts without them.
+"""
+
+# ruff: noqa: PLC0415 (see above)
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -6,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader import __version__
-from reader.export.registry import ANNOTATED, EXPORTERS
 from reader.model.recognition import Recognition, Scope
 
 PROGRAM = "rejoinder"
@@ -136,10 +140,14 @@ def parse_export(arguments: Sequence[str]) -> ExportArguments:
 
 
 def _export_ids() -> tuple[str, ...]:
+    from reader.export.registry import EXPORTERS
+
     return tuple(exporter.id for exporter in EXPORTERS)
 
 
 def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default: str | None) -> None:
+    from reader.export.registry import ANNOTATED
+
     parser.add_argument(
         "--format",
         type=_known(formats),
@@ -153,6 +161,7 @@ def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default
 
 def _known(formats: Sequence[str]) -> Callable[[str], str]:
     """Return a check of format names; which sources there are is known only when they are read."""
+    from reader.export.registry import ANNOTATED
 
     def check(name: str) -> str:
         if name in formats or name.startswith(f"{ANNOTATED}:"):

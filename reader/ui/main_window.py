@@ -20,7 +20,6 @@ from reader.ui.panels import Panels
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
-from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.sidebar import Sidebar
 from reader.ui.status_line import StatusLine
 from reader.ui.style import style_sheet, theme_for
@@ -104,6 +103,8 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings; what is changed holds at once."""
+        from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 (seldom opened; the first page does not wait)
+
         dialog = SettingsDialog(self.settings, self.actions_table, self.session.jobs, self)
         dialog.settings_changed.connect(self.apply_settings)
         dialog.keymap_changed.connect(self.set_keymap)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 
-from reader.analysis.reanchor import AnchorState
 from reader.errors import CaseFileError
 from reader.model.case import Note, NoteSubject
 from reader.ui.engine_words import engine_words
@@ -69,7 +68,7 @@ class NotesPanel(RowList):
         if where is None or where.place is None:
             return translate("Notes", "on the case") if note.anchor is None else translate("Notes", "document not open")
         place = f"{where.document.title}, {place_words(where.document, where.place.span)}"
-        if where.place.state is AnchorState.SAME:
+        if where.unmoved:
             return place
         return translate("Notes", "{place} (moved)").format(place=place)
 

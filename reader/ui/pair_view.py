@@ -31,7 +31,7 @@ class PairView(QWidget):
         self._session = session
         self._highlights = PairHighlights(session)
         self.reply = PaneFrame(session, theme, Role.REPLY)
-        self.source = PaneFrame(session, theme, Role.SOURCE)
+        self.source = PaneFrame(session, theme, Role.SOURCE, before=self.reply)
         self._focused = self.reply
         self._swapped = False
         self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}

@@ -14,6 +14,7 @@ from reader.model.recognition import Scope
 from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
 from reader.ui.find_bar import FindBar
+from reader.ui.first_page import FirstPage
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
 from reader.ui.reading_pane import Place, ReadingPane
@@ -33,12 +34,14 @@ class PaneFrame(QFrame):
         session: holds the documents.
         theme: the window's.
         role: which documents are shown here.
+        before: the pane whose first page is drawn before this one's pages are asked for.
     """
 
     shown_changed = Signal()  # another document is shown, or it has been read
 
-    def __init__(self, session: Session, theme: Theme, role: Role) -> None:
+    def __init__(self, session: Session, theme: Theme, role: Role, before: "PaneFrame | None" = None) -> None:
         super().__init__()
+        self._before = before
         self._session = session
         self._role = role
         self._key: int | None = None
@@ -46,6 +49,7 @@ class PaneFrame(QFrame):
         self._places: dict[int, Place] = {}
         self._awaited: tuple[PageRect, ...] = ()  # places to be revealed once there are pages
         self.pane = ReadingPane(session.jobs, theme)
+        self.first_page = FirstPage(self.pane)
         self.ruler = OverviewRuler(self.pane)
         self.strip = MessageStrip()
         self.find_bar = FindBar(self.pane)
@@ -149,6 +153,7 @@ class PaneFrame(QFrame):
             if self._as_shown is not None or self.pane.page_count:
                 self.pane.clear()
             self._as_shown = None
+            self.first_page.settle()
             return
         shown = self._as_shown
         same_file = shown is not None and shown.key == document.key and shown.password == document.password
@@ -180,13 +185,23 @@ class PaneFrame(QFrame):
                 self.pane.go_to(place)
             self._show_page()
             self.shown_changed.emit()
+            self.first_page.settle_if_idle()
 
-        def failed(error: ReaderError) -> None:
+        def failed(error: ReaderError) -> None:  # noqa: ARG001 (the form of every callback)
             """Say nothing: reading the document fails with the same sentence, and asks for a password if need be."""
+            self.first_page.settle()
 
-        self._session.jobs.submit(
-            tasks.page_sizes, source, on_done=done, on_failed=failed, lane=Lane.RENDERING, topic=f"pages {self._role}"
-        )
+        def ask() -> None:
+            topic = f"pages {self._role}"
+            self._session.jobs.submit(
+                tasks.page_sizes, source, on_done=done, on_failed=failed, lane=Lane.RENDERING, topic=topic
+            )
+
+        self.first_page.expect()
+        if self._before is None:
+            ask()
+        else:
+            self._before.first_page.after(ask)
 
     def _update_strip(self, document: OpenDocument | None) -> None:
         if document is None:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.analysis.pinpoints import locate_pinpoint
 from reader.errors import ReaderError
 from reader.model.citation import Citation, Resolution, Target
 from reader.model.comparison import Comparison
@@ -114,7 +113,7 @@ class ReferencesDesk(QObject):
         if remember:
             self._reading.remember()
         document = comparison.source(source).document
-        spans = locate_pinpoint(document, target.pinpoint) if not target.pinpoint.is_whole else ()
+        spans = _spans(document, target)
         self._view.source.show_document(opened.key)
         self._reading.show_span(self._view.source, document, spans[:1])
         self._view.source.pane.setFocus()
@@ -168,7 +167,7 @@ class ReferencesDesk(QObject):
                 parts.append(PeekPart("", missing))
                 continue
             document = comparison.source(target.source).document
-            spans = locate_pinpoint(document, target.pinpoint) if not target.pinpoint.is_whole else ()
+            spans = _spans(document, target)
             for span in spans[:1]:
                 words = _one_line(span.of(document.text), _PEEK)
                 parts.append(PeekPart(f"{document.title}, {place_words(document, span)}", words))
@@ -293,6 +292,13 @@ def _may_be_opened(address: str) -> bool:
 
 def _open_in_browser(address: str) -> None:
     QDesktopServices.openUrl(QUrl(address))
+
+
+def _spans(document: Document, target: Target) -> Sequence[Span]:
+    """Return what a citation may point at, the likeliest first; nothing for a document as a whole."""
+    from reader.analysis.pinpoints import locate_pinpoint  # noqa: PLC0415 (the window starts without the engine)
+
+    return () if target.pinpoint.is_whole else locate_pinpoint(document, target.pinpoint)
 
 
 def _one_line(text: str, longest: int) -> str:

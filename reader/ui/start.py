@@ -1,10 +1,12 @@
 """Start the window: Qt, translation, session, and the event loop.
 
-What the window is made of is imported while the workers start, and SQLite after the window is shown.
+The worker that draws pages is started before anything else, Qt included, because loading MuPDF takes as long as loading
+Qt and making the window; SQLite is loaded after the window is shown.
 """
 
 # ruff: noqa: PLC0415 (see above)
 
+import gc
 import os
 import signal
 import sys
@@ -15,22 +17,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication
-
-from reader.errors import UsageError
-from reader.model.case import CaseDocument
-from reader.ui.languages import install_translators
-from reader.ui.pane_accessible import tell_screen_readers
-from reader.ui.qt_jobs import qt_jobs
-from reader.ui.settings_paths import APPLICATION, key_file, settings_file, state_file
-from reader.workspace.settings import Settings, load_settings
+from reader.workspace.jobs import Jobs
+from reader.workspace.mailbox import Mailbox
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from reader.commands.keymap import Keymap
+    from reader.model.case import CaseDocument
     from reader.ui.main_window import MainWindow
     from reader.workspace.case_library import CaseLibrary
     from reader.workspace.notebook import CaseStore
+    from reader.workspace.settings import Settings
 
 _SIGNAL_CHECK = 200  # milliseconds: Python sees Ctrl+C in the terminal only between two of its instructions
 
@@ -46,29 +44,55 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
         files: the reply and its sources; may be empty.
         case: the case file, if it is not the reply's own.
     """
+    mailbox = Mailbox()
+    jobs = Jobs(mailbox)
+    jobs.warm_up()
+    # Before Qt, because its hook reads the source of each module that is loaded after it.
+    import reader.commands.table
+    import reader.workspace.session  # noqa: F401 (only to have it loaded)
+
+    gc.disable()  # what is loaded and made now stays: looking for garbage in it takes a tenth of the start
     application = make_application(sys.argv[:1])
+    from reader.ui.languages import install_translators
+    from reader.ui.qt_jobs import QtDelivery
+
+    mailbox.open(QtDelivery(application))
     complaints: list[str] = []
     settings = _settings(complaints)
     install_translators(application, settings.language)
-    window = make_window(application, settings, complaints)
+    window = make_window(jobs, settings, complaints)
     sys.excepthook = _tell_bug(window)
-    window.show()
-    threading.Thread(target=_load_storage, name="loading storage", daemon=True).start()
     if files:
         window.session.open(files[0], files[1:], case)
+    window.show()
+    gc.freeze()
+    gc.enable()
+    threading.Thread(target=_load_storage, name="loading storage", daemon=True).start()
+    try:
+        return run(application, window)
+    finally:
+        jobs.close()
+
+
+def run(application: "QApplication", window: "MainWindow") -> int:
+    """Run the event loop until the window is closed and return the exit status."""
+    from PySide6.QtCore import QTimer
+
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(_SIGNAL_CHECK)
     for told_to_end in (signal.SIGINT, signal.SIGTERM):  # as on Quit: the note is saved, the workers end
         signal.signal(told_to_end, lambda *_: window.close())
-    try:
-        return application.exec()
-    finally:
-        window.session.jobs.close()
+    return application.exec()
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
+def make_application(arguments: Sequence[str]) -> "QApplication":
     """Return the one application object, with the style that the theme is made for."""
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui.pane_accessible import tell_screen_readers
+    from reader.ui.settings_paths import APPLICATION
+
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
     application.setApplicationName(APPLICATION)
@@ -80,18 +104,19 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, settings: Settings, complaints: Sequence[str] = ()) -> "MainWindow":
+def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()) -> "MainWindow":
     """Return a window with a session of its own.
 
     Args:
-        application: owns the workers' way into the event loop.
+        jobs: performs the work; calls back in the window's thread.
         settings: the user's.
         complaints: sentences about settings or keys that could not be used.
     """
-    jobs = qt_jobs(application)
-    jobs.warm_up()  # the workers start while the window is loaded
+    from PySide6.QtCore import QSettings
+
     from reader.ui.engine_words import engine_words
     from reader.ui.main_window import MainWindow
+    from reader.ui.settings_paths import state_file
     from reader.workspace.session import Session
 
     session = Session(jobs, _open_store, _library(), settings.author or _user_name())
@@ -120,7 +145,7 @@ def _library() -> "CaseLibrary":
     from reader.storage.case_location import data_folder, default_case_path
     from reader.workspace.case_library import CaseLibrary
 
-    def look_up(reply: CaseDocument) -> list[tuple[Path, bool]]:
+    def look_up(reply: "CaseDocument") -> list[tuple[Path, bool]]:
         from reader.storage.case_index import cases_of_reply
 
         return [(case.path, case.same_content) for case in cases_of_reply(reply)]
@@ -128,7 +153,11 @@ def _library() -> "CaseLibrary":
     return CaseLibrary(data_folder() / "cases.json", default_case_path, look_up)
 
 
-def _settings(complaints: list[str]) -> Settings:
+def _settings(complaints: list[str]) -> "Settings":
+    from reader.errors import UsageError
+    from reader.ui.settings_paths import settings_file
+    from reader.workspace.settings import Settings, load_settings
+
     try:
         return load_settings(settings_file())
     except UsageError as error:
@@ -139,6 +168,8 @@ def _settings(complaints: list[str]) -> Settings:
 def _keymap(complaints: list[str]) -> "Keymap":
     from reader.commands.keymap import default_keymap, load_keymap
     from reader.commands.table import COMMANDS
+    from reader.errors import UsageError
+    from reader.ui.settings_paths import key_file
 
     try:
         return load_keymap(key_file(), COMMANDS)

@@ -1,4 +1,9 @@
-"""The window as commands know it."""
+"""The window as commands know it.
+
+Dialogs are imported when they are first opened: the first page need not wait for what is seen later, if at all.
+"""
+
+# ruff: noqa: PLC0415 (see above)
 
 from typing import TYPE_CHECKING
 
@@ -7,15 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader.commands.table import COMMANDS
 from reader.model.document import Layout
-from reader.ui.cheat_sheet import CheatSheet
-from reader.ui.chooser import Choice, Chooser
-from reader.ui.export_dialog import ExportDialog
 from reader.ui.files_desk import FilesDesk
-from reader.ui.help_dialog import HelpDialog
 from reader.ui.import_desk import ImportDesk
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.reading_desk import ReadingDesk
-from reader.ui.recognition_dialog import RecognitionDialog
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.text import said, translate, undo_title
 from reader.ui.view_switches import ViewSwitches
@@ -88,6 +88,8 @@ class WindowShell(QObject):
 
     def show_palette(self) -> None:
         """Open the command palette."""
+        from reader.ui.chooser import Choice, Chooser
+
         actions = self._window.actions_table
         choices = [
             Choice(
@@ -102,10 +104,14 @@ class WindowShell(QObject):
 
     def show_cheat_sheet(self) -> None:
         """Show all keys."""
+        from reader.ui.cheat_sheet import CheatSheet
+
         CheatSheet(self._window.actions_table, self._window).show()
 
     def show_help(self) -> None:
         """Explain the verdicts and the first steps."""
+        from reader.ui.help_dialog import HelpDialog
+
         HelpDialog(self._window.theme, self._window).show()
 
     def show_settings(self) -> None:
@@ -156,12 +162,16 @@ class WindowShell(QObject):
                 )
             )
             return
+        from reader.ui.recognition_dialog import RecognitionDialog
+
         dialog = RecognitionDialog(document, session.recognition, session.jobs, self._window)
         dialog.wanted.connect(lambda wanted: session.recognise(document.key, wanted))
         dialog.show()
 
     def ask_export(self) -> None:
         """Open the export dialog."""
+        from reader.ui.export_dialog import ExportDialog
+
         self._window.editor.save()
         dialog = ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window)
         dialog.exported.connect(self._window.status.say)
@@ -169,6 +179,8 @@ class WindowShell(QObject):
 
     def print_report(self) -> None:
         """Print findings and notes."""
+        from reader.ui.export_dialog import ExportDialog
+
         self._window.editor.save()
         ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window).print_report()
 

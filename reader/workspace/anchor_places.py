@@ -1,12 +1,20 @@
-"""Where the anchors of notes and reviews stand in the open documents; each is looked up once."""
+"""Where the anchors of notes and reviews stand in the open documents; each is looked up once.
+
+What finds them is imported when there is something to find: the window starts without the engine.
+"""
+
+# ruff: noqa: PLC0415 (see above)
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.analysis.reanchor import AnchorPlace, find_anchors
 from reader.model.case import Anchor
 from reader.model.comparison import Comparison
 from reader.model.document import Document
+
+if TYPE_CHECKING:
+    from reader.analysis.reanchor import AnchorPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +22,14 @@ class NotePlace:
     """Where a note stands now; without a place it is an orphan of that document."""
 
     document: Document
-    place: AnchorPlace | None
+    place: "AnchorPlace | None"
+
+    @property
+    def unmoved(self) -> bool:
+        """Tell whether it stands where it was written."""
+        from reader.analysis.reanchor import AnchorState
+
+        return self.place is not None and self.place.state is AnchorState.SAME
 
 
 class AnchorPlaces:
@@ -39,6 +54,8 @@ class AnchorPlaces:
 
     def look_up(self, anchors: Iterable[Anchor]) -> None:
         """Find anchors, those of one document together: they help to find each other."""
+        from reader.analysis.reanchor import find_anchors
+
         wanted: dict[str, list[Anchor]] = {}
         for anchor in anchors:
             document = self._document(anchor)

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.analysis.reanchor import AnchorState
-from reader.export.dossier import Dossier
 from reader.model.case import Anchor, Note, Review
 from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.span import Span
 from reader.workspace.anchor_places import AnchorPlaces, NotePlace
 from reader.workspace.notebook import utc_now
+
+if TYPE_CHECKING:
+    from reader.export.dossier import Dossier
 
 
 def anchor_of(document: Document, span: Span) -> Anchor:
@@ -41,7 +43,7 @@ class Annotations:
         self._notes = tuple(notes)
         self._reviews = tuple(reviews)
 
-    def dossier(self, made: datetime) -> Dossier:
+    def dossier(self, made: datetime) -> "Dossier":
         """Return the view that exports are made from."""
         return replace(self._dossier, made=made)
 
@@ -69,11 +71,13 @@ class Annotations:
         return sum(self.review_of(finding) is not None for finding in self.comparison.findings)
 
     @cached_property
-    def _dossier(self) -> Dossier:
+    def _dossier(self) -> "Dossier":
         notes = tuple(
             replace(note, anchor=self._moved(note.anchor), second=self._moved(note.second)) for note in self._notes
         )
         reviews = tuple(replace(review, anchor=self._moved(review.anchor) or review.anchor) for review in self._reviews)
+        from reader.export.dossier import Dossier  # noqa: PLC0415 (the window starts without the exports)
+
         return Dossier(self.comparison, notes, reviews, utc_now(), f"rejoinder {__version__}")
 
     def _moved(self, anchor: Anchor | None) -> Anchor | None:
@@ -81,6 +85,6 @@ class Annotations:
         where = self._anchors.of(anchor) if anchor else None
         if anchor is None or where is None or where.place is None:
             return anchor
-        if where.place.state is AnchorState.SAME and anchor.fingerprint == where.document.fingerprint:
+        if where.unmoved and anchor.fingerprint == where.document.fingerprint:
             return anchor
         return anchor_of(where.document, where.place.span)

@@ -138,9 +138,12 @@ class Jobs:
         self.close()
 
     def warm_up(self) -> None:
-        """Start the workers and let them load what they need, the rendering one first: its work is waited for."""
-        for lane in (Lane.RENDERING, Lane.READING):
-            self.submit(PREPARATION[lane], on_done=_ignore, on_failed=_ignore, lane=lane)
+        """Start the workers and let them load what they need, one after the other: the first page is waited for."""
+
+        def go_on(_: object) -> None:
+            self.submit(PREPARATION[Lane.READING], on_done=_ignore, on_failed=_ignore, lane=Lane.READING)
+
+        self.submit(PREPARATION[Lane.RENDERING], on_done=go_on, on_failed=go_on, lane=Lane.RENDERING)
 
     def process_id(self, lane: Lane) -> int | None:
         """Return the number of a lane's process, None while it has none."""

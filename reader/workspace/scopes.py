@@ -4,12 +4,15 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from reader.export.dossier import Dossier
 from reader.model.comparison import Finding
 from reader.workspace.anchor_places import AnchorPlaces
 from reader.workspace.annotations import Annotations
 from reader.workspace.session import Session
+
+if TYPE_CHECKING:
+    from reader.export.dossier import Dossier
 
 
 class Scope(StrEnum):
@@ -22,7 +25,7 @@ class Scope(StrEnum):
     PROBLEMS = "problems"
 
 
-def scoped(session: Session, scope: Scope, listed: Collection[str], made: datetime, words: str) -> Dossier:
+def scoped(session: Session, scope: Scope, listed: Collection[str], made: datetime, words: str) -> "Dossier":
     """Return the dossier of the findings in a scope.
 
     Args:

@@ -1,25 +1,27 @@
 """The functions that cross the border to the worker processes.
 
 Each takes the worker's `Workbench` first and frozen data after it, and returns frozen data. Imports are inside the
-functions: the window refers to them by name and must start without MuPDF and the engine.
+functions: the window refers to them by name and must start without MuPDF and the engine, and the workers before it
+loads even the model.
 """
 
 # ruff: noqa: PLC0415 (see above)
 
-from collections.abc import Sequence
-from pathlib import Path
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
-from reader.model.case import Decisions
-from reader.model.comparison import Comparison
-from reader.model.document import Document
-from reader.model.raster import PageSize, PageSource, Raster
-from reader.model.recognition import Recognition
-from reader.workspace.pixel_buffer import borrowed
-from reader.workspace.workbench import Workbench
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from reader.export.import_notes import Imported
+    from reader.model.case import Decisions
+    from reader.model.comparison import Comparison
+    from reader.model.document import Document
+    from reader.model.raster import PageSize, PageSource, Raster
+    from reader.model.recognition import Recognition
+    from reader.workspace.workbench import Workbench
 
 
 def prepare_rendering(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
@@ -48,6 +50,8 @@ def render_page(bench: Workbench, source: PageSource, raster: Raster, buffer: st
     Raises:
         DocumentError: the file cannot be opened any more.
     """
+    from reader.workspace.pixel_buffer import borrowed
+
     with borrowed(buffer) as pixels:
         bench.renderer(source).render(raster, pixels)
 
@@ -70,7 +74,7 @@ def recognition_languages(bench: Workbench) -> tuple[str, ...]:  # noqa: ARG001 
     return installed_languages()
 
 
-def import_notes(bench: Workbench, path: Path, documents: Sequence[Document]) -> "Imported":  # noqa: ARG001 (as above)
+def import_notes(bench: Workbench, path: Path, documents: Sequence[Document]) -> Imported:  # noqa: ARG001 (as above)
     """Return the notes and reviews of a file; `documents` are the open ones, the reply first.
 
     Raises:
@@ -86,7 +90,7 @@ def import_pdf_notes(
     document: Document,
     author: str,
     password: str | None,
-) -> "Imported":
+) -> Imported:
     """Return the highlights and notes that stand in an open PDF; `author` is that of those without one.
 
     Raises:

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.progress import Report, silent
-from reader.model.raster import PageSource
 
 if TYPE_CHECKING:
     from reader.analysis.known_text import TextMemory
+    from reader.model.raster import PageSource
     from reader.mupdf.render import PageRenderer
 
 OPEN_FILES = 6  # files kept open for rendering: a reply and the sources that are looked at
@@ -35,7 +35,7 @@ class Workbench:
             self._memory = TextMemory()
         return self._memory
 
-    def renderer(self, source: PageSource) -> "PageRenderer":
+    def renderer(self, source: "PageSource") -> "PageRenderer":
         """Return the file's renderer, opened anew if the file has changed on disk.
 
         Raises:

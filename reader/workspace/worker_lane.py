@@ -12,11 +12,10 @@ from ctypes import c_uint64
 from dataclasses import dataclass, field
 from multiprocessing import connection, resource_tracker
 from multiprocessing.context import SpawnProcess
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
-from reader.workspace.border import Border
 from reader.workspace.process_state import address_space, is_stopped
 from reader.workspace.worker_process import (
     OPTIONAL_PATIENCE,
@@ -29,6 +28,9 @@ from reader.workspace.worker_process import (
     named_file,
     serve,
 )
+
+if TYPE_CHECKING:
+    from reader.workspace.border import Border
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
 START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
@@ -132,7 +134,7 @@ class WorkerLane:
         self._closing = threading.Event()
         self._process: SpawnProcess | None = None
         self._pipe: connection.Connection[Any, Any] | None = None
-        self._border = Border(weakref.ref)
+        self._border: Border | None = None
         self._thread = threading.Thread(target=self._work, name=f"{name} lane", daemon=True)
         self._thread.start()
 
@@ -213,15 +215,15 @@ class WorkerLane:
         Raises:
             _Crashed: the process died or ran out of its time.
         """
-        pipe = self._ready_pipe()
+        pipe, border = self._ready_pipe()
         clock, watch = _Clock(job.limits), _Watch(cast("SpawnProcess", self._process).pid or 0)
         try:
-            pipe.send_bytes(self._border.pack(Order(job.number, job.task, job.arguments)))
+            pipe.send_bytes(border.pack(Order(job.number, job.task, job.arguments)))
             while not self._closing.is_set():
                 if job.cancelled.is_set() and self._cancelled.value != job.number:
                     self._cancelled.value = job.number
                     clock.end_soon()
-                message = self._hear(pipe, _patience(clock))
+                message = self._hear(pipe, border, _patience(clock))
                 if message is None and watch.look():
                     raise _Crashed("was halted from outside", begun=clock.begun)
                 if isinstance(message, Begun):
@@ -235,7 +237,7 @@ class WorkerLane:
             raise _Crashed("took too long" if self._is_overworked() else "crashed", begun=clock.begun) from None
         return Failed(Cancelled())
 
-    def _hear(self, pipe: "connection.Connection[Any, Any]", patience: float) -> Message | None:
+    def _hear(self, pipe: "connection.Connection[Any, Any]", border: "Border", patience: float) -> Message | None:
         """Return the next message, or None after `patience` seconds or when woken.
 
         Raises:
@@ -246,7 +248,7 @@ class WorkerLane:
         if self._wake_reader in ready:
             self._wake_reader.recv_bytes()
         if pipe in ready:
-            return cast("Message", self._border.unpack(pipe.recv_bytes()))
+            return cast("Message", border.unpack(pipe.recv_bytes()))
         if process.sentinel in ready:
             raise EOFError
         return None
@@ -263,10 +265,10 @@ class WorkerLane:
         failed = isinstance(answer, Failed) and isinstance(answer.error, WorkerError)
         return failed or address_space(self.process_id or 0) > WORN * self._limits.memory
 
-    def _ready_pipe(self) -> "connection.Connection[Any, Any]":
-        """Return the pipe to the running process, starting one if there is none."""
-        if self._pipe is not None and self._process is not None and self._process.is_alive():
-            return self._pipe
+    def _ready_pipe(self) -> "tuple[connection.Connection[Any, Any], Border]":
+        """Return the pipe to the running process and this side of it, starting a process if there is none."""
+        if self._pipe is not None and self._border is not None and self._process and self._process.is_alive():
+            return self._pipe, self._border
         self._end_process()
         pipe, far_end = self._context.Pipe()
         process = self._context.Process(
@@ -274,8 +276,11 @@ class WorkerLane:
         )
         process.start()
         far_end.close()
+        # Loaded while the process starts: a border knows the model.
+        from reader.workspace.border import Border  # noqa: PLC0415 (see above)
+
         self._pipe, self._process, self._border = pipe, process, Border(weakref.ref)
-        return pipe
+        return pipe, self._border
 
     def _end_process(self) -> None:
         """Kill the process, if there is one."""

@@ -14,7 +14,6 @@ from typing import Any
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
-from reader.workspace.border import Border, strongly
 from reader.workspace.workbench import Workbench
 
 OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `_end_after` ended
@@ -76,6 +75,9 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
         limits: what this process may use.
     """
     _settle_in(limits)
+    # Here, because the window starts this process before it loads the model.
+    from reader.workspace.border import Border, strongly  # noqa: PLC0415 (see above)
+
     border = Border(strongly)
     bench = Workbench()
 

@@ -26,6 +26,7 @@ from reader.resources import example_files  # noqa: E402
 from reader.ui.chooser import Chooser  # noqa: E402
 from reader.ui.languages import install_translators  # noqa: E402
 from reader.ui.main_window import MainWindow  # noqa: E402
+from reader.ui.qt_jobs import qt_jobs  # noqa: E402
 from reader.ui.start import make_application, make_window  # noqa: E402
 from reader.ui.theme import Theme  # noqa: E402
 from reader.workspace.settings import Look, Settings  # noqa: E402
@@ -176,7 +177,7 @@ def take(picture: Picture, folder: Path) -> None:
     application = make_application(["rejoinder"])
     application.setCursorFlashTime(0)
     install_translators(application, picture.settings.language)
-    window = make_window(application, picture.settings)
+    window = make_window(qt_jobs(application), picture.settings)
     window.resize(*SIZE)
     window.show()
     reply, *sources = example_files()

@@ -1,9 +1,8 @@
 """Measures the window from inside; run by `test_window_figures.py` in a process of its own.
 
-    window_probe.py start REPLY SOURCE       until the first page is painted
-    window_probe.py session REPLY SOURCE     everything else
+    window_probe.py REPLY SOURCE
 
-prints one JSON object. Times are milliseconds, `painted` is `time.monotonic()` in seconds.
+prints one JSON object. Times are milliseconds, memory is MB.
 """
 
 import json
@@ -18,8 +17,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.start import make_application, make_window
-from reader.workspace.settings import Settings
+from reader import app
+from reader.ui import start
+from reader.ui.main_window import MainWindow
 
 EVENT_WAIT = 20  # milliseconds
 PATIENCE = 300  # seconds for opening and comparing 1,500 pages on a busy machine
@@ -27,21 +27,13 @@ STEPS = 2000
 SAMPLES = 100
 
 
-def main(arguments: list[str]) -> dict[str, float]:
-    """Measure and return the figures."""
-    reply, source = map(Path, arguments[1:])
-    return _start(reply, source) if arguments[0] == "start" else _session(reply, source)
-
-
 class Probe:
     """The real window, opened on two files."""
 
-    def __init__(self, reply: Path, source: Path) -> None:
-
-        self.application: QApplication = make_application(["rejoinder"])
-        self.window = make_window(self.application, Settings())
+    def __init__(self, application: QApplication, window: MainWindow, reply: Path, source: Path) -> None:
+        self.application = application
+        self.window = window
         self.window.resize(1440, 900)
-        self.window.show()
         self.files = (reply, source)
         self.pane = self.window.view.reply.pane
         self.source_pane = self.window.view.source.pane
@@ -58,33 +50,15 @@ class Probe:
         """Tell whether all pages in view are painted sharp."""
         return self.pane.cache.is_idle() and self.source_pane.cache.is_idle()
 
-    def close(self) -> None:
-        """End the workers."""
-        self.window.close()
-        self.window.session.jobs.close()
-        for pane in (self.pane, self.source_pane):
-            pane.close_pages()
 
-
-def _start(reply: Path, source: Path) -> dict[str, float]:
-    probe = Probe(reply, source)
-    probe.open()
-    probe.wait(lambda: probe.pane.page_count and probe.pane.pixels.are_sharp())
-    probe.pane.viewport().repaint()
-    painted = time.monotonic()
-    probe.close()
-    return {"painted": painted}
-
-
-def _session(reply: Path, source: Path) -> dict[str, float]:
-    probe = Probe(reply, source)
+def measure(probe: Probe) -> dict[str, float]:
+    """Measure everything but the start."""
     figures = {"stall": _longest_stall(probe)}
     figures["findings"] = len(probe.window.session.comparison.findings)  # type: ignore[union-attr]  # just waited for
     figures |= _next_quotation(probe)
     figures |= _cold_pages(probe)
     figures |= _warm_frames(probe)
     figures |= _memory(probe)
-    probe.close()
     return figures
 
 
@@ -200,8 +174,16 @@ def _wait(turn: Callable[[], object], condition: Callable[[], object]) -> None:
 
 
 def run() -> None:
-    """Measure as the arguments say and print the figures."""
-    sys.stdout.write(json.dumps(main(sys.argv[1:])) + "\n")
+    """Start the program without a file, measure in place of its event loop, and print the figures."""
+    reply, source = map(Path, sys.argv[1:])
+
+    def measured(application: QApplication, window: MainWindow) -> int:
+        sys.stdout.write(json.dumps(measure(Probe(application, window, reply, source))) + "\n")
+        window.close()
+        return 0
+
+    start.run = measured
+    app.main([])
 
 
 if __name__ == "__main__":

@@ -11,11 +11,21 @@ from reader.resources import example_files
 HEAVY = ("PySide6", "pymupdf", "sqlite_utils", "edlib")
 
 
-@pytest.mark.parametrize("module", ["reader.app", "reader.cli.main"])
+@pytest.mark.parametrize("module", ["reader.app", "reader.cli.main", "reader.ui.start"])
 def test_starting_loads_neither_qt_nor_the_engine(module: str) -> None:
-    code = f"import {module}, sys; print([name for name in {HEAVY} if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert loaded_with(module, HEAVY) == "[]"
+
+
+def test_the_first_page_waits_for_nothing_that_is_needed_later() -> None:
+    later = ("pymupdf", "sqlite_utils", "edlib", "rapidfuzz", "docx", "jinja2", "reader.analysis", "reader.extraction",
+             "reader.export.registry", "reader.ui.settings_dialog")  # fmt: skip
+    assert loaded_with("reader.ui.main_window", later) == "[]"
+
+
+def loaded_with(module: str, names: tuple[str, ...]) -> str:
+    """Return which of the names are loaded when the module is."""
+    code = f"import {module}, sys; print([name for name in {names} if name in sys.modules])"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.alignment import VerdictKind
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.qt_jobs import qt_jobs
 from reader.ui.start import make_window
 from reader.workspace.settings import Settings
 
@@ -56,7 +57,7 @@ def test_reading_judging_writing_finding_linking_and_exporting(
 def test_the_program_as_it_starts_reads_and_compares_in_workers(
     qtbot: QtBot, qapp: QApplication, letter: Path, survey: Path
 ) -> None:
-    window = make_window(qapp, Settings())
+    window = make_window(qt_jobs(qapp), Settings())
     qtbot.addWidget(window)
     window.show()
     turns = 0
