@@ -7,20 +7,29 @@ from reader.model.citation import Pinpoint
 
 
 @dataclass(frozen=True, slots=True)
+class CitedRange:
+    """Words `first` up to `last` of a source that a pinpoint may mean; `share` is how often it means such words."""
+
+    first: int
+    last: int
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Cited:
     """What the citations of one quotation lead to.
 
     `open` are the ids of cited sources, `closed` the names of cited documents that are not open, `unresolved` the
-    reasons of citations that lead nowhere. `ranges` are word ranges of the sources that the pinpoints may mean;
-    `guessed` tells that some of these are places of a document that is not named (“p. 12”), tried in every source.
+    reasons of citations that lead nowhere, `pinpoints` the places in open sources. `pending` are places of a document
+    that is not named (“p. 12”), tried in every source. `ranges` are the words of the sources that all these may mean.
     """
 
     open: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     unresolved: tuple[str, ...] = ()
     pinpoints: tuple[tuple[str, Pinpoint], ...] = ()
-    ranges: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-    guessed: bool = False
+    pending: tuple[Pinpoint, ...] = ()
+    ranges: Mapping[str, tuple[CitedRange, ...]] = field(default_factory=dict)
 
     @property
     def anything(self) -> bool:
@@ -30,11 +39,18 @@ class Cited:
     @property
     def words(self) -> int:
         """Number of words that the pinpoints may mean."""
-        return sum(last - first for ranges in self.ranges.values() for first, last in ranges)
+        return sum(cited.last - cited.first for ranges in self.ranges.values() for cited in ranges)
 
-    def holds(self, source: str, first: int, last: int) -> bool:
-        """Tell whether words of a source, from `first` to `last`, stand in part where a pinpoint points."""
-        return any(low < last and first < high for low, high in self.ranges.get(source, ()))
+    def places_in(self, source: str) -> tuple[Pinpoint, ...]:
+        """Return the places that the citations may mean in one source."""
+        return (*(pinpoint for where, pinpoint in self.pinpoints if where == source), *self.pending)
+
+    def share(self, source: str, first: int, last: int) -> float:
+        """Return how often a pinpoint means such words, `first` up to `last` of a source; 0 for never."""
+        return max(
+            (cited.share for cited in self.ranges.get(source, ()) if first < cited.last and cited.first < last),
+            default=0.0,
+        )
 
 
 NOT_CITED = Cited()

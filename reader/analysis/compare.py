@@ -14,17 +14,17 @@ from reader.analysis.collages import Collages
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import add_blocks, find_quotations
 from reader.analysis.find_reuse import find_reuse
-from reader.analysis.judge_quotation import WHOLE, Judge
+from reader.analysis.judge_quotation import Judge
 from reader.analysis.known_text import KnownText, TextMemory
-from reader.analysis.locate import Finder, Place
+from reader.analysis.locate import WHOLE, Finder, Place
 from reader.analysis.manual_links import place_links
 from reader.analysis.mentions import Mentions
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
 from reader.analysis.quotation_blocks import Blocks
-from reader.analysis.rank_places import rank_places
 from reader.analysis.resolve_citations import resolve_citations
+from reader.analysis.two_looks import TwoLooks
 from reader.model.alignment import Alignment
 from reader.model.case import Decisions
 from reader.model.citation import Citation, Resolution
@@ -45,6 +45,7 @@ class _Case:
     corpus: Corpus
     quotations: Sequence[Quotation]
     decisions: Decisions
+    places: CitedPlaces
 
 
 def compare(
@@ -84,7 +85,7 @@ def compare(
     finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity, corpus.aligned)
     places = CitedPlaces(cases, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
-    findings = _judge(_Case(corpus, quotations, decisions), queries, cited, finder, report)
+    findings = _judge(_Case(corpus, quotations, decisions, places), queries, cited, finder, report)
     findings = _with_pinpoints(findings, resolved, cited_by, cases)
     findings = follow_chains(findings, corpus, partial(report, Progress("Following quotations of sources")))
     warnings = (*_unreadable(cases), *((NOT_BY_LETTERS,) if finder.unsearched else ()))
@@ -138,9 +139,8 @@ def _judge(
     found = _find(finder, queries, cited, report)
     mentions = Mentions(corpus)
     mentioned = {quotation.id: mentions.near(quotation) for quotation in quotations}
-    total = sum(map(len, corpus.texts.values()))
-    ranked = rank_places(found, queries, cited, mentioned, total)
-    collages = Collages(finder, total)
+    ranked, cited = TwoLooks(corpus, queries, mentioned, finder, case.places).rank(found, cited)
+    collages = Collages(finder, sum(map(len, corpus.texts.values())))
     linked = place_links(corpus, quotations, queries, case.decisions.links, finder)
     judge = Judge(corpus.sources, corpus.texts, _echoes(found, queries, cited))
     findings: list[Finding] = []

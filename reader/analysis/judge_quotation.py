@@ -8,7 +8,7 @@ from reader.analysis.cited import Cited
 from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import language_of
-from reader.analysis.locate import MAX_PLACES, SHORT, Place
+from reader.analysis.locate import MAX_PLACES, SHORT, WHOLE, Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.rank_places import BELIEVED, NOISE_SHARE, Ranked
@@ -23,7 +23,6 @@ from reader.model.quotation import Quotation, QuotationKind
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
 LONGEST_NAME = 90  # characters of a cited document's name in a reason
 MOST_NAMES = 3  # documents that a reason enumerates
-WHOLE = 1.0  # score of a place that has every word
 
 
 class Judge:

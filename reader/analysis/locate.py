@@ -17,6 +17,7 @@ from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex,
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 
+WHOLE = 1.0  # score of a place that has every word
 SHORT = 3  # words; a quotation of so few counts only where all of them stand
 MAX_PLACES = 40  # places of a quotation that are kept; more are noise
 ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
@@ -82,14 +83,33 @@ class Finder:
         found = [place for places in exact.values() for place in places]
         if len(query) > SHORT:
             found += self._similar(query, [s for s in exact if not found or (s in cited.open and not exact[s])])
-        for source, ranges in cited.ranges.items():
-            for first, last in ranges if source in exact else ():
-                if not any(first < place.last and place.first < last for place in exact[source]):
-                    found += self.align(query, source, self._indexes[source].words, [(first, last)])
+        found += self._at_cited(query, cited, found)
         if by_letters and len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
             found += self._by_letters(query)
-        found.sort(key=lambda place: (-place.score, place.source, place.first))
-        return _apart(found)[:MAX_PLACES]
+        return _best(found, cited)
+
+    def find_again(self, query: Query, cited: Cited, found: Sequence[Place], near: Sequence[Place]) -> list[Place]:
+        """Return the places of a quotation, best first, now that more is known than when it was `found`.
+
+        Its citation may mean other places than it seemed to, and where its words stand too often for every place to
+        be kept, those nearest to the `near` ones are.
+        """
+        places = list(found)
+        if len(found) == MAX_PLACES and near:
+            places = [p for source, index in self._indexes.items() for p in self._exact(query, source, index, near)]
+        return _best([*places, *self._at_cited(query, cited, places)], cited)
+
+    def _at_cited(self, query: Query, cited: Cited, found: Sequence[Place]) -> list[Place]:
+        """Align the quotation with what its citation means, where it does not stand there word for word."""
+        whole = [place for place in found if place.score >= WHOLE]
+        places: list[Place] = []
+        for source, ranges in cited.ranges.items():
+            for meant in ranges if source in self._indexes else ():
+                held = (p.source == source and meant.first < p.last and p.first < meant.last for p in whole)
+                if not any(held):
+                    words = self._indexes[source].words
+                    places += self.align(query, source, words, [(meant.first, meant.last)])
+        return places
 
     def _by_letters(self, query: Query) -> Iterator[Place]:
         """Search the sources letter by letter, as long as the budget lasts."""
@@ -116,9 +136,13 @@ class Finder:
             return replace(place, first=first, last=last)
         return Place(source, first, last, (), 0.0, 0.0)
 
-    def _exact(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
-        size = len(query)
-        for place in index.occurrences(query.folds)[:MAX_PLACES]:
+    def _exact(self, query: Query, source: str, index: PassageIndex, near: Sequence[Place] = ()) -> Iterator[Place]:
+        """Yield the places of the quotation word for word: the first ones, or those nearest to known places."""
+        size, known = len(query), [place.first for place in near if place.source == source]
+        starts = index.occurrences(query.folds)
+        if known:
+            starts.sort(key=lambda start: min(abs(start - first) for first in known))
+        for place in starts[:MAX_PLACES]:
             pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
             yield self.place(query, source, index.words, pairs)
 
@@ -265,6 +289,15 @@ def _merged(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             merged.append((first, last))
     return merged
+
+
+def _best(places: Sequence[Place], cited: Cited) -> list[Place]:
+    """Return the best places, best first; of more than are kept those that are cited before others."""
+    ordered = _apart(sorted(places, key=lambda place: (-place.score, place.source, place.first)))
+    if len(ordered) <= MAX_PLACES:
+        return ordered
+    kept = sorted(ordered, key=lambda place: -cited.share(place.source, place.first, place.last))[:MAX_PLACES]
+    return sorted(kept, key=lambda place: (-place.score, place.source, place.first))
 
 
 def _apart(places: Sequence[Place]) -> list[Place]:

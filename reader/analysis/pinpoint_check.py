@@ -10,6 +10,7 @@ from reader.model.alignment import Alignment, Passage, PinpointCheck, PinpointSt
 from reader.model.citation import Pinpoint, Resolution
 from reader.model.comparison import Source
 
+CLEAR = 0.1  # score by which a place must be worse than the best to tell nothing of what the citation means
 _RANK = (PinpointState.AGREES, PinpointState.SHIFTED, PinpointState.DIFFERS, PinpointState.NONE)
 
 
@@ -41,7 +42,8 @@ def check_pinpoints(
     judges = {source.id: PinpointJudge(Readings(source.document)) for source in sources}
     for alignment in alignments:
         for source_id, judge in judges.items():
-            passages = [passage for passage in alignment.passages if passage.source == source_id]
+            best = max((passage.score for passage in alignment.passages), default=0.0)
+            passages = [p for p in alignment.passages if p.source == source_id and p.score > best - CLEAR]
             if passages:
                 judge.learn(passages, _of(claims.get(alignment.quotation, ()), source_id))
     for judge in judges.values():

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.analysis.page_numbers import is_roman, numbers_of
 from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
@@ -16,6 +17,15 @@ _PAGES_APART = 2  # and they must cite as many different pages: one page cited w
 _MARGIN = 1  # votes by which a reading of paragraphs may lag behind the best and still be allowed
 
 
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A number of pages by which citations are off, in one reading; `share` of them are, as far as is known."""
+
+    reading: PageReading
+    pages: int
+    share: float
+
+
 class PinpointJudge:
     """One source: learns from all quotations which reading counts, then judges each."""
 
@@ -27,6 +37,7 @@ class PinpointJudge:
         self._paragraphs: frozenset[ParagraphReading] = frozenset(ParagraphReading)
         self._offsets: dict[int, int] = {}
         self._paged = 0
+        self._as_cited = 0
 
     def learn(self, passages: Sequence[Passage], pinpoints: Sequence[Pinpoint]) -> None:
         """Take in where a quotation was found and where it was said to be."""
@@ -53,6 +64,17 @@ class PinpointJudge:
         }
         best = max(counts.values())
         self._paragraphs = frozenset(reading for reading, count in counts.items() if count >= best - _MARGIN)
+
+    @property
+    def shifts(self) -> tuple[Shift, ...]:
+        """The offsets on which several quotations agree; after them the offset 0, which counts once more.
+
+        So a page means what it says until quotations tell otherwise. None where no other offset is known.
+        """
+        if self._page is None or not self._offsets:
+            return ()
+        counts = {**self._offsets, 0: self._as_cited + 1}
+        return tuple(Shift(self._page, offset, count / (self._paged + 1)) for offset, count in counts.items())
 
     def check(self, span: Span, place: Pinpoint) -> PinpointCheck:
         """Judge one passage against one place."""
@@ -95,9 +117,9 @@ class PinpointJudge:
         return f", counted {with_it} the one that is continued from the page before"
 
     def _off(self, reading: PageReading, span: Span, place: Pinpoint) -> PinpointCheck:
-        offset = self._offset(reading, span, place)
-        seen = self._offsets.get(offset, 0) if offset is not None else 0
-        if offset is None or not seen:
+        offset = max(self._offsets_of(reading, span, place), key=lambda pages: self._offsets.get(pages, 0), default=0)
+        seen = self._offsets.get(offset, 0)
+        if not seen:
             return PinpointCheck(PinpointState.DIFFERS, self._found(span))
         way = "ahead" if offset > 0 else "behind"
         detail = f"pages are {abs(offset)} {way}, seen in {seen} of {self._paged}"
@@ -148,11 +170,13 @@ class PinpointJudge:
             for block in self._readings.numbered_on(reading, page, place.paragraph)
         )
 
-    def _offset(self, reading: PageReading, span: Span, place: Pinpoint) -> int | None:
-        """Return by how many pages the passage lies behind the cited one (negative: before it)."""
+    def _offsets_of(self, reading: PageReading, span: Span, place: Pinpoint) -> tuple[int, ...]:
+        """Return by how many pages the passage lies behind the cited ones (negative: before them), the first first."""
         cited = numbers_of(place.page or "")
-        found = self._readings.page_number(reading, self._readings.pages_of(span)[0])
-        return None if not cited or found is None or is_roman(place.page or "") else found - cited[0]
+        if is_roman(place.page or ""):
+            return ()
+        numbers = (self._readings.page_number(reading, page) for page in self._readings.pages_of(span))
+        return tuple(number - page for number in numbers if number is not None for page in cited)
 
     def _agreed_offsets(self) -> dict[int, int]:
         """Return the offsets that the case supports, each with the number of quotations behind it."""
@@ -165,11 +189,12 @@ class PinpointJudge:
             paged = [place for place in places if place.page]
             self._paged += bool(paged)
             if any(self._on_page(reading, span, place) for span in spans for place in paged):
+                self._as_cited += 1
                 continue
-            for offset, page in {(self._offset(reading, spans[0], place), place.page or "") for place in paged}:
-                if offset:
-                    counts[offset] += 1
-                    pages[offset].add(page)
+            told = {(self._offsets_of(reading, spans[0], place)[:1], place.page or "") for place in paged}
+            for offset, page in ((offset, page) for offsets, page in told for offset in offsets):
+                counts[offset] += 1
+                pages[offset].add(page)
         return {
             offset: count
             for offset, count in counts.items()

@@ -106,6 +106,13 @@ class Readings:
         found = [page for number in numbers_of(name) for page in index.get((number, roman), [])]
         return tuple(sorted({*named, *found}))
 
+    def pages_off(self, reading: PageReading, name: str, offset: int) -> tuple[int, ...]:
+        """Return the pages whose number is `offset` above one that a pinpoint's page has, in one reading."""
+        if is_roman(name):
+            return ()
+        index = self._page_index.get(reading, {})
+        return tuple(sorted({page for n in numbers_of(name) for page in index.get((n + offset, False), [])}))
+
     @cached_property
     def _page_index(self) -> dict[PageReading, dict[str | tuple[int, bool], list[int]]]:
         """For each reading the pages by name, and by number with whether it is a Roman one."""

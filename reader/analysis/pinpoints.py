@@ -2,12 +2,13 @@
 
 from reader.analysis.page_numbers import numbers_of
 from reader.analysis.pinpoint_check import check_pinpoints
+from reader.analysis.pinpoint_judge import Shift
 from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
 from reader.model.citation import Pinpoint
 from reader.model.document import Document
 from reader.model.span import Span
 
-__all__ = ["check_pinpoints", "locate_pinpoint"]
+__all__ = ["check_pinpoints", "locate_pinpoint", "locate_shifted"]
 
 _ON_PAGE = (ParagraphReading.PRINTED, ParagraphReading.CONTINUED, ParagraphReading.BEGUN)
 
@@ -39,6 +40,13 @@ def locate_pinpoint(document: Document, pinpoint: Pinpoint) -> tuple[Span, ...]:
     elif pinpoint.article is not None:
         spans += [span for name, span in readings.articles if name == pinpoint.article]
     return tuple(dict.fromkeys(spans))
+
+
+def locate_shifted(document: Document, pinpoint: Pinpoint, shift: Shift) -> tuple[Span, ...]:
+    """Return the text that a pinpoint means if its page is off as those of other citations are."""
+    readings = Readings(document)
+    pages = readings.pages_off(shift.reading, pinpoint.page, shift.pages) if pinpoint.page is not None else ()
+    return tuple(dict.fromkeys(span for page in pages for span in _on_page(readings, page, pinpoint)))
 
 
 def _order(pinpoint: Pinpoint) -> tuple[PageReading, ...]:

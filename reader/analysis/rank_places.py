@@ -42,6 +42,8 @@ def rank_places(
     cited: Mapping[str, Cited],
     mentioned: Mapping[str, Sequence[str]],
     total: int,
+    *,
+    sure: Mapping[str, Place] | None = None,
 ) -> dict[str, list[Ranked]]:
     """Return the places of each quotation with belief and rank, best first.
 
@@ -51,30 +53,39 @@ def rank_places(
         cited: what their citations lead to.
         mentioned: ids of the sources that their sentences speak of.
         total: number of words of all sources.
+        sure: where quotations stand for sure, if a first look told; else it is told by their words.
     """
-    sure = _sure(found, log2(max(2, total)))
+    if sure is None:
+        sure = sure_places(found, total)
     rates = _rates(sure, queries)
     prior = _Prior(max(2, total), _Covered(list(sure.values())))
-    order = list(found)
     ranked: dict[str, list[Ranked]] = {}
-    for number, quotation in enumerate(order):
-        around = order[max(0, number - NEIGHBOURS) : number] + order[number + 1 : number + 1 + NEIGHBOURS]
-        near = [sure[other] for other in around if other in sure]
+    for quotation, near in neighbours(list(found), sure).items():
         rows: list[Ranked] = []
         for place in found[quotation]:
-            at_cited = cited[quotation].holds(place.source, place.first, place.last)
-            cost = prior.cost(place, near, cited[quotation], at_cited)
+            share = cited[quotation].share(place.source, place.first, place.last)
+            cost = prior.cost(place, near, cited[quotation], share)
             belief = support(place) - cost + rates[queries[quotation].italic]
             named = cited[quotation].open or mentioned[quotation]
-            bonus = CITED_BONUS * (at_cited and belief >= 0) + SOURCE_BONUS * (place.source in named)
-            rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, at_cited))
+            bonus = CITED_BONUS * share * (belief >= 0) + SOURCE_BONUS * (place.source in named)
+            rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, share > 0))
         rows.sort(key=lambda row: (-row.rank, row.place.source, row.place.first))
         ranked[quotation] = rows
     return ranked
 
 
-def _sure(found: Mapping[str, Sequence[Place]], cost: float) -> dict[str, Place]:
-    """Return the quotations whose best place needs no help."""
+def neighbours(order: Sequence[str], sure: Mapping[str, Place]) -> dict[str, list[Place]]:
+    """Return for each quotation the sure places of those before and behind it."""
+    near: dict[str, list[Place]] = {}
+    for number, quotation in enumerate(order):
+        around = (*order[max(0, number - NEIGHBOURS) : number], *order[number + 1 : number + 1 + NEIGHBOURS])
+        near[quotation] = [sure[other] for other in around if other in sure]
+    return near
+
+
+def sure_places(found: Mapping[str, Sequence[Place]], total: int) -> dict[str, Place]:
+    """Return the best places of the quotations whose words need no help; `total` counts the words of all sources."""
+    cost = log2(max(2, total))
     sure: dict[str, Place] = {}
     for quotation, places in found.items():
         best = max(places, key=lambda place: place.score, default=None)
@@ -106,12 +117,15 @@ class _Prior:
         self._again = again
         self._scale = log(max(3.0, total / NEAREST))
 
-    def cost(self, place: Place, near: Sequence[Place], cited: Cited, at_cited: bool) -> float:
-        """Return minus the binary logarithm of the place's chance before its words are looked at."""
+    def cost(self, place: Place, near: Sequence[Place], cited: Cited, share: float) -> float:
+        """Return minus the binary logarithm of the place's chance before its words are looked at.
+
+        `share` is how often the citation means such a place.
+        """
         chance = ANYWHERE / self._total + AGAIN * self._again.density(place) + NEARBY * self._nearness(place, near)
         if cited.ranges:
-            elsewhere = chance if cited.guessed else (1 - AS_CITED) * chance  # nobody says that it is this document
-            chance = elsewhere + (AS_CITED / max(1, cited.words) if at_cited else 0.0)
+            elsewhere = chance if cited.pending else (1 - AS_CITED) * chance  # nobody says that it is this document
+            chance = elsewhere + AS_CITED * share / max(1, cited.words)
         return -log2(chance)
 
     def _nearness(self, place: Place, near: Sequence[Place]) -> float:

@@ -19,15 +19,13 @@ def places_of(make: MakeDocument) -> CitedPlaces:
 def test_a_place_of_a_document_that_is_not_named_is_tried_in_every_source(make_document: MakeDocument) -> None:
     resolution = Resolution("c1", (), "no document is named", (), (Pinpoint(paragraph="2"),))
     cited = places_of(make_document).of([resolution])
-    assert cited.guessed
-    assert cited.holds("S1", 3, 5)
-    assert cited.holds("S2", 3, 5)
+    assert cited.share("S1", 3, 5) == 1.0
+    assert cited.share("S2", 3, 5) == 1.0
     assert not cited.open
 
 
 def test_a_place_of_a_named_source_is_tried_in_that_one_only(make_document: MakeDocument) -> None:
     resolution = Resolution("c1", (Target("Second", "S2", Pinpoint(paragraph="2")),))
     cited = places_of(make_document).of([resolution])
-    assert not cited.guessed
-    assert cited.holds("S2", 3, 5)
-    assert not cited.holds("S1", 3, 5)
+    assert cited.share("S2", 3, 5) == 1.0
+    assert cited.share("S1", 3, 5) == 0.0

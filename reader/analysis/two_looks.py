@@ -1,0 +1,54 @@
+"""Rank the places of all quotations twice: what the first look tells of one helps to place the others.
+
+Only the places found for sure tell by how many pages the citations are off, and what is quoted next to words that
+stand too often for every place of theirs to be kept.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.cited import Cited
+from reader.analysis.cited_places import CitedPlaces
+from reader.analysis.corpus import Corpus
+from reader.analysis.locate import MAX_PLACES, Finder, Place
+from reader.analysis.pinpoint_check import CLEAR
+from reader.analysis.pinpoint_shifts import learn_shifts
+from reader.analysis.query import Query
+from reader.analysis.rank_places import Ranked, neighbours, rank_places, sure_places
+
+
+@dataclass(frozen=True, slots=True)
+class TwoLooks:
+    """What ranking leans on, beside the places of the quotations and their citations."""
+
+    corpus: Corpus
+    queries: Mapping[str, Query]
+    mentioned: Mapping[str, Sequence[str]]
+    finder: Finder
+    places: CitedPlaces
+
+    def rank(
+        self, found: Mapping[str, Sequence[Place]], cited: Mapping[str, Cited]
+    ) -> tuple[dict[str, list[Ranked]], dict[str, Cited]]:
+        """Return the places of each quotation, best first, and what its citations lead to after all."""
+        total = sum(map(len, self.corpus.texts.values()))
+        ranked = rank_places(found, self.queries, cited, self.mentioned, total)
+        by_words = sure_places(found, total)
+        sure = {quotation: ranked[quotation][0].place for quotation in by_words}
+        plain = {quotation: place for quotation, place in by_words.items() if _is_plain(found[quotation])}
+        shifts = learn_shifts(plain, cited, self.corpus.sources, self.corpus.texts)
+        cited = {quotation: self.places.shifted(where, shifts) for quotation, where in cited.items()}
+        near = neighbours(list(found), sure)
+        again = {
+            quotation: self.finder.find_again(self.queries[quotation], cited[quotation], places, near[quotation])
+            if places and (shifts or len(places) == MAX_PLACES)
+            else places
+            for quotation, places in found.items()
+        }
+        return rank_places(again, self.queries, cited, self.mentioned, total, sure=sure), dict(cited)
+
+
+def _is_plain(places: Sequence[Place]) -> bool:
+    """Tell whether the words alone leave no doubt about the place: one page cited wrong must not teach another."""
+    best, *others = sorted((place.score for place in places), reverse=True)
+    return not others or others[0] <= best - CLEAR
