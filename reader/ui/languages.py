@@ -11,15 +11,19 @@ LANGUAGES = ("en", "fr")
 
 
 def install_translators(application: QApplication, language: str = "") -> None:
-    """Translate the program and Qt's own texts, and lay the window out in the language's direction.
+    """Translate the program and Qt's own texts, and lay new windows out in the language's direction.
+
+    What was translated into another language before no longer is; texts that are shown already stay as they are.
 
     Args:
         application: keeps the translators.
         language: a code of `LANGUAGES`, `PSEUDO`, or empty for the system's.
     """
     locale = QLocale(language) if language and language != PSEUDO else QLocale.system()
-    if language:
-        QLocale.setDefault(locale)
+    QLocale.setDefault(locale if language else QLocale.system())
+    for installed in application.findChildren(QTranslator):
+        application.removeTranslator(installed)
+        installed.deleteLater()
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft
         if locale.textDirection() is Qt.LayoutDirection.RightToLeft

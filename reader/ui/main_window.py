@@ -1,6 +1,6 @@
 """The window: puts the parts in their places and restores them."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -47,11 +47,13 @@ class MainWindow(QMainWindow):
         state: where sizes and places are kept.
     """
 
+    language_changed = Signal()  # the texts that are shown are those of the language before
+
     def __init__(self, session: Session, keymap: Keymap, settings: Settings, state: QSettings) -> None:
         super().__init__()
         self.session = session
         self.settings = settings
-        self._state = state
+        self.state = state
         self._shared_out = False
         self.theme = theme_for(settings.look, QGuiApplication.styleHints().colorScheme())
         self.view = PairView(session, self.theme)
@@ -111,7 +113,9 @@ class MainWindow(QMainWindow):
         dialog.show()
 
     def apply_settings(self, settings: Settings) -> None:
-        """Use other settings."""
+        """Use other settings; another language holds in a window that takes this one's place."""
+        if settings.language != self.settings.language:
+            self.language_changed.emit()
         self.settings = settings
         self.session.review_labels = settings.reviews
         self.session.recognition = settings.recognition
@@ -261,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the room out, the first time."""
-        if not self._state.contains("whole") and not self._shared_out:
+        if not self.state.contains("whole") and not self._shared_out:
             self._shared_out = True
             width, height = self.width(), self.height()
             for splitter, length, second in (
@@ -275,17 +279,25 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note, keep the places of everything, end all work."""
         self.editor.finish()
-        self._state.setValue("geometry", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            self._state.setValue(name, splitter.saveState())
-        self._state.setValue("panes", self.view.state())
-        self._state.setValue("sidebar", not self.sidebar.isHidden())
-        self._state.setValue("bottom-visible", not self._bottom.isHidden())
+        self.keep_layout()
         self.session.close()
+        self.close_pages()
+        super().closeEvent(event)
+
+    def close_pages(self) -> None:
+        """Draw no more pages."""
         for frame in self.view.frames:
             frame.pane.close_pages()
         self.panels.pages.close_pages()
-        super().closeEvent(event)
+
+    def keep_layout(self) -> None:
+        """Keep sizes and places of the parts for the next window."""
+        self.state.setValue("geometry", self.saveGeometry())
+        for name, splitter in self._splitters().items():
+            self.state.setValue(name, splitter.saveState())
+        self.state.setValue("panes", self.view.state())
+        self.state.setValue("sidebar", not self.sidebar.isHidden())
+        self.state.setValue("bottom-visible", not self._bottom.isHidden())
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"bottom": self._bottom, "centre": self._centre, "whole": self._whole}
@@ -296,11 +308,11 @@ class MainWindow(QMainWindow):
             *((name, splitter.restoreState) for name, splitter in self._splitters().items()),
             ("panes", self.view.restore),
         ):
-            value = self._state.value(name)
+            value = self.state.value(name)
             if isinstance(value, QByteArray):
                 restore(value)
-        self.sidebar.setVisible(self._state.value("sidebar", "true") in {True, "true"})
-        self._bottom.setVisible(self._state.value("bottom-visible", "true") in {True, "true"})
+        self.sidebar.setVisible(self.state.value("sidebar", "true") in {True, "true"})
+        self._bottom.setVisible(self.state.value("bottom-visible", "true") in {True, "true"})
 
 
 def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:

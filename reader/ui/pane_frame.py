@@ -93,6 +93,18 @@ class PaneFrame(QFrame):
         else:
             self._awaited = rects
 
+    @property
+    def places(self) -> dict[int, Place]:
+        """Where each of the documents is left, and the one that is shown is read, by their keys."""
+        self._keep_place()
+        return dict(self._places)
+
+    def take_places(self, places: dict[int, Place], shown: int | None) -> None:
+        """Show the documents at these places from now on, first the one of the key `shown`."""
+        self._places = dict(places)
+        if shown is not None:
+            self.show_document(shown)
+
     def show_next(self, count: int) -> None:
         """Show another of the sources."""
         keys = [document.key for document in self._documents()]
@@ -141,10 +153,13 @@ class PaneFrame(QFrame):
         return next((document for document in self._session.documents if document.key == key), None)
 
     def _leave(self) -> None:
+        self._keep_place()
+        self._awaited = ()
+
+    def _keep_place(self) -> None:
         place = self.pane.place()
         if self._key is not None and place is not None:
             self._places[self._key] = place
-        self._awaited = ()
 
     def _update_pane(self, document: OpenDocument | None) -> None:
         unreadable = document is not None and document.reading in {Reading.FAILED, Reading.LOCKED}

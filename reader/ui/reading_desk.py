@@ -123,6 +123,10 @@ class ReadingDesk(QObject):
             if place is not None:
                 frame.pane.go_to(place)
 
+    def take_over(self, other: "ReadingDesk") -> None:
+        """Go on from where another window's desk was: with its marks and its way back."""
+        self.marks, self._history, self._shown = other.marks, other._history, other._shown  # noqa: SLF001 (one class)
+
     def back(self, count: int) -> None:
         """Return to the place before the last jump."""
         self._travel(self._history.back, count, translate("Reading", "There is no place to go back to."))

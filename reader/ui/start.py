@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.commands.keymap import Keymap
     from reader.model.case import CaseDocument
     from reader.ui.main_window import MainWindow
+    from reader.ui.window_keeper import WindowKeeper
     from reader.workspace.case_library import CaseLibrary
     from reader.workspace.notebook import CaseStore
     from reader.workspace.settings import Settings
@@ -61,7 +62,6 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     settings = _settings(complaints)
     install_translators(application, settings.language)
     window = make_window(jobs, settings, complaints)
-    sys.excepthook = _tell_bug(window)
     if files:
         window.session.open(files[0], files[1:], case)
     window.show()
@@ -78,11 +78,15 @@ def run(application: "QApplication", window: "MainWindow") -> int:
     """Run the event loop until the window is closed and return the exit status."""
     from PySide6.QtCore import QTimer
 
+    from reader.ui.window_keeper import WindowKeeper
+
+    keeper = WindowKeeper(application, window)
+    sys.excepthook = _tell_bug(keeper)
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(_SIGNAL_CHECK)
     for told_to_end in (signal.SIGINT, signal.SIGTERM):  # as on Quit: the note is saved, the workers end
-        signal.signal(told_to_end, lambda *_: window.close())
+        signal.signal(told_to_end, lambda *_: keeper.window.close())
     return application.exec()
 
 
@@ -182,12 +186,12 @@ def _user_name() -> str:
     return os.environ.get("USER") or os.environ.get("USERNAME") or ""
 
 
-def _tell_bug(window: "MainWindow") -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _tell_bug(keeper: "WindowKeeper") -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return a hook that tells of a bug in one sentence and prints the details where a developer looks."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
         if threading.current_thread() is threading.main_thread():
-            window.strip.say(f"Something went wrong in the program ({kind.__name__}). Your notes are saved.")
+            keeper.window.strip.say(f"Something went wrong in the program ({kind.__name__}). Your notes are saved.")
 
     return hook

@@ -52,6 +52,15 @@ class ViewSwitches(QObject):
             frame.pane.set_dark_pages(dark)
         self._window.panels.pages.set_dark_pages(dark)
 
+    def take_over(self, other: "ViewSwitches") -> None:
+        """Switch on and off what was so in another window."""
+        if other._dark != self._dark:  # noqa: SLF001 (one class)
+            self.toggle(Toggle.DARK_PAGES)
+        if other._rulers != self._rulers:  # noqa: SLF001 (one class)
+            self.toggle(Toggle.RULER)
+        self.sync.set_on(on=other.sync.on)
+        self.show_checks()
+
     def lock_here(self) -> None:
         """Scroll together from the places shown now."""
         self.sync.lock()

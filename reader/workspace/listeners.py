@@ -31,6 +31,10 @@ class Listeners:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def clear(self) -> None:
+        """Take all listeners away."""
+        self._listeners.clear()
+
     def tell(self, change: Change) -> None:
         """Call all listeners that there are now."""
         for listener in tuple(self._listeners):

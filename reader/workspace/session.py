@@ -149,6 +149,15 @@ class Session:
         """Tell `listener` what changes; returns a function that ends this."""
         return self._listeners.add(listener)
 
+    def hand_over(self) -> None:
+        """Tell the listeners so far nothing more: another window takes their place."""
+        self._listeners.clear()
+
+    def tell_all(self) -> None:
+        """Tell everything there is to listeners that came when documents were open already."""
+        for change in Change:
+            self._tell(change)
+
     def opened(self, fingerprint: str) -> OpenDocument | None:
         """Return the open document with that content."""
         return self._open.of(fingerprint)

@@ -3273,10 +3273,6 @@
  <context>
   <name>Settings</name>
   <message>
-   <source>Another language holds from the next start on.</source>
-   <translation>[Àñöthér làñgûàgé hölds fröm thé ñéxt stàrt öñ.~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>As the system</source>
    <translation>[Às thé sýstém~~~~~]</translation>
   </message>

@@ -3273,10 +3273,6 @@
  <context>
   <name>Settings</name>
   <message>
-   <source>Another language holds from the next start on.</source>
-   <translation>Une autre langue vaut à partir du prochain démarrage.</translation>
-  </message>
-  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>

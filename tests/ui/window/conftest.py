@@ -91,14 +91,17 @@ def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     make_application([])
     sessions: list[Session] = []
 
-    def make(*files: Path, case: Path | None = None, settings: Settings | None = None) -> MainWindow:
+    def make(
+        *files: Path, case: Path | None = None, settings: Settings | None = None, replaced: bool = False
+    ) -> MainWindow:
         jobs = InlineJobs()
         library = CaseLibrary(data_folder() / "cases.json", default_case_path)
         session = Session(jobs, CaseFile.open, library, "A. Nalyst")
         sessions.append(session)
         state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(session, default_keymap(COMMANDS), settings or Settings(), state)
-        qtbot.addWidget(window)
+        if not replaced:  # the test closes what takes its place
+            qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
