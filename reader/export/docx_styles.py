@@ -20,6 +20,8 @@ ADDED = "Only In Quotation"
 CONTEXT = "Source Context"
 REVIEW = "Analyst Review"
 FINGERPRINT = "Fingerprint"
+CODE = "Note Code"
+NOTE_INDENT = 0.6  # centimetres; of notes, and of each level of a list in them
 TABLE = "Findings Table"
 _VERDICT = "Verdict"  # beginning of the names of five character styles
 
@@ -47,7 +49,7 @@ def add_styles(document: DocxDocument) -> None:
     _body(document)
     _paragraph(document, QUOTATION, left=0.6, size=11, before=2, after=4).font.italic = True
     _paragraph(document, PASSAGE, left=0.6, size=10.5, before=2, after=4)
-    _paragraph(document, NOTE, left=0.6, size=10.5, before=3, after=6)
+    _paragraph(document, NOTE, left=NOTE_INDENT, size=10.5, before=3, after=6)
     _paragraph(document, DETAIL, size=9.5, before=0, after=3)
     _paragraph(document, CELL, size=9, before=1, after=1)
     removed, added = _character(document, REMOVED), _character(document, ADDED)
@@ -57,6 +59,7 @@ def add_styles(document: DocxDocument) -> None:
     _character(document, CONTEXT).font.color.rgb = _GREY
     fingerprint = _character(document, FINGERPRINT)
     fingerprint.font.name, fingerprint.font.size = "Consolas", Pt(7.5)
+    _character(document, CODE).font.name = "Consolas"
     review = _character(document, REVIEW)
     review.font.bold, review.font.highlight_color = True, WD_COLOR_INDEX.YELLOW
     for kind, ink in _VERDICT_INKS.items():

@@ -54,6 +54,12 @@ class DocxWriter:
         self._set_style(run, style)
         return run
 
+    def lines(self, paragraph: Paragraph, text: str, style: str | None = None) -> DocxRun:
+        """Append a run with its own line ends to a paragraph in the named character style."""
+        run = paragraph.add_run(printable(text))
+        self._set_style(run, style)
+        return run
+
     def table(
         self,
         style: str,

@@ -10,6 +10,7 @@ from textwrap import shorten
 from reader.export import wording
 from reader.export.coverage import coverage_of
 from reader.export.dossier import Dossier
+from reader.export.note_blocks import NoteBlock, note_blocks
 from reader.export.places import place_of
 from reader.export.redline import Run, merged_runs, quoted_runs, source_runs
 from reader.model.alignment import Passage
@@ -56,6 +57,11 @@ class ReportNote:
     text: str
     tags: tuple[str, ...]
     places: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def blocks(self) -> tuple[NoteBlock, ...]:
+        """The text as paragraphs, list items and code, its Markdown carried out."""
+        return note_blocks(self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,12 @@ def render_html(dossier: Dossier) -> bytes:
     )
 
 
+def render_for_print(dossier: Dossier) -> str:
+    """Return the report in the HTML that Qt's rich text prints: the same words, two columns as a table."""
+    template = resource("templates/print.html.j2").read_text("utf-8")
+    return _environment(escape=True).from_string(template).render(report=report(dossier))
+
+
 def render_text(dossier: Dossier) -> bytes:
     """Return the memorandum as plain text."""
     return render_template(resource("templates/memorandum.txt.j2"), dossier)

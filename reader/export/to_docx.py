@@ -7,12 +7,14 @@ from datetime import UTC
 
 import docx
 from docx.document import Document as DocxDocument
+from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from reader.export import docx_styles as styles
 from reader.export.characters import printable
 from reader.export.docx_writer import DocxWriter
 from reader.export.dossier import Dossier
+from reader.export.note_blocks import NoteBlock
 from reader.export.redline import Role, Run
 from reader.export.report import Report, ReportCitation, ReportFinding, ReportNote, ReportPassage, report
 from reader.model.alignment import VerdictKind
@@ -94,7 +96,7 @@ class _Memorandum:
             for finding in self._report.findings
         ]
         self._table(
-            ("No.", "Verdict", "In the reply", "Quotation", "Found at", "Review"), rows, (1.0, 2.4, 2.4, 5.9, 2.6, 2.1)
+            ("No.", "Verdict", "In the reply", "Quotation", "Found at", "Review"), rows, (1.0, 2.2, 2.5, 5.5, 2.6, 2.6)
         )
 
     def _finding(self, finding: ReportFinding) -> None:
@@ -148,8 +150,19 @@ class _Memorandum:
         byline = self._writer.paragraph(styles.DETAIL, keep_with_next=True)
         self._writer.run(byline, "Note ").bold = True
         self._writer.run(byline, note.byline, styles.CONTEXT)
-        for part in note.text.split("\n\n"):
-            self._writer.paragraph(styles.NOTE, part)
+        for block in note.blocks:
+            self._block(self._writer.paragraph(styles.NOTE), block)
+
+    def _block(self, paragraph: Paragraph, block: NoteBlock) -> None:
+        """Write a paragraph or list item of a note."""
+        if block.level:
+            paragraph.paragraph_format.left_indent = Cm(styles.NOTE_INDENT * (block.level + 1))
+            paragraph.paragraph_format.first_line_indent = Cm(-styles.NOTE_INDENT)
+        if block.bullet:
+            paragraph.add_run(f"{block.bullet}\t")
+        for run in block.runs:
+            written = self._writer.lines(paragraph, run.text, styles.CODE if run.code else None)
+            written.bold, written.italic = run.bold or None, run.italic or None
 
     def _whole(self) -> None:
         """Say what is to be said of the reply and the sources as a whole."""
@@ -177,7 +190,8 @@ class _Memorandum:
     def _comment(self, paragraph: Paragraph, note: ReportNote) -> None:
         author = printable(note.author or _COMMENT_AUTHOR)
         comment = self._document.add_comment(paragraph.runs, author=author, initials=author[:1])
-        comment.paragraphs[0].add_run(printable(note.text))
+        for number, block in enumerate(note.blocks):
+            self._block(comment.add_paragraph() if number else comment.paragraphs[0], block)
         comment.add_paragraph(printable(note.byline))
 
     def _runs(self, style: str, runs: Sequence[Run]) -> Paragraph:

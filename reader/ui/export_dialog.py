@@ -100,15 +100,15 @@ class ExportDialog(QDialog):
         return True
 
     def print_report(self) -> None:
-        """Print the HTML report through the platform's print dialog."""
-        from PySide6.QtGui import QTextDocument  # noqa: PLC0415 (printing is rare, its library large)
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (as above)
+        """Print the report through the platform's print dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (printing is rare, its library large)
+
+        from reader.export.templates import render_for_print  # noqa: PLC0415 (as above)
+        from reader.ui.print_report import print_report  # noqa: PLC0415 (as above)
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            report = QTextDocument()
-            report.setMarkdown(exporter("markdown").render(self.dossier()).decode("utf-8"))
-            report.print_(printer)
+            print_report(render_for_print(self.dossier()), printer)
 
     def _offer_formats(self) -> None:
         """Offer the program's formats, a copy of each source with its marks, and the user's own templates."""

@@ -1,6 +1,8 @@
 """Templates: what they may see, and that nothing of a document comes alive in what they make."""
 
+import re
 from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 
 from reader.errors import ExportError
 from reader.export.dossier import Dossier
-from reader.export.templates import render_html, render_template
+from reader.export.templates import render_for_print, render_html, render_template
 
 HOSTILE = '<script>alert(1)</script><img src="http://a.invalid/p.png" onerror=x></p></td><h1>"&amp;{{7*7}}'
 
@@ -46,10 +48,28 @@ def test_hostile_words_show_in_html_as_they_are(dossier: Dossier) -> None:
         notes=tuple(replace(note, text=HOSTILE, tags=(HOSTILE,), author=HOSTILE) for note in dossier.notes),
         reviews=tuple(replace(review, label=HOSTILE) for review in dossier.reviews),
     )
-    page = parsed(render_html(hostile))
-    assert not page.found & {"script", "img", "iframe", "link", "object", "form", "a"}
-    assert not {name for name in page.attributes if name.startswith("on")} | (page.attributes & {"src", "href"})
-    assert page.text.count(HOSTILE) > 10
+    for page in (parsed(render_html(hostile)), parsed(render_for_print(hostile).encode())):
+        assert not page.found & {"script", "img", "iframe", "link", "object", "form", "a"}
+        assert not {name for name in page.attributes if name.startswith("on")} | (page.attributes & {"src", "href"})
+        assert page.text.count(HOSTILE) > 10
+
+
+def test_the_print_says_what_the_html_says(dossier: Dossier) -> None:
+    def words(page: str) -> set[str]:
+        return set(re.findall(r"\w+", unescape(re.sub("<[^>]*>", " ", page.split("<body>")[1]))))
+
+    screen, paper = words(render_html(dossier).decode()), words(render_for_print(dossier))
+    hashes = {document.fingerprint for _, document in dossier.documents}
+    assert hashes <= screen
+    assert {half for name in hashes for half in (name[:32], name[32:])} <= paper
+    assert {word.lower() for word in screen - hashes} - {"name"} <= {word.lower() for word in paper}
+
+
+def test_a_notes_markdown_is_carried_out(dossier: Dossier) -> None:
+    note = replace(dossier.notes[0], text="**Ask** why.\n\n- one")
+    page = render_html(replace(dossier, notes=(note,))).decode()
+    assert "<strong>Ask</strong> why.</p>" in page
+    assert '<p dir="auto" class="level1"><span class="bullet">•</span> one</p>' in page
 
 
 def test_html_forbids_itself_to_load_anything(dossier: Dossier) -> None:

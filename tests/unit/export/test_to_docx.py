@@ -28,8 +28,19 @@ def test_notes_become_real_comments_on_their_quotation(dossier: Dossier) -> None
     document = opened(render_with_comments(dossier))
     comments = list(document.comments)
     assert [comment.author for comment in comments] == ["A. Reader", "A. Reader"]
-    assert comments[0].text.startswith("Ten times *fewer*.")
+    assert comments[0].text.startswith("Ten times fewer.")
     assert not any("Ten times" in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_a_notes_markdown_is_carried_out(dossier: Dossier) -> None:
+    note = replace(dossier.notes[0], text="**Ask** why.\n\n- one\n  - two\n\n`S/1`")
+    document = opened(render(replace(dossier, notes=(note,))))
+    first, one, two, code = (part for part in document.paragraphs if part.style and part.style.name == "Analyst Note")
+    assert [(run.text, bool(run.bold)) for run in first.runs] == [("Ask", True), (" why.", False)]
+    assert (one.text, two.text) == ("•\tone", "•\ttwo")
+    indents = [part.paragraph_format.left_indent or 0 for part in (first, one, two)]
+    assert indents == sorted(set(indents))
+    assert [run.style.name for run in code.runs] == ["Note Code"]
 
 
 def test_characters_that_word_cannot_hold_are_replaced(dossier: Dossier) -> None:

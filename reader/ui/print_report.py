@@ -1,0 +1,33 @@
+"""The report on paper, or as a PDF from the platform's print dialog."""
+
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+
+_FONT, _SIZE = "Sans Serif", 9  # points; small enough for two columns on A4
+_STYLES = """
+h1 { font-size: 17pt; color: #1f2a37; margin-bottom: 4px }
+h2 { font-size: 13pt; color: #1f2a37; margin-top: 18px; margin-bottom: 4px }
+h3 { font-size: 10.5pt; margin-top: 14px; margin-bottom: 2px }
+p { margin-top: 2px; margin-bottom: 2px }
+.place, .context { color: #5a636e }
+.place, code { font-size: 8pt }
+.verbatim { color: #1e6b3a; font-weight: bold }
+.edited { color: #2b5ca8; font-weight: bold }
+.altered { color: #a84b00; font-weight: bold }
+.absent { color: #a31b1b; font-weight: bold }
+.elsewhere { color: #5f666e; font-weight: bold }
+"""
+
+
+def print_report(html: str, printer: QPrinter) -> None:
+    """Print a report.
+
+    Args:
+        html: from `reader.export.templates.render_for_print`.
+        printer: set up by the print dialog; each page gets its number.
+    """
+    document = QTextDocument()
+    document.setDefaultFont(QFont(_FONT, _SIZE))
+    document.setDefaultStyleSheet(_STYLES)
+    document.setHtml(html)
+    document.print_(printer)
