@@ -33,14 +33,16 @@ DATE = re.compile(
 _SIGNAL = re.compile(rf"(?:{SIGNAL})(?:[.,]? {SIGNAL_TAIL}){{0,2}}[.,:]{{0,2}}(?=\s)", re.IGNORECASE)
 _IBID = re.compile(rf"{IBID}(?!\w)[.,:;]*", re.IGNORECASE)
 _NOTE = r"(?:footnotes?|notes?|nn?\.|fn\.?|nota|Fn\.|Fu(?:ß|ss)note|Anm\.)"
+_NOTES = r"(?:footnotes|notes|nn\.|notas)"
+_SEVERAL = r"\d{1,5}(?:(?: ?[-–] ?|, | (?:and|et|y|und) )\d{1,5}){1,4}"
 _SUPRA = re.compile(
-    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?{_NOTE} ?(?P<note>\d{{1,5}})"
-    rf"|{_NOTE} (?P<note2>\d{{1,5}}),? (?P<way2>{SUPRA}))(?!\w)",
+    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?(?:{_NOTES} ?(?P<notes>{_SEVERAL})|{_NOTE} ?(?P<note>\d{{1,5}}))"
+    rf"|(?:{_NOTES} (?P<notes2>{_SEVERAL})|{_NOTE} (?P<note2>\d{{1,5}})),? (?P<way2>{SUPRA}))(?!\w)",
     re.IGNORECASE,
 )
 _OP_CIT = re.compile(rf"(?<!\w){OP_CIT}(?!\w)\.?(?:,? \(?(?:{_NOTE} ?(?P<note>\d{{1,5}}))\)?)?", re.IGNORECASE)
 _IN_NOTE = re.compile(
-    rf"(?<=[\w.] )\((?:above |supra |oben |voir )?(?:{_NOTE.removesuffix(')')}|n|Fn|fn)) ?(?P<note>\d{{1,5}})\)",
+    rf"(?<=[\w.] )\((?:above |supra |oben |voir |wie )?(?:{_NOTE.removesuffix(')')}|n|Fn|fn)) ?(?P<note>\d{{1,5}})\)",
     re.IGNORECASE,
 )
 """“Orrin (n 6) 351”, “Müller (Fn. 3), S. 47”."""
@@ -104,7 +106,7 @@ _TRAIL = " \t\n,;:.–—-"
 
 @dataclass(frozen=True, slots=True)
 class BackReference:
-    """A reference to a note: "Shaw, supra note 4"; `forward` for "infra"."""
+    """A reference to a note: "Shaw, supra note 4", or to several: "supra notes 4–6"; `forward` for "infra"."""
 
     note: str | None
     forward: bool
@@ -133,7 +135,8 @@ def find_back_reference(text: str, start: int, end: int) -> BackReference | None
     match = _SUPRA.search(text, start, end)
     if match:
         way = (match["way"] or match["way2"]).lower()
-        return BackReference(match["note"] or match["note2"], way in FORWARD, Span(*match.span()))
+        note = match["notes"] or match["notes2"] or match["note"] or match["note2"]
+        return BackReference(note, way in FORWARD, Span(*match.span()))
     match = _OP_CIT.search(text, start, end) or _IN_NOTE.search(text, start, end)
     return BackReference(match["note"], forward=False, span=Span(*match.span())) if match else None
 

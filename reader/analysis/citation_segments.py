@@ -19,13 +19,20 @@ _BACK_AHEAD = re.compile(rf"(?<=[.;])\s(?=(?:and )?(?:{IBID})(?!\w)[.,])", re.IG
 _SIGNAL_AHEAD = re.compile(
     rf"(?<=[,)])\s(?:(?:and|but) )?(?=(?:{SIGNAL}) (?:also|further|generally|aussi|auch|tambi[ée]n)\b)", re.IGNORECASE
 )
+_AVAILABLE_AHEAD = re.compile(
+    r"(?:(?:also )?available|accessible|retrieved|disponible|consult[ée]|consultado|abrufbar|verf[üu]gbar"
+    r"|https?://|www\.)(?!\w)",
+    re.IGNORECASE,
+)
+"""A sentence that begins so says where the document of the sentence before it is found; it cites no other."""
 _TOKEN = re.compile(r"[;()\[\]]")
 
 
 def segments_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the segments of a range of text, in order and without overlap, separators left out.
 
-    A segment ends at a semicolon outside parentheses, at the end of a sentence, before a further decision of a case,
+    A segment ends at a semicolon outside parentheses, at the end of a sentence unless the next one only says where the
+    document is found, before a further decision of a case,
     before a further article of another instrument, and before “Ibid.” or a signal.
     """
     urls = find_urls(text, start, end)
@@ -33,7 +40,7 @@ def segments_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     for pattern in (_DECISION_AHEAD, _ARTICLE_AHEAD, _BACK_AHEAD, _SIGNAL_AHEAD):
         cuts.update(match.span() for match in pattern.finditer(text, start, end))
     for match in _STOP.finditer(text, start, end):
-        if ends_sentence(text, start, match.start()):
+        if ends_sentence(text, start, match.start()) and not _AVAILABLE_AHEAD.match(text, match.end(), end):
             cuts.add((match.end(), match.end()))
     starts = [url.start for url in urls]
     ordered = [(start, start), *sorted(cut for cut in cuts if not _inside(urls, starts, cut[0]))]

@@ -5,12 +5,12 @@ Manual of Style, the Règles de citation of the French legal journals, the Spani
 All alternations are ordered longest first, and none of them can match the same text in two ways.
 """
 
-PAGE = r"(?:pages?|p[áa]ginas?|p[áa]gs?\.?|pgs?\.|pp?\.|Seiten?|S\.|Bl\.)"
+PAGE = r"(?:pages?|pp(?= \d)|p[áa]ginas?|p[áa]gs?\.?|pgs?\.|pp?\.|Seiten?|S\.|Bl\.)"
 """Page; the German “S.” is one only before a number, which every pattern here demands."""
 
 PARAGRAPH = (
     r"(?:paragraphe?s?|paras?\.?|p[áa]rrafos?|p[áa]rrs?\.?|pars?\.|Abs[äa]tze?|Abs\.|Rdnrn?\.|Rdnr\.?|Rdn\.|Randnummern?"
-    r"|Rn\.?|Rz\.?|Ziffern?|Ziff\.|points?|FF?JJ?\.?|consid\.|Erw\.|alin[ée]as?|¶{1,2}|§{1,2})"
+    r"|apartados?|apdos?\.|Rn\.?|Rz\.?|Tz\.|Ziffern?|Ziff\.|points?|FF?JJ?\.?|consid\.|cons\.|Erw\.|alin[ée]as?|¶{1,2}|§{1,2})"
 )
 
 ARTICLE = (
@@ -23,10 +23,16 @@ FOOTNOTE = r"(?:footnotes?|Fu(?:ß|ss)noten?|notes?|notas?|fns?\.?|nn?\.|Anm\.)"
 
 ANNEX = r"(?:annex(?:es|e)?|anexos?|appendix|appendices|enclosures?|Anhang|Anlagen?|attachments?)"
 
-IBID = r"(?:ib[ií]dem|ib[ií]d|ib\.(?!\w)|idem|id\.(?!\w)|ebenda|ebd|ead\.|eadem|loc\. ?cit|l\. ?c\.|a\. ?a\. ?O)"
+IBID = (
+    r"(?:ib[ií]dem|ib[ií]d|ib\.(?!\w)|[ií]dem|(?:ders|dies)\.,? a\. ?a\. ?O|id\.(?!\w)|ebenda|ebd|ead\.|eadem"
+    r"|loc\. ?cit|l\. ?c\.|a\. ?a\. ?O)"
+)
 """Words that mean the work just cited; “loc. cit.” and “a. a. O.” follow an author's name where they mean another."""
 
-OP_CIT = r"(?:op\. ?cit|ob\. ?cit|loc\. ?cit|[œo]uvre cit[ée]e?|obra citada|a\. ?a\. ?O)"
+OP_CIT = (
+    r"(?:(?:op|ob|loc|art)\. ?cit|(?:art\. )?pr[ée]c(?:it[ée]e?s?|\.)|[œo]uvre cit[ée]e?|obra citada|a\. ?a\. ?O"
+    r"|(?<=, )supra(?=,? (?:at|pp?\.|p[áa]g|para|par\.|S\.|[§¶\d])))"
+)
 
 SUPRA = r"(?:supra|above|infra|below|ci-dessus|ci-dessous|oben|unten)"
 

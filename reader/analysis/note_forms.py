@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from reader.analysis import citation_grammar as grammar
 from reader.analysis.author_date import read_author_year
+from reader.analysis.citation_words import DECISION
 from reader.analysis.note_segment import LETTERS, Segment, clean_name
-from reader.analysis.pinpoint_grammar import combine, read_list
+from reader.analysis.pinpoint_grammar import combine, find_bracketed, read_list
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
 _ARTICLE = re.compile(r"(?:the|le|la|el|der|die|das|l['’]) ?", re.IGNORECASE)
+_DECISION_OF = re.compile(rf"(?:(?:the|la|el|l['’]) ?)?{DECISION} (?:(?:of|in|de|en|im Fall) )?", re.IGNORECASE)
 _QUOTES = '“"«„‘'
 _WORDS_AFTER_TERM = 3  # more words between a term and its place make it the beginning of a title
 _DOCUMENT_WORD = re.compile(
@@ -57,6 +59,8 @@ def back_reference(segment: Segment) -> Citation | None:
     if reference is None:
         return None
     name = grammar.trim(text, span.start, reference.span.start).of(text).strip('(“”"')
+    if grammar.has_parties(name):
+        name = _DECISION_OF.sub("", name)
     return Citation(
         "",
         span,
@@ -111,6 +115,10 @@ def case(segment: Segment, before: Citation | None) -> Citation | None:
     elif decision == 0 and "," not in name and not known:
         return None
     places = segment.pinpoints or _volume_places(segment)
+    bracketed = None if places else find_bracketed(segment.text, segment.span.start, segment.span.end)
+    if bracketed is not None:
+        places = combine((bracketed,))
+        name = clean_name(name.removesuffix(bracketed.span.of(segment.text)))
     return Citation("", segment.span, CitationKind.FULL, name, grammar.case_names(name), places)
 
 

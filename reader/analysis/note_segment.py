@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.analysis import citation_grammar as grammar
-from reader.analysis.pinpoint_grammar import Group, PinpointRun, combine, find_runs, read_list
+from reader.analysis.pinpoint_grammar import Group, PinpointRun, combine, find_runs, joined, read_bare
 from reader.model.citation import Pinpoint
 from reader.model.span import Span
 
@@ -78,14 +78,19 @@ class Segment:
         return tuple(group for run in self.runs for group in run.groups if start <= group.span.start < stop)
 
     def places_after(self, at: int) -> tuple[Pinpoint, ...]:
-        """Return the pinpoints behind `at`: named ones, else bare numbers, which are pages (“Ibid., 45”)."""
+        """Return the pinpoints behind `at`: named ones, and bare numbers before them, which are pages (“Ibid., 45”).
+
+        Numbers in square brackets are paragraphs (OSCOLA 2.1.6: “ibid [14]–[16]”).
+        """
         groups = self.groups_from(at)
-        if groups:
-            return combine(groups)
         while at < self.span.end and self.text[at] in " ,:(":
             at += 1
-        items, _ = read_list(self.text, at, self.span.end)
-        return tuple(Pinpoint(page=item) for item in items)
+        if self.text.startswith("at [", at):
+            at += len("at ")
+        bare = read_bare(self.text, at, groups[0].span.start if groups else self.span.end)
+        if bare is not None and (not groups or joined(self.text, bare.span.end, groups[0].span.start)):
+            groups = (bare, *groups)
+        return combine(groups)
 
     @cached_property
     def name(self) -> str:

@@ -27,6 +27,9 @@ _DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|through|à|au|a|al|bis) ")
 _STATUTE_AHEAD = re.compile(rf" ?{STATUTE_AHEAD}")
+_BRACKET = re.compile(r"\[(\d{1,3})\](?: ?[-–] ?\[(\d{1,3})\])?")
+_BRACKETED = re.compile(rf"{_BRACKET.pattern}(?:(?:, | (?:and|et|y|und) ){_BRACKET.pattern})*")
+_BRACKETED_END = re.compile(rf"(?<= ){_BRACKETED.pattern}(?=\.?$)")
 _CLOSE = re.compile(r"\s?\)")
 _COARSE = ("page", "article")  # a single one of these holds all paragraphs of a list
 
@@ -58,7 +61,7 @@ def find_runs(text: str, start: int, end: int) -> tuple[PinpointRun, ...]:
     runs: list[PinpointRun] = []
     groups: list[Group] = []
     for group in _groups(text, start, end):
-        if groups and not _joined(text, groups[-1].span.end, group.span.start):
+        if groups and not joined(text, groups[-1].span.end, group.span.start):
             runs.append(_run(text, groups, end))
             groups = []
         groups.append(group)
@@ -73,7 +76,7 @@ def read_run(text: str, start: int, end: int) -> PinpointRun | None:
     at = start
     while (glue := _GLUE.match(text, at, end)) and (match := _GROUP_AT.match(text, glue.end(), end)):
         group = _group(text, match, end)
-        if group is None or (groups and not _joined(text, groups[-1].span.end, group.span.start)):
+        if group is None or (groups and not joined(text, groups[-1].span.end, group.span.start)):
             break
         groups.append(group)
         at = group.span.end + (text[group.span.end : group.span.end + 1] == ")")
@@ -97,6 +100,21 @@ def read_list(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
         if not _ITEM_AT.match(text, at, end) or _DATE_AHEAD.match(text, at):
             return tuple(items), stop
     return tuple(items), stop if items else start
+
+
+def read_bare(text: str, start: int, end: int) -> Group | None:
+    """Return the numbers without a unit that begin at `start`: pages, or paragraphs in square brackets; or None."""
+    if match := _BRACKETED.match(text, start, end):
+        numbers = tuple("–".join(filter(None, item.groups())) for item in _BRACKET.finditer(match.group()))
+        return Group("paragraph", numbers, Span(*match.span()))
+    items, stop = read_list(text, start, end)
+    return Group("page", items, Span(start, stop)) if items else None
+
+
+def find_bracketed(text: str, start: int, end: int) -> Group | None:
+    """Return the paragraphs in square brackets with which a range ends: “Ardo v Bela [2011] DCC 12 [45]”; or None."""
+    match = _BRACKETED_END.search(text, start, end)
+    return read_bare(text, match.start(), end) if match else None
 
 
 def combine(groups: tuple[Group, ...]) -> tuple[Pinpoint, ...]:
@@ -160,7 +178,7 @@ def _group(text: str, match: re.Match[str], end: int) -> Group | None:
     return Group("article" if section else kind, items, Span(match.start(), stop))
 
 
-def _joined(text: str, start: int, end: int) -> bool:
+def joined(text: str, start: int, end: int) -> bool:
     """Tell whether only separators stand between two groups."""
     between = text[start:end]
     if len(between) > 20:  # noqa: PLR2004 (no separator is as long)

@@ -42,6 +42,9 @@ def resolve_citations(
     return tuple(resolver.resolve(citation) for citation in citations)
 
 
+_MOST_NOTES = 50  # notes of a range; one of more is no range
+
+
 class _Resolver:
     """Works through the citations in the order in which they are read."""
 
@@ -134,12 +137,12 @@ class _Resolver:
         note = self._history.note_index(last.citation)
         return self._one_of(citation, [last] if note is None else self._history.in_note(note))
 
-    def _one_of(self, citation: Citation, entries: Sequence[Known]) -> Known:
-        """Lead to the one document that a place cites; several are an ambiguity."""
+    def _one_of(self, citation: Citation, entries: Sequence[Known], notes: str | None = None) -> Known:
+        """Lead to the one document that a place, or several `notes`, cite; more documents are an ambiguity."""
         documents = documents_of(entries)
         if len(documents) > 1:
-            place = self._history.place(entries[0].citation)
-            return Known(citation, reason=f"{place} cites {len(documents)} documents: {'; '.join(documents)}")
+            place = f"{notes} cite" if notes else f"{self._history.place(entries[0].citation)} cites"
+            return Known(citation, reason=f"{place} {len(documents)} documents: {'; '.join(documents)}")
         return self._lead(citation, entries[-1])
 
     def _lead(self, citation: Citation, to: Known, *, same_place: bool = False) -> Known:
@@ -161,17 +164,24 @@ class _Resolver:
         name = citation.names[0] if citation.names else None
         label = citation.back_note
         if label is None:
-            return self._by_name(citation, name) if name else Known(citation, reason="it names neither author nor note")
-        index = self._history.labelled(label, citation)
-        if index is None:
-            return Known(citation, reason=f"there is no footnote {label}")
-        entries = self._history.in_note(index) or self._in_note_ahead(index)
+            if name is None:
+                return Known(citation, reason="it names neither author nor note")
+            definers = self._definers.get(name, [])
+            return self._defined(citation, name, definers) if definers else self._by_name(citation, name)
+        entries: list[Known] = []
+        labels = _labels(label)
+        for number in labels:
+            index = self._history.labelled(number, citation)
+            if index is None:
+                return Known(citation, reason=f"there is no footnote {number}")
+            entries += self._history.in_note(index) or self._in_note_ahead(index)
         if not entries:
             return Known(citation, reason=f"footnote {label} cites nothing that could be read")
         fitting = [known for known in entries if name is not None and names_of(known).may_be(name)]
         elsewhere = self._history.named(name) if name is not None else []
         if fitting or not elsewhere or len(documents_of(entries)) > 1:
-            return self._one_of(citation, fitting or entries)
+            several = f"footnotes {', '.join(labels)}" if len(labels) > 1 else None
+            return self._one_of(citation, fitting or entries, several)
         place = self._history.place(elsewhere[0].citation)
         return Known(citation, reason=f"footnote {label} does not cite “{name}”; {place} does")
 
@@ -242,6 +252,16 @@ class _Resolver:
         if link and citation.address and (owner := self._pages.get(plain_address(citation.address))):
             link = f"{link}, the page that {self._history.place(owner)} cites"
         return tuple(fault for fault in (fault_of(symbol) if symbol else None, link) if fault)
+
+
+def _labels(notes: str) -> list[str]:
+    """Return the labels that “supra notes 4–6” names; one that is no number is taken as it is."""
+    labels: list[str] = []
+    for part in re.split(r", | [^\W\d]+ | & ", notes):
+        first, _, last = re.sub(r"\s", "", part).replace("–", "-").partition("-")
+        numbers = first.isdecimal() and last.isdecimal() and 0 <= int(last) - int(first) <= _MOST_NOTES
+        labels += map(str, range(int(first), int(last) + 1)) if numbers else [part]
+    return labels
 
 
 def _pages(citations: Sequence[Citation]) -> dict[str, Citation]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reader.analysis.source_names import fold
 
-_PARTS = re.compile(r"[,;:()\[\]“”\"«»‘]|\. ")
+_PARTS = re.compile(r"[,;:()\[\]“”\"«»‘]|(?<![\s(.-][A-ZÀ-Þ])(?<!^[A-ZÀ-Þ])\. ")  # not behind an initial
 _ET_AL = re.compile(r"\bet al\b\.?")
 _SHORTEST = 3  # a word of a name with fewer letters tells nothing
 _PHRASE = 2  # words from which on a part of a title is told wherever it stands
@@ -37,11 +37,21 @@ class WorkNames:
 
     def _has(self, piece: str) -> bool:
         words = [word for word in piece.split() if word not in _CONNECTORS]
-        if all(word in self.authors or word in self.years for word in words):
+        if self._are_authors(words):
             return True
         if any(part == piece or part.startswith(f"{piece} ") for part in self.parts):
             return True
         return len(words) >= _PHRASE and any(f" {piece} " in whole for whole in self.wholes)
+
+    def _are_authors(self, words: Sequence[str]) -> bool:
+        """Tell whether words name the work's authors or its year; a first name may be shortened, here or there."""
+        known = [word in self.authors or word in self.years for word in words]
+        alike = (
+            is_known or word[0] in self.authors or (len(word) == 1 and any(a.startswith(word) for a in self.authors))
+            for word, is_known in zip(words, known, strict=True)
+        )
+        surnames = any(len(word) > 1 and is_known for word, is_known in zip(words, known, strict=True))
+        return all(alike) and (surnames or all(known))
 
 
 def work_names(names: Sequence[str]) -> WorkNames:

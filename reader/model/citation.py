@@ -51,7 +51,7 @@ class Citation:
     pinpoints: tuple[Pinpoint, ...] = ()
     footnote: str | None = None  # label of the footnote that it stands in; None in the text
     defines: tuple[str, ...] = ()  # short names that it gives the document: ("Report",)
-    back_note: str | None = None  # the note that a supra reference names
+    back_note: str | None = None  # the note, or notes, that a supra reference names: “4”, “4–6”
     address: str | None = None  # where its hyperlink leads
     signal: str | None = None  # "See, for example"
     parenthetical: bool = False  # stands inside a parenthesis of another citation: no antecedent of a later “Ibid.”

@@ -86,6 +86,7 @@ CITATIONS = (  # why a citation leads nowhere, or what is wrong with it
     "footnote {note}, to which it points, was not found",
     "footnote {note}, to which it points, could not be read",
     "{place} cites %n documents: {names}",
+    "footnotes {numbers} cite %n documents: {names}",
     "it points to {place}, which is not resolved: {reason}",
     "it names neither author nor note",
     "there is no footnote {note}",
@@ -152,6 +153,7 @@ PROGRESS = (  # what is being done
     "Searching the sources",
     "Comparing quotations",
     "Looking for words without marks",
+    "Looking for quotations",
     "Looking for related paragraphs",
 )
 

@@ -49,6 +49,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>footnotes {numbers} cite %n documents: {names}</source>
+   <translation>
+    <numerusform>footnotes {numbers} cite %n documents: {names}</numerusform>
+    <numerusform>footnotes {numbers} cite %n documents: {names}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>leaves out %n words, {weights} among them: “{words}”</source>
    <translation>
     <numerusform>leaves out %n words, {weights} among them: “{words}”</numerusform>

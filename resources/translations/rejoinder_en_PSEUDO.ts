@@ -1247,6 +1247,10 @@
    <translation>[Jûdgîñg qûötàtîöñs~~~~~~]</translation>
   </message>
   <message>
+   <source>Looking for quotations</source>
+   <translation>[Löökîñg för qûötàtîöñs~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Looking for related paragraphs</source>
    <translation>[Löökîñg för rélàtéd pàràgràphs~~~~~~~~~~]</translation>
   </message>
@@ -1436,6 +1440,13 @@
   <message>
    <source>footnote {note}, to which it points, was not found</source>
    <translation>[föötñöté {note}, tö whîçh ît pöîñts, wàs ñöt föûñd~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>footnotes {numbers} cite %n documents: {names}</source>
+   <translation>
+    <numerusform>[föötñötés {numbers} çîté %n döçûméñts: {names}~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[föötñötés {numbers} çîté %n döçûméñts: {names}~~~~~~~~~~~~~~~~]</numerusform>
+   </translation>
   </message>
   <message>
    <source>found elsewhere in this document</source>

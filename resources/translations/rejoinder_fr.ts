@@ -1247,6 +1247,10 @@
    <translation>Jugement des citations</translation>
   </message>
   <message>
+   <source>Looking for quotations</source>
+   <translation>Recherche des citations</translation>
+  </message>
+  <message>
    <source>Looking for related paragraphs</source>
    <translation>Recherche de paragraphes liés</translation>
   </message>
@@ -1436,6 +1440,13 @@
   <message>
    <source>footnote {note}, to which it points, was not found</source>
    <translation>la note {note}, à laquelle elle renvoie, est introuvable</translation>
+  </message>
+  <message numerus="yes">
+   <source>footnotes {numbers} cite %n documents: {names}</source>
+   <translation>
+    <numerusform>les notes {numbers} renvoient à %n document : {names}</numerusform>
+    <numerusform>les notes {numbers} renvoient à %n documents : {names}</numerusform>
+   </translation>
   </message>
   <message>
    <source>found elsewhere in this document</source>

@@ -5,6 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
+from reader.analysis.find_citations import find_citations
+from reader.analysis.resolve_citations import resolve_citations
+from reader.model.case import Assignment
+from reader.model.citation import Citation, Resolution
+from reader.model.citation_chain import describe_targets
 from reader.model.comparison import Source
 from reader.model.document import Block, BlockKind, Document, Footnote, Layout, Link, Page, WordBoxes
 from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
@@ -16,6 +21,34 @@ NUMBER = re.compile(r"(\d+)\. (?=\S)")
 
 CitedReply = Callable[..., Document]
 CitedSource = Callable[..., Source]
+Resolved = Callable[..., list[tuple[Citation, Resolution]]]
+Outcomes = Callable[..., list[str]]
+
+
+@pytest.fixture
+def resolved() -> Resolved:
+    """Find and resolve the citations of a reply."""
+
+    def resolve(
+        reply: Document, sources: Sequence[Source] = (), assignments: Sequence[Assignment] = ()
+    ) -> list[tuple[Citation, Resolution]]:
+        citations = find_citations(reply)
+        return list(zip(citations, resolve_citations(reply, citations, sources, assignments), strict=True))
+
+    return resolve
+
+
+@pytest.fixture
+def outcomes(resolved: Resolved) -> Outcomes:
+    """Return what each citation leads to: documents and places, or "? " and the reason why not."""
+
+    def outcome(resolution: Resolution) -> str:
+        return describe_targets(resolution.targets) if resolution.targets else f"? {resolution.reason}"
+
+    def all_outcomes(reply: Document, sources: Sequence[Source] = ()) -> list[str]:
+        return [outcome(resolution) for _, resolution in resolved(reply, sources)]
+
+    return all_outcomes
 
 
 @pytest.fixture
