@@ -167,16 +167,20 @@ class Document:
 
         A fragment that the span cuts is cut in proportion to its characters.
         """
-        cut: list[PageRect] = []
-        for index in self.words.overlapping(span):
-            rect = self.words.rect(index)
-            start, end = self.words.starts[index], self.words.ends[index]
-            step = rect.width / (end - start)
-            left, right = step * max(0, span.start - start), step * max(0, end - span.end)
-            if (left or right) and runs_from_right(self.text[start:end]):
-                left, right = right, left
-            cut.append(PageRect(rect.page, rect.x0 + left, rect.y0, rect.x1 - right, rect.y1))
-        return merge_lines(cut)
+        words = self.words.overlapping(span)
+        rects = [self.words.rect(index) for index in words]
+        for place in {0, len(words) - 1} if words else ():  # fragments do not overlap: no other one can be cut
+            rects[place] = self._cut(words[place], rects[place], span)
+        return merge_lines(rects)
+
+    def _cut(self, word: int, rect: PageRect, span: Span) -> PageRect:
+        """Return the part of a fragment's rectangle that belongs to `span`."""
+        start, end = self.words.starts[word], self.words.ends[word]
+        step = rect.width / (end - start)
+        left, right = step * max(0, span.start - start), step * max(0, end - span.end)
+        if (left or right) and runs_from_right(self.text[start:end]):
+            left, right = right, left
+        return PageRect(rect.page, rect.x0 + left, rect.y0, rect.x1 - right, rect.y1)
 
     def page_at(self, offset: int) -> int:
         """Return the page, counted from 0, on which the character at `offset` stands.

@@ -5,6 +5,7 @@ from collections import Counter
 from reader.model.document import Document, Page
 from reader.model.geometry import PageRect
 
+SAMPLE = 60  # pages, spread evenly, that tell what is usual: looking at all of 1,500 holds the window up for 0.1 s
 OUTSIDE = 0.1  # share of the pages whose print may reach further: marginal notes and broad tables do not count
 
 
@@ -16,12 +17,11 @@ def print_area(document: Document) -> PageRect | None:
     Returns:
         the area; None for a document without text.
     """
-    sizes = Counter((round(page.width), round(page.height)) for page in document.pages)
-    printed: list[PageRect] = []
-    for page in document.pages:
-        area = _printed(document, page)
-        if area is not None and (round(page.width), round(page.height)) == sizes.most_common(1)[0][0]:
-            printed.append(area)
+    sizes = Counter(_size(page) for page in document.pages)
+    most_frequent = sizes.most_common(1)[0][0] if sizes else None
+    usual = [page for page in document.pages if _size(page) == most_frequent]
+    areas = (_printed(document, page) for page in usual[:: max(1, len(usual) // SAMPLE)])
+    printed = [area for area in areas if area is not None]
     if not printed:
         return None
     spared = int(OUTSIDE * len(printed))
@@ -32,6 +32,10 @@ def print_area(document: Document) -> PageRect | None:
         sorted((area.x1 for area in printed), reverse=True)[spared],
         sorted((area.y1 for area in printed), reverse=True)[spared],
     )
+
+
+def _size(page: Page) -> tuple[int, int]:
+    return round(page.width), round(page.height)
 
 
 def _printed(document: Document, page: Page) -> PageRect | None:

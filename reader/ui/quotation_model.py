@@ -84,6 +84,10 @@ class FindingModel(QAbstractTableModel):
         """Return the row of a finding."""
         return next((row for row, finding in enumerate(self._findings) if finding.id == finding_id), None)
 
+    def longest_pages(self) -> str:
+        """Return the longest text, or the title, of the column of pages."""
+        return max((_short_titles()[Column.PAGES], *map(self._pages, self._findings)), key=len)
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of findings."""
         return 0 if parent is not None and parent.isValid() else len(self._findings)

@@ -67,7 +67,7 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     window.show()
     gc.freeze()
     gc.enable()
-    threading.Thread(target=_load_storage, name="loading storage", daemon=True).start()
+    threading.Thread(target=_load_what_comes_next, name="loading", daemon=True).start()
     try:
         return run(application, window)
     finally:
@@ -134,9 +134,14 @@ def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()
     return window
 
 
-def _load_storage() -> None:
-    """Import what opens the case file, in a thread: in the window's own it would stall the first reading by 0.1 s."""
-    import reader.storage.case_file  # noqa: F401 (only to have it loaded)
+def _load_what_comes_next() -> None:
+    """Load what opening a case and showing findings need, in a thread: in the window's own it would stall by 0.1 s."""
+    import reader.analysis.reanchor
+    import reader.export.dossier
+    import reader.storage.case_file  # noqa: F401 (only to have them loaded)
+    from reader.ui.engine_words import engine_words
+
+    engine_words("")  # makes its patterns
 
 
 def _open_store(path: Path) -> "CaseStore":
