@@ -22,7 +22,7 @@ def complete(comparison: Comparison, corpus: Corpus, report: Report) -> Comparis
     tick = partial(report, Progress("Looking for related paragraphs"))
     paragraphs = {source: known.paragraphs(tick) for source, known in corpus.known.items()}
     related = RelatedFinder(paragraphs).find(corpus.reply, corpus.words, taken, tick)
-    coverage = cover(corpus.sources, quoted, comparison.resolutions)
+    coverage = cover(corpus.sources, quoted, comparison.resolutions, tick)
     return replace(comparison, coverage=coverage, related=related)
 
 

@@ -66,7 +66,9 @@ def _follow(
 ) -> dict[str, Chain]:
     """Look up a source's own quotations in the other sources."""
     others = [other for other in corpus.sources if other.id != source.id]
-    all_queries = {finding: query_of(corpus.texts[source.id], quotation) for finding, quotation in inner.items()}
+    words = corpus.texts[source.id]
+    all_queries = {finding: query_of(words, quotation) for finding, quotation in inner.items()}
+    tick()
     queries = {finding: query for finding, query in all_queries.items() if SHORTEST <= len(query) <= LONGEST}
     searched = {other.id: corpus.known[other.id].index() for other in others}
     for index in searched.values():

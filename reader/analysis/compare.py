@@ -19,10 +19,12 @@ from reader.analysis.known_text import KnownText, TextMemory
 from reader.analysis.locate import WHOLE, Finder, Place
 from reader.analysis.manual_links import place_links
 from reader.analysis.mentions import Mentions
+from reader.analysis.normalise import Words
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
 from reader.analysis.query import Query, query_of
 from reader.analysis.quotation_blocks import Blocks
+from reader.analysis.rarity import Rarity
 from reader.analysis.resolve_citations import resolve_citations
 from reader.analysis.two_looks import TwoLooks
 from reader.model.alignment import Alignment
@@ -67,21 +69,22 @@ def compare(
     Returns:
         The comparison. The same documents and decisions always give the same.
     """
-    report(Progress("Reading citations"))
+    tick = partial(report, Progress("Reading citations"))
     memory = memory or TextMemory()
     known, *others = memory.recall((reply, *sources))
     by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
     cases = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
-    citations = known.citations
+    citations = known.citations(tick)
     resolutions = resolve_citations(reply, citations, cases, decisions.assignments)
     words = known.words(partial(report, Progress("Reading the reply")))
     _read(by_source.values(), report)
-    corpus = Corpus(reply, words, cases, by_source, memory.aligned)
+    rarity = Rarity((text.words() for text in by_source.values()), partial(report, Progress("Searching the sources")))
+    corpus = Corpus(reply, words, cases, by_source, rarity, memory.aligned)
     quotations, reuse = _quotations(corpus, citations, decisions, report)
     cited_by = cite_quotations(reply, quotations, citations)
     leads_to = {resolution.citation: resolution for resolution in resolutions}
     resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
-    queries = {quotation.id: query_of(words, quotation) for quotation in quotations}
+    queries = _queries(words, quotations, report)
     finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity, corpus.aligned)
     places = CitedPlaces(cases, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
@@ -113,6 +116,7 @@ def _quotations(
     reply, words = corpus.reply, corpus.words
     quotations = find_quotations(reply, words, decisions, partial(report, Progress("Looking for quotations")))
     tick = partial(report, Progress("Looking for words without marks"))
+    tick()
     cited = [citation.span for citation in citations]
     reuse = find_reuse(corpus, [*cited, *(quotation.outer for quotation in quotations)], tick)
     blocks = Blocks(reply, [quotation.outer for quotation in quotations]).borrowed(words, [r.span for r in reuse])
@@ -157,6 +161,14 @@ def _judge(
         else:
             findings.append(judge.judge(quotation, query, rows, where))
     return findings
+
+
+def _queries(words: Words, quotations: Sequence[Quotation], report: Report) -> dict[str, Query]:
+    queries: dict[str, Query] = {}
+    for done, quotation in enumerate(quotations):
+        report(Progress("Looking for quotations", done, len(quotations)))
+        queries[quotation.id] = query_of(words, quotation)
+    return queries
 
 
 def _read(sources: Collection[KnownText], report: Report) -> None:

@@ -14,20 +14,19 @@ from reader.model.document import Document
 
 @dataclass(frozen=True)
 class Corpus:
-    """A reply with its words, its sources with what is known of each by its id, and what was aligned before."""
+    """A reply with its words, its sources with what is known of each by its id, and what was aligned before.
+
+    `rarity` tells how rare each word is in the sources together.
+    """
 
     reply: Document
     words: Words
     sources: Sequence[Source]
     known: Mapping[str, KnownText]
+    rarity: Rarity
     aligned: Aligned
 
     @cached_property
     def texts(self) -> Mapping[str, Words]:
         """The words of every source by its id."""
         return {source: known.words() for source, known in self.known.items()}
-
-    @cached_property
-    def rarity(self) -> Rarity:
-        """How rare each word is in the sources together."""
-        return Rarity(self.texts.values())

@@ -1,7 +1,7 @@
 """Which paragraphs of the sources the reply quotes, cites, or never answers."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from reader.analysis.pinpoints import locate_pinpoint
 from reader.model.citation import Resolution
@@ -9,9 +9,14 @@ from reader.model.comparison import Coverage, CoverageState, Source
 from reader.model.document import BlockKind
 from reader.model.span import Span
 
+_TICK = 0xFFF  # paragraphs between two looks at whether the user still waits
+
 
 def cover(
-    sources: Sequence[Source], quoted: Iterable[tuple[str, Span]], resolutions: Iterable[Resolution]
+    sources: Sequence[Source],
+    quoted: Iterable[tuple[str, Span]],
+    resolutions: Iterable[Resolution],
+    tick: Callable[[], None] = lambda: None,
 ) -> tuple[Coverage, ...]:
     """Return the state of every paragraph of every source, in order.
 
@@ -19,6 +24,7 @@ def cover(
         sources: the open sources.
         quoted: (source id, span) of what the reply takes over, with marks or without.
         resolutions: what the reply's citations lead to; a page that is cited covers all its paragraphs.
+        tick: called now and then; may raise to stop the work.
     """
     spans: dict[str, list[Span]] = {source.id: [] for source in sources}
     for source_id, span in quoted:
@@ -37,6 +43,8 @@ def cover(
         quoted_blocks, cited_blocks = _touched(blocks_of := [b.span for b in blocks], spans[source.id]), set[int]()
         cited_blocks |= _touched(blocks_of, cited)
         for index, span in enumerate(blocks_of):
+            if not index & _TICK:
+                tick()
             state = CoverageState.UNANSWERED
             if index in quoted_blocks:
                 state = CoverageState.QUOTED

@@ -1,7 +1,7 @@
 """Every citation of a document: in its footnotes, in its text and in its bibliography."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.analysis.bibliography import find_bibliography
@@ -16,11 +16,15 @@ from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 
 
-def find_citations(document: Document) -> tuple[Citation, ...]:
+def find_citations(document: Document, tick: Callable[[], None] = lambda: None) -> tuple[Citation, ...]:
     """Return the citations of a document, numbered "c1", "c2", … in the order in which they are read.
 
     A footnote is read at the place of its marker; one without a marker, behind the footnote before it. Works that a
     bibliography lists are citations too, so that short references to them can be followed.
+
+    Args:
+        document: what cites.
+        tick: called between the steps; may raise to stop the work.
     """
     works = find_bibliography(document)
     span = document.body if works.span is None else Span(document.body.start, works.span.start)
@@ -33,6 +37,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         works.labels,
         [definition.span for definition in definitions],
     )
+    tick()
     sentences = Sentences(document.text, document.body)
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     in_notes = [
@@ -40,7 +45,7 @@ def find_citations(document: Document) -> tuple[Citation, ...]:
         for note in document.footnotes
         for citation in cite_note(document.text, note.span, longest_first, note.label)
     ]
-    in_text = cite_text(document.text, span, names, sentences)
+    in_text = cite_text(document.text, span, names, sentences, tick)
     in_text, in_notes = attach(document, definitions, in_text, in_notes, sentences)
     return _numbered(document, [*in_text, *works.works], in_notes)
 

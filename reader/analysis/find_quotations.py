@@ -16,6 +16,8 @@ from reader.model.document import Document
 from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
+_TICK = 0xFF  # quotations between two looks at whether the user still waits
+
 
 def find_quotations(
     document: Document, words: Words, decisions: Decisions, tick: Callable[[], None] = lambda: None
@@ -26,16 +28,22 @@ def find_quotations(
         document: the reply.
         words: those of its text.
         decisions: quotations that the user added or dismissed.
-        tick: called every few thousand characters; may raise to stop the work.
+        tick: called now and then; may raise to stop the work.
     """
     habits = habits_of(document.body.of(document.text))
+    tick()
     marked = [found for region in _regions(document) for found in find_marked(document.text, region, habits, tick)]
     blocks = Blocks(document, [found.outer for found in marked])
     marked += [_block(span) for span in (*blocks.laid_out(), *blocks.foreign(words))]
     tick()
     marked += find_italic(document, marked)
     gone = _dismissed(document, decisions)
-    found = [_quotation(document, candidate) for candidate in marked if not _among(candidate.inner, gone)]
+    found: list[Quotation] = []
+    for number, candidate in enumerate(marked):
+        if not number & _TICK:
+            tick()
+        if not _among(candidate.inner, gone):
+            found.append(_quotation(document, candidate))
     found += [quotation for quotation in _added(document, decisions) if not _known(quotation, found)]
     return _number(found)
 

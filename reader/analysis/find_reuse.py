@@ -20,7 +20,7 @@ LEAST_BITS = 70.0  # or so many bits in fewer words: names, figures, rare words
 MAX_GAP = 3  # words changed inside a run: one pen has been over it
 MAX_PLACES = 5  # places of the same run that are kept
 COMMON_SHINGLE = 20  # places of a seed in either text above which it is a formula, not a borrowing
-_TICK = 0x7FFF  # words between two looks at whether the user still waits
+_TICK = 0x3FFF  # words between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)

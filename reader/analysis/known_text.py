@@ -28,19 +28,21 @@ class KnownText:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._citations: tuple[Citation, ...] | None = None
         self._words: Words | None = None
         self._index: PassageIndex | None = None
         self._paragraphs: Paragraphs | None = None
 
     @cached_property
-    def citations(self) -> tuple[Citation, ...]:
-        """What it cites."""
-        return find_citations(self.document)
-
-    @cached_property
     def symbols(self) -> tuple[str, ...]:
         """The symbols under which it was issued."""
         return symbols_of(self.document)
+
+    def citations(self, tick: Callable[[], None]) -> tuple[Citation, ...]:
+        """Return what it cites."""
+        if self._citations is None:
+            self._citations = find_citations(self.document, tick)
+        return self._citations
 
     def words(self, tick: Callable[[], None] = lambda: None) -> Words:
         """Return its words."""

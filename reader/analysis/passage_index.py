@@ -22,6 +22,7 @@ MAX_WINDOWS = 8  # windows handed on to alignment
 VOTE_SHARE = 0.5  # of the best window's vote: one with less never wins after alignment
 MIN_WIDTH = 8  # words by which additions and omissions may shift a diagonal, in the shortest quotation
 MARGIN = 24  # words around a window, for what was omitted at its ends
+_TICK = 0xFFFF  # words between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,12 @@ class PassageIndex:
             tick: called now and then; may raise to stop the work, which then has not been done.
         """
         sequences = [[key_of(fold) for fold in folds] for folds in wanted]
+        tick()
         one: dict[str, list[int]] = {key: [] for keys in sequences for key in keys if key not in self._one}
         if one:
             for place, key in enumerate(self.keys):
+                if not place & _TICK:
+                    tick()
                 if key in one:
                     one[key].append(place)
         tick()
@@ -78,6 +82,8 @@ class PassageIndex:
         two: dict[tuple[str, str], list[int]] = {pair: [] for pair in pairs if pair not in self._two}
         if two:
             for place, pair in enumerate(pairwise(self.keys)):
+                if not place & _TICK:
+                    tick()
                 if pair in two:
                     two[pair].append(place)
         self._one, self._two = places, self._two | two

@@ -37,6 +37,18 @@ SPACES = " \t\n\u00a0\u202f\u2009"
 _OUTWARD = re.compile(r"(?:«|<<)(?:(?!«|<<).){1,5000}?(?:»|>>(?![>=]))", re.DOTALL)
 _INWARD = re.compile(r"(?:»|>>)(?:(?!»|>>).){1,5000}?(?:«|<<(?![<=]))", re.DOTALL)
 _LOW = re.compile(r"(?:„|,,)(?:(?![„“”‟\"]|,,).){1,5000}?(?<=\S)[“”‟\"](?!\w)", re.DOTALL)
+_COUNTED = tuple(  # the mark first, then what stands before it: so a text without it is passed over at once
+    map(
+        re.compile,
+        (
+            r"[‘'](?=\w)(?<![^\s(\[—–].)",
+            r"[’'](?<=[\w.,;:!?…].)(?=[\s.,;:!?)\]—–]|$)",
+            r"[“\"„«](?=\S)(?<![^\s(\[—–].)",
+            r"(?:»(?<![^\s(\[—–].)|>>(?<![^\s(\[—–]..))(?=\w)",
+            r"(?:«(?<![^\s(\[—–’'].)|<<(?<![^\s(\[—–’']..))[ \u00a0\u202f]?(?=\w)",
+        ),
+    )
+)  # single marks that open, and close; double marks that open; guillemets that point inward, and outward
 INCHES = frozenset(['"', "”", "''"])  # what stands for inches, too
 _BEHIND = re.compile(  # 5' 10", 6 ft 2", 8" x 10"
     r"\d ?(?:['’′]|ft\.?|feet|foot|(?:\"|”|'') ?(?:x|×|by))[ ,-]? ?\d{1,2}(?:[½¼¾]|\.\d+)?$"
@@ -63,11 +75,7 @@ class Habits:
 
 def habits_of(text: str) -> Habits:
     """Return a document's habits, by counting."""
-    opened = len(re.findall(r"(?:^|[\s(\[—–])[‘'](?=\w)", text))
-    closed = len(re.findall(r"[\w.,;:!?…][’'](?=[\s.,;:!?)\]—–]|$)", text))
-    doubles = len(re.findall(r"(?:^|[\s(\[—–])[“\"„«](?=\S)", text))
-    inward = len(re.findall(r"(?:^|[\s(\[—–])(?:»|>>)(?=\w)", text))
-    outward = len(re.findall(r"(?:^|[\s(\[—–’'])(?:«|<<)[ \u00a0\u202f]?(?=\w)", text))
+    opened, closed, doubles, inward, outward = (len(pattern.findall(text)) for pattern in _COUNTED)
     points_in = inward > outward
     guillemets = (_INWARD if points_in else _OUTWARD).search(text) is not None
     return Habits(min(opened, closed) > doubles, points_in, guillemets, _LOW.search(text) is not None)

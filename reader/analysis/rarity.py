@@ -1,7 +1,7 @@
 """How much a word tells: rare words place a quotation, common ones do not."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import log2
 
 from reader.analysis.normalise import Words
@@ -11,11 +11,17 @@ _PER_BIT = 0.12  # what a bit of rarity adds: a name (16 bits) weighs as much as
 
 
 class Rarity:
-    """Counts of the words in all sources together."""
+    """Counts of the words in all sources together.
 
-    def __init__(self, texts: Iterable[Words]) -> None:
+    Args:
+        texts: the words of each source.
+        tick: called for each source; may raise to stop the work.
+    """
+
+    def __init__(self, texts: Iterable[Words], tick: Callable[[], None] = lambda: None) -> None:
         self._counts: Counter[str] = Counter()
         for words in texts:
+            tick()
             self._counts.update(words.folds)
         self.total = max(2, sum(self._counts.values()))
 

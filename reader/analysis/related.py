@@ -3,6 +3,7 @@
 Okapi BM25 (Robertson and Zaragoza 2009) over the first letters of words, which serve as stems in any language.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ MOST_PARAGRAPHS = 0.1  # share of the paragraphs above which a word tells nothin
 CHOICES = 3  # guesses for a paragraph
 LEAST_SCORE = 20.0  # about four rare words in common; below that a guess is noise
 SHARE_OF_BEST = 0.8  # of the best guess's score that a further one must have
+_TICK = 0x1F  # paragraphs between two looks at whether the user still waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Paragraphs:
             first, last = index.words.within(block.span)
             if block.kind is BlockKind.HEADING or last - first < SHORTEST:
                 continue
-            if not len(self.all) % 256:
+            if not len(self.all) & _TICK:
                 tick()
             for key, count in Counter(index.keys[first:last]).items():
                 self.postings[key].append((len(self.all), count))
@@ -67,7 +69,9 @@ class RelatedFinder:
         """Return guesses for the paragraphs of the reply that hold none of the spans `taken`."""
         starts = sorted(span.start for span in taken)
         found: list[Related] = []
-        for block in reply.blocks:
+        for number, block in enumerate(reply.blocks):
+            if not number & _TICK:
+                tick()
             first, last = words.within(block.span)
             if block.kind is not BlockKind.PARAGRAPH or last - first < SHORTEST or _holds(starts, block.span):
                 continue
@@ -104,4 +108,5 @@ class RelatedFinder:
 
 
 def _holds(starts: Sequence[int], span: Span) -> bool:
-    return any(span.holds(start) for start in starts)
+    index = bisect_left(starts, span.start)
+    return index < len(starts) and starts[index] < span.end

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.analysis import citation_grammar as grammar
@@ -58,7 +58,9 @@ class TextNames:
     defining: Sequence[Span] = ()  # parentheses that define terms, in order: a term in them is no citation
 
 
-def cite_text(text: str, span: Span, names: TextNames, sentences: Sentences) -> list[Citation]:
+def cite_text(
+    text: str, span: Span, names: TextNames, sentences: Sentences, tick: Callable[[], None] = lambda: None
+) -> list[Citation]:
     """Return the citations of running text in order, without ids.
 
     Forms that tell most are looked for first; what they cover is not cited a second time.
@@ -75,6 +77,7 @@ def cite_text(text: str, span: Span, names: TextNames, sentences: Sentences) -> 
         cite_by_number(text, span, names.labels),
         cite_bare_places(text, span),
     ):
+        tick()
         found = _merge(found, citations)
     return found
 

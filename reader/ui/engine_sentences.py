@@ -151,6 +151,7 @@ PROGRESS = (  # what is being done
     "Following quotations of sources",
     "Judging quotations",
     "Searching the sources",
+    "Looking for quotations",
     "Comparing quotations",
     "Looking for words without marks",
     "Looking for quotations",

@@ -15,6 +15,7 @@ import pytest
 from reader.analysis.cited import NOT_CITED
 from reader.analysis.compare import compare
 from reader.analysis.find_quotations import find_quotations
+from reader.analysis.known_text import TextMemory
 from reader.analysis.locate import Finder
 from reader.analysis.normalise import split_words
 from reader.analysis.passage_index import PassageIndex
@@ -23,11 +24,13 @@ from reader.analysis.rarity import Rarity
 from reader.extraction.read_document import read_document
 from reader.model.case import Decisions
 from reader.model.document import Document
+from reader.model.progress import Progress
 
 PAIR = Path(__file__).parents[3] / "shared" / "evaluation" / "middlemarch-critics-a"
 WORDS, QUOTATIONS = 320_000, 330
 SECONDS, SHARE_OF_EDLIB = 1.5, 0.25  # of processor time on the machine that the figures were set on
 LONG_SECONDS, LONG_QUOTATIONS, LONG_SOURCES = 30.0, 2000, 5
+SILENCE = 0.2  # seconds of processor time in which nothing asks whether the user still waits
 
 _rng = random.Random
 
@@ -127,9 +130,36 @@ def test_time_grows_no_faster_than_the_source(pair: list[Document], tmp_path: Pa
     assert took[3] <= 8 * 1.25 * took[0]
 
 
-def test_two_thousand_quotations_against_five_books(tmp_path: Path) -> None:
+@pytest.fixture(name="long_case", scope="module")
+def _long_case(tmp_path_factory: pytest.TempPathFactory) -> list[Document]:
     sources = [invented(seed, WORDS) for seed in range(LONG_SOURCES)]
-    reply, *books = documents(tmp_path, quoting(sources, LONG_QUOTATIONS), sources)
+    return documents(tmp_path_factory.mktemp("long"), quoting(sources, LONG_QUOTATIONS), sources)
+
+
+def longest_silence(reply: Document, sources: list[Document]) -> tuple[float, str]:
+    """Return the longest time between two reports of a comparison, and what it was doing before."""
+    silences: list[tuple[float, str]] = []
+    last, stage = time.process_time(), "the beginning"
+
+    def report(progress: Progress) -> None:
+        nonlocal last, stage
+        silences.append((time.process_time() - last, stage))
+        last, stage = time.process_time(), progress.stage
+
+    memory = TextMemory()  # as a worker has: what it keeps is not taken down within the comparison's time
+    compare(reply, sources, report=report, memory=memory)
+    report(Progress("the end"))
+    return max(silences)
+
+
+def test_cancelling_is_heeded_at_once(pair: list[Document], long_case: list[Document]) -> None:
+    longest = [longest_silence(reply, sources) for reply, *sources in (pair, long_case)]
+    show("longest silence: " + ", ".join(f"{seconds:.3f} s after {stage}" for seconds, stage in longest))
+    assert max(longest)[0] <= SILENCE
+
+
+def test_two_thousand_quotations_against_five_books(long_case: list[Document]) -> None:
+    reply, *books = long_case
     seconds = seconds_of(reply, books)
     show(f"{LONG_QUOTATIONS} quotations, {LONG_SOURCES} sources: {seconds:.1f} s")
     assert seconds <= LONG_SECONDS

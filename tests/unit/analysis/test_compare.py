@@ -1,11 +1,15 @@
 """From two texts to findings: the verdicts, the places, what was searched and what the user decided."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.analysis.compare import compare
+from reader.analysis.known_text import TextMemory
 from reader.errors import Cancelled
 from reader.model.alignment import PinpointState, VerdictKind, Weight
 from reader.model.case import Anchor, Decisions, ManualLink
@@ -228,18 +232,32 @@ def test_a_source_without_text_is_no_accusation(make_document: MakeDocument) -> 
     assert not found.passages
 
 
-def test_progress_is_told_and_cancelling_is_heeded(make_document: MakeDocument) -> None:
+def test_progress_is_told(make_document: MakeDocument) -> None:
     reply, source = make_document("He writes “no ship had ever touched the ground”."), make_document(REPORT)
     stages: list[str] = []
+    compare(reply, [source], report=lambda progress: stages.append(progress.stage))
+    told = list(dict.fromkeys(stages))
+    assert told[0] == "Reading citations"
+    assert {"Looking for quotations", "Comparing quotations", "Judging quotations"} <= set(told)
 
-    def report(progress: Progress) -> None:
-        stages.append(progress.stage)
-        if len(stages) == 5:
+
+@settings(derandomize=True, max_examples=25, deadline=None, database=None)
+@given(call=st.integers(1, 200))
+def test_cancelled_anywhere_it_stops_and_the_next_one_is_whole(make_document: MakeDocument, call: int) -> None:
+    reply = make_document("He writes “no ship had ever touched the ground” and:\n\nThe rest of it is hearsay, he says.")
+    sources, memory = (make_document(REPORT), make_document(f"“{REPORT}”")), TextMemory()
+    calls = 0
+
+    def report(_progress: Progress) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == call:
             raise Cancelled
 
-    with pytest.raises(Cancelled):
-        compare(reply, [source], report=report)
-    assert len(set(stages)) > 1
+    with suppress(Cancelled):
+        compare(reply, sources, report=report, memory=memory)
+    assert calls <= call
+    assert compare(reply, sources, memory=memory) == compare(reply, sources)
 
 
 def test_a_reply_may_be_its_own_source(make_document: MakeDocument) -> None:

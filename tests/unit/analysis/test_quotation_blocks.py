@@ -100,4 +100,5 @@ def test_a_block_that_the_user_dismissed_is_reuse(make_document: MakeDocument) -
     gone = Anchor(reply.fingerprint, reply.text.index(LOST), LOST)
     comparison, blocks = compared(make_document, "The report says:", LOST, decisions=Decisions(dismissed=(gone,)))
     assert blocks == []
-    assert [reuse.span.of(reply.text) for reuse in comparison.reuse] == [LOST[:-1]]
+    (reuse,) = comparison.reuse
+    assert reuse.span.of(reply.text).startswith(LOST)
