@@ -7,6 +7,7 @@ import pytest
 from reader.analysis.corpus import Corpus
 from reader.analysis.known_text import KnownText
 from reader.analysis.mentions import Mentions
+from reader.analysis.rarity import Rarity
 from reader.model.comparison import Source
 from reader.model.document import Document
 from reader.model.quotation import Quotation
@@ -41,6 +42,7 @@ def test_a_sentence_speaks_of_these_sources(
     reply = make_document(f"{before}the tower was dark”.")
     known = {f"S{number}": KnownText(make_document(text)) for number, text in enumerate(sources, start=1)}
     cases = tuple(Source(source, text.document) for source, text in known.items())
-    corpus = Corpus(reply, KnownText(reply).words(), cases, known, {})
+    rarity = Rarity(text.words() for text in known.values())
+    corpus = Corpus(reply, KnownText(reply).words(), cases, known, rarity, {})
     quotation = Quotation("q1", Span(len(before), len(before) + 18), Span(len(before) - 1, len(before) + 19), "“”")
     assert set(Mentions(corpus).near(quotation)) == wanted
