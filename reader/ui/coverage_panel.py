@@ -129,18 +129,20 @@ def _has(covered: CoveredSource, paragraph: CoveredParagraph, words: list[str]) 
 def _counts(covered: CoveredSource) -> str:
     """Return a source's counts: "12 quoted · 3 cited · 30 never answered"."""
     counts = covered.counts
-    return " · ".join(f"{counts[state]} {_state_name(state)}" for state in CoverageState)
+    return " · ".join(
+        (
+            translate("Coverage", "%n quoted", None, counts[CoverageState.QUOTED]),
+            translate("Coverage", "%n cited", None, counts[CoverageState.CITED]),
+            translate("Coverage", "%n never answered", None, counts[CoverageState.UNANSWERED]),
+        )
+    )
 
 
 def _state_words(paragraph: CoveredParagraph) -> str:
     """Return what the reply does with a paragraph, with the quotations that are taken from it."""
-    name = _state_name(paragraph.coverage.state)
-    if paragraph.coverage.state is CoverageState.QUOTED and paragraph.quotations:
-        return f"{name}: " + ", ".join(f"#{number}" for number in paragraph.quotations)
-    return name
-
-
-def _state_name(state: CoverageState) -> str:
+    state, numbers = paragraph.coverage.state, ", ".join(f"#{number}" for number in paragraph.quotations)
+    if state is CoverageState.QUOTED and numbers:
+        return translate("Coverage", "quoted: {numbers}").format(numbers=numbers)
     return {
         CoverageState.QUOTED: translate("Coverage", "quoted"),
         CoverageState.CITED: translate("Coverage", "cited"),

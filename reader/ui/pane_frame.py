@@ -162,8 +162,7 @@ class PaneFrame(QFrame):
             self._places[self._key] = place
 
     def _update_pane(self, document: OpenDocument | None) -> None:
-        unreadable = document is not None and document.reading in {Reading.FAILED, Reading.LOCKED}
-        self.pane.set_empty_text(*(("", "") if unreadable else self._invitation))  # the strip says what to do
+        self.pane.set_empty_text(*self._words_without_pages(document))
         if document is None:
             if self._as_shown is not None or self.pane.page_count:
                 self.pane.clear()
@@ -181,6 +180,14 @@ class PaneFrame(QFrame):
         if document.document is not None and (shown is None or shown.document is not document.document):
             self.pane.show_document(document.document)
         self._as_shown = document
+
+    def _words_without_pages(self, document: OpenDocument | None) -> tuple[str, str]:
+        """Return what the pane says while it has no pages."""
+        if document is None:
+            return self._invitation
+        if document.reading in {Reading.FAILED, Reading.LOCKED}:
+            return "", ""  # the strip says what to do
+        return translate("Pane", "Opening…"), document.name
 
     def _ask_for_pages(self, document: OpenDocument) -> None:
         source = PageSource(document.path, document.password)

@@ -89,6 +89,11 @@ class ReadingPane(PageScrollArea):
         self._marks = PageMarks()
         super().clear()
 
+    @property
+    def empty_text(self) -> tuple[str, str]:
+        """What the pane says while it has no pages: a line and a hint."""
+        return self._empty.title, self._empty.hint
+
     def set_empty_text(self, title: str, hint: str = "") -> None:
         """Say what an empty pane says."""
         self._empty = EmptySheet(title, hint)

@@ -32,7 +32,7 @@ _Place = tuple[Kind, Span, str, Span]  # kind; place in the reply; source id; pl
 
 
 class ReusePanel(RowList):
-    """Runs of a source's words first, guesses behind them; a further place of the same words is set in."""
+    """Runs of a source's words first, then guesses; further places of the same words stand below the first."""
 
     pair_chosen = Signal(str, object, str, object)  # what it is; Span of the reply; source id, Span of the source
 
@@ -117,7 +117,7 @@ class ReusePanel(RowList):
             reply, document = comparison.reply, comparison.source(source).document
             where = f"{document.title}, {place_words(document, passage)}"
             if again:
-                yield Row(key, _words(document.text, passage), where, level=1)
+                yield Row(key, _words(document.text, passage), where, "↳", "muted")
             else:
                 yield Row(key, _words(reply.text, span), f"{place_words(reply, span)} → {where}", *_SIGNS[kind])
 

@@ -24,6 +24,7 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.actions import Actions
 from reader.ui.comparison_card import plain_label
+from reader.ui.labels import review_name
 from reader.ui.language_list import LanguageList
 from reader.ui.languages import LANGUAGES
 from reader.ui.message_strip import MessageStrip
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
         self.recognise = QCheckBox(translate("Settings", "Recognise pages that hold only a picture"))
         self.recognise.setChecked(settings.recognise)
         self.recognised_languages = LanguageList(jobs, settings.recognised_languages)
-        self.reviews = QPlainTextEdit("\n".join(settings.reviews))
+        self.reviews = QPlainTextEdit("\n".join(map(review_name, settings.reviews)))
         self.keys = QTableWidget(len(COMMANDS), 2)
         self._search = QLineEdit()
         tabs = QTabWidget()
@@ -85,7 +86,9 @@ class SettingsDialog(QDialog):
 
     def save(self) -> None:
         """Check, write and use everything."""
-        labels = tuple(dict.fromkeys(line.strip() for line in self.reviews.toPlainText().splitlines() if line.strip()))
+        own = {review_name(label): label for label in DEFAULT_REVIEWS}  # kept in English, shown in every language
+        lines = (line.strip() for line in self.reviews.toPlainText().splitlines())
+        labels = tuple(dict.fromkeys(own.get(line, line) for line in lines if line))
         settings = replace(
             self._settings,
             author=self.author.text().strip(),

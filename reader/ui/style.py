@@ -25,6 +25,7 @@ def style_sheet(theme: Theme) -> str:
         "chosen": blend(theme.accent, theme.panel, 0.18).name(),
         "caution": blend(theme.warning, theme.window, 0.12).name(),
         "calm": blend(theme.accent, theme.window, 0.10).name(),
+        "down": resource("icons/down.svg").as_posix(),  # in a grey that both themes can bear
         "radius": f"{RADIUS}px",
         "space": f"{SPACE}px",
         "inside": f"{INSIDE}px",

@@ -19,6 +19,30 @@
   </message>
  </context>
  <context>
+  <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n cited</source>
+   <translation>
+    <numerusform>%n cited</numerusform>
+    <numerusform>%n cited</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n never answered</source>
+   <translation>
+    <numerusform>%n never answered</numerusform>
+    <numerusform>%n never answered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quoted</source>
+   <translation>
+    <numerusform>%n quoted</numerusform>
+    <numerusform>%n quoted</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Engine</name>
   <message numerus="yes">
    <source>%n or more places</source>

@@ -1122,6 +1122,27 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n cited</source>
+   <translation>
+    <numerusform>[%n çîtéd~~~]</numerusform>
+    <numerusform>[%n çîtéd~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n never answered</source>
+   <translation>
+    <numerusform>[%n ñévér àñswéréd~~~~~~]</numerusform>
+    <numerusform>[%n ñévér àñswéréd~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quoted</source>
+   <translation>
+    <numerusform>[%n qûötéd~~~]</numerusform>
+    <numerusform>[%n qûötéd~~~]</numerusform>
+   </translation>
+  </message>
   <message>
    <source>All</source>
    <translation>[Àll~]</translation>
@@ -1185,6 +1206,10 @@
   <message>
    <source>quoted</source>
    <translation>[qûötéd~~]</translation>
+  </message>
+  <message>
+   <source>quoted: {numbers}</source>
+   <translation>[qûötéd: {numbers}~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -2772,6 +2797,10 @@
   <message>
    <source>Drop a reply here</source>
    <translation>[Dröp à réplý héré~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>[Öpéñîñg…~~~]</translation>
   </message>
   <message>
    <source>Page {page} of {name} could not be drawn.</source>

@@ -1122,6 +1122,27 @@
  </context>
  <context>
   <name>Coverage</name>
+  <message numerus="yes">
+   <source>%n cited</source>
+   <translation>
+    <numerusform>%n référencé</numerusform>
+    <numerusform>%n référencés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n never answered</source>
+   <translation>
+    <numerusform>%n sans réponse</numerusform>
+    <numerusform>%n sans réponse</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n quoted</source>
+   <translation>
+    <numerusform>%n cité</numerusform>
+    <numerusform>%n cités</numerusform>
+   </translation>
+  </message>
   <message>
    <source>All</source>
    <translation>Tous</translation>
@@ -1160,7 +1181,7 @@
   </message>
   <message>
    <source>Quoted</source>
-   <translation>Cités mot à mot</translation>
+   <translation>Cités</translation>
   </message>
   <message>
    <source>The list is copied.</source>
@@ -1176,7 +1197,7 @@
   </message>
   <message>
    <source>cited</source>
-   <translation>seulement référencés</translation>
+   <translation>seulement référencé</translation>
   </message>
   <message>
    <source>never answered</source>
@@ -1184,7 +1205,11 @@
   </message>
   <message>
    <source>quoted</source>
-   <translation>cités mot à mot</translation>
+   <translation>cité</translation>
+  </message>
+  <message>
+   <source>quoted: {numbers}</source>
+   <translation>cité : {numbers}</translation>
   </message>
  </context>
  <context>
@@ -2772,6 +2797,10 @@
   <message>
    <source>Drop a reply here</source>
    <translation>Déposez une réponse ici</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <source>Page {page} of {name} could not be drawn.</source>

@@ -160,3 +160,15 @@ def test_the_same_language_changes_no_window(qtbot: QtBot, keeper: WindowKeeper)
     window = keeper.window
     with qtbot.assertNotEmitted(window.language_changed, wait=50):
         window.apply_settings(replace(window.settings, author="Somebody"))
+
+
+def test_the_programs_own_review_labels_are_edited_in_the_users_language(qtbot: QtBot, keeper: WindowKeeper) -> None:
+    french = choose(qtbot, keeper, "fr")
+    dialog = SettingsDialog(french.settings, french.actions_table, french.session.jobs, french)
+    shown = dialog.reviews.toPlainText().splitlines()
+    assert shown[0] == "exacte"
+    dialog.reviews.setPlainText("\n".join([shown[3], shown[0], "douteuse"]))
+    with qtbot.waitSignal(dialog.settings_changed) as saved:
+        dialog.save()
+    assert saved.args is not None
+    assert saved.args[0].reviews == ("misquoted", "accurate", "douteuse")

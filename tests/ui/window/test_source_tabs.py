@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QTabBar, QToolButton
@@ -54,3 +55,16 @@ def test_the_tab_that_is_shown_can_be_closed(window: MainWindow, notice: Path) -
     closer.click()
     assert [source.name for source in window.session.sources] == ["survey.txt"]
     assert tabs.isHidden()
+
+
+def test_a_pane_without_pages_says_what_comes(
+    window: MainWindow, notice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, session = window.view.source, window.session
+    monkeypatch.setattr(session.jobs, "submit", lambda *_, **__: Mock())  # a worker that takes its time
+    added = session.add_source(notice)
+    frame.show_document(added.key)
+    assert frame.pane.empty_text == ("Opening…", "notice.txt")
+    for source in session.sources:
+        session.close_source(source.key)
+    assert frame.pane.empty_text[0] == "and what it answers here"
