@@ -86,9 +86,9 @@ class _ReuseFinder:
 
     def _runs(self, source: str, words: Words) -> Iterator[_Run]:
         for chain in _chains(self._hits(words)):
-            first, last = chain[0][0], chain[-1][0] + SHINGLE
+            first, last = self._without_crumbs(chain[0][0], chain[-1][0] + SHINGLE)
             if last - first >= LEAST_WORDS or self._bits(first, last) >= LEAST_BITS:
-                yield _Run(first, last, self._place(source, words, chain))
+                yield _Run(first, last, self._place(source, words, chain, first, last))
 
     def _hits(self, words: Words) -> list[tuple[int, int]]:
         """Return (place in the reply, place in the source) of every seed that both have."""
@@ -110,9 +110,21 @@ class _ReuseFinder:
     def _bits(self, first: int, last: int) -> float:
         return sum(map(self._rarity.bits, self._reply.folds[first:last]))
 
-    def _place(self, source: str, words: Words, chain: Sequence[tuple[int, int]]) -> Place:
-        first, last = chain[0][0], chain[-1][0] + SHINGLE
-        pairs = {mine + i: theirs + i for mine, theirs in chain for i in range(SHINGLE)}
+    def _without_crumbs(self, first: int, last: int) -> tuple[int, int]:
+        """Cut off the few words that a run takes from the paragraph before or behind: they only happen to agree."""
+        breaks = [index for index in range(first + 1, last) if self._begins_paragraph(index)]
+        if breaks and breaks[0] - first < SHINGLE:
+            first = breaks[0]
+        if breaks and first < breaks[-1] and last - breaks[-1] < SHINGLE:
+            last = breaks[-1]
+        return first, last
+
+    def _begins_paragraph(self, index: int) -> bool:
+        reply = self._reply
+        return "\n\n" in reply.text[reply.ends[index - 1] : reply.starts[index]]
+
+    def _place(self, source: str, words: Words, chain: Sequence[tuple[int, int]], first: int, last: int) -> Place:
+        pairs = {mine + i: theirs + i for mine, theirs in chain for i in range(SHINGLE) if first <= mine + i < last}
         folds = tuple(self._reply.folds[first:last])
         query = Query(self._reply, first, folds, (False,) * len(folds), ())
         return self._finder.place(query, source, words, tuple(Pair(q - first, s, 1.0) for q, s in pairs.items()))

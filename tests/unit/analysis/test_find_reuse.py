@@ -1,0 +1,60 @@
+"""Runs of a source's words that the reply has without marks: where they begin and end, and what is too little."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.analysis.compare import compare
+from reader.model.document import Document
+
+MakeDocument = Callable[..., Document]
+
+SOURCE = (
+    "Then the warden closed the upper sluice and wrote the hour into the register of the lock.\n\n"
+    "On the third night a barge laden with copper kettles ran aground below the old mill.\n\n"
+    "It was so in the end and that was all of it for the day."
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "reused"),
+    [
+        (
+            "We know that the warden closed the upper sluice and wrote the hour into a book.",
+            ["the warden closed the upper sluice and wrote the hour into"],
+        ),
+        (
+            "Indeed the warden shut the upper sluice and wrote the hour into the register of the lock.",
+            ["the upper sluice and wrote the hour into the register of the lock"],
+        ),
+        (
+            "Here a barge laden with old copper kettles ran aground below the old mill, they say.",
+            ["copper kettles ran aground below the old mill"],
+        ),
+        ("The warden closed the door. A barge ran aground.", []),  # too few words in a row
+        ("So it was so in the end and then it was over.", []),  # grammar
+        ("He writes “a barge laden with copper kettles ran aground below the old mill” there.", []),  # between marks
+        (  # the first words of the next paragraph only happen to agree
+            "He had wrote the hour into the register of the lock.\n\nOn the fourth day nothing at all was done.",
+            ["wrote the hour into the register of the lock"],
+        ),
+        (  # and the last ones of the paragraph before
+            "Nobody entered the lock.\n\nOn the third night a barge laden with copper kettles was seen.",
+            ["On the third night a barge laden with copper kettles"],
+        ),
+    ],
+)
+def test_runs_of_the_sources_words(make_document: MakeDocument, reply: str, reused: list[str]) -> None:
+    document, source = make_document(reply), make_document(SOURCE)
+    found = compare(document, [source]).reuse
+    assert [reuse.span.of(document.text) for reuse in found] == reused
+    for reuse in found:
+        assert all(passage.source == "S1" for passage in reuse.passages)
+        assert reuse.passages[0].score > 0.9
+
+
+def test_the_places_of_a_run_are_told_longest_first(make_document: MakeDocument) -> None:
+    reply = make_document("A barge laden with copper kettles ran aground below the old mill.")
+    sources = [make_document("They saw a barge laden with copper kettles ran aground."), make_document(SOURCE)]
+    (reuse,) = compare(reply, sources).reuse
+    assert [passage.source for passage in reuse.passages] == ["S2", "S1"]
