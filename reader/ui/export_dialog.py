@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QPlainTextEdit,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,6 @@ from reader.export.registry import (
     EXPORTERS,
     TEMPLATE_PREFIX,
     Exporter,
-    exporter,
     source_exporters,
     template_exporters,
     write_export,
@@ -30,6 +30,7 @@ from reader.export.registry import (
 from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
 from reader.ui.message_strip import MessageStrip
+from reader.ui.print_report import report_document
 from reader.ui.settings_paths import template_folder
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
@@ -38,7 +39,9 @@ from reader.workspace.scopes import Scope, scoped
 from reader.workspace.session import Session
 
 _PREVIEW = 20_000  # characters; more is not read in a preview
-_TEXT_SUFFIXES = {".md", ".txt", ".csv", ".json", ".html", ".jsonld"}
+_FINDINGS = 30  # of a report in the preview: Qt takes a hundredth of a second for each
+_TEXT_SUFFIXES = {".md", ".txt", ".csv", ".json", ".jsonld"}
+_PAPER = "QTextBrowser { background: white; color: black }"
 _SIZE = (820, 600)  # logical pixels
 
 
@@ -65,9 +68,8 @@ class ExportDialog(QDialog):
         self.scope = QComboBox()
         for scope, title in _scope_titles().items():
             self.scope.addItem(title, scope)
-        self.preview = QPlainTextEdit()
-        self.preview.setReadOnly(True)
-        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.preview = QTextBrowser()
+        self.preview.setOpenLinks(False)
         self.preview.setAccessibleName(translate("Export", "Preview"))
         self._count = plain_label()
         self._count.setObjectName("muted")
@@ -148,14 +150,28 @@ class ExportDialog(QDialog):
         chosen = self._chosen
         dossier = self.dossier()
         self._count.setText(translate("Export", "%n finding(s)", None, len(dossier.findings)))
-        is_text = chosen.suffix in _TEXT_SUFFIXES or chosen.id.startswith(TEMPLATE_PREFIX)
-        readable = chosen if is_text else exporter("markdown")
+        if chosen.suffix not in _TEXT_SUFFIXES and not chosen.id.startswith(TEMPLATE_PREFIX):
+            self._show_report(dossier)
+            return
         try:
-            text = readable.render(dossier).decode("utf-8-sig")
+            text = chosen.render(dossier).decode("utf-8-sig")
         except ReaderError as error:
             self.strip.say(error.sentence)
             return
+        self.preview.setDocument(QTextDocument(self.preview))
+        self.preview.document().setDefaultFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.preview.setStyleSheet("")
         self.preview.setPlainText(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
+
+    def _show_report(self, dossier: Dossier) -> None:
+        """Show the beginning of the report as it is printed, on white paper: what Word, HTML and PDF look like."""
+        from reader.export.templates import render_for_print  # noqa: PLC0415 (Jinja is loaded when it is needed)
+
+        head, *findings = render_for_print(dossier).split("<h3>")
+        report = report_document("<h3>".join([head, *findings[:_FINDINGS]]))
+        report.setParent(self.preview)
+        self.preview.setStyleSheet(_PAPER)
+        self.preview.setDocument(report)
 
     def _save(self) -> None:
         chosen = self._chosen

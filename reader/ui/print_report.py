@@ -1,7 +1,11 @@
-"""The report on paper, or as a PDF from the platform's print dialog."""
+"""The report on paper, as a PDF from the platform's print dialog, and as the export dialog shows it."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+
+if TYPE_CHECKING:  # printing is rare, its library large
+    from PySide6.QtPrintSupport import QPrinter
 
 _FONT, _SIZE = "Sans Serif", 9  # points; small enough for two columns on A4
 _STYLES = """
@@ -19,15 +23,20 @@ p { margin-top: 2px; margin-bottom: 2px }
 """
 
 
-def print_report(html: str, printer: QPrinter) -> None:
-    """Print a report.
-
-    Args:
-        html: from `reader.export.templates.render_for_print`.
-        printer: set up by the print dialog; each page gets its number.
-    """
+def report_document(html: str) -> QTextDocument:
+    """Return a report as rich text; `html` is from `reader.export.templates.render_for_print`."""
     document = QTextDocument()
     document.setDefaultFont(QFont(_FONT, _SIZE))
     document.setDefaultStyleSheet(_STYLES)
     document.setHtml(html)
-    document.print_(printer)
+    return document
+
+
+def print_report(html: str, printer: "QPrinter") -> None:
+    """Print a report.
+
+    Args:
+        html: as for `report_document`.
+        printer: set up by the print dialog; each page gets its number.
+    """
+    report_document(html).print_(printer)
