@@ -1,8 +1,10 @@
 """Optical character recognition by tesseract, which MuPDF brings along; only its language files must be installed."""
 
 import math
+import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from reader.mupdf.read import TEXT_FLAGS, RawPage, page_of
 DPI = 300  # what tesseract is trained for; 0.06 to 0.17 % wrong characters on clean pages, about 2 s a page
 _MOST_PIXELS = 20_000_000  # of a page: A3 at 300 dpi. A photograph that names no resolution counts as a wall of paper
 _POINTS = 72  # an inch
+_STANDARD_ERROR = 2  # number of the open file
 INSTALL_HINT = "install tesseract with its language files (Debian: tesseract-ocr) to have it recognised"
 
 
@@ -37,13 +40,14 @@ class Recogniser:
             OPENING_FAILURES: the page cannot be drawn or recognised.
         """
         page = document[index]
-        text_page = page.get_textpage_ocr(
-            flags=TEXT_FLAGS,
-            language="+".join(self.languages),
-            dpi=_resolution(page),
-            full=True,
-            tessdata=str(self.folder),
-        )
+        with _unheard():
+            text_page = page.get_textpage_ocr(
+                flags=TEXT_FLAGS,
+                language="+".join(self.languages),
+                dpi=_resolution(page),
+                full=True,
+                tessdata=str(self.folder),
+            )
         return page_of(page, text_page)._replace(recognised=True)
 
 
@@ -89,3 +93,21 @@ def _resolution(page: pymupdf.Page) -> int:
     """Return at how many dots an inch a page is recognised."""
     inches = max(1.0, page.rect.width * page.rect.height) / _POINTS**2
     return min(DPI, max(1, int(math.sqrt(_MOST_PIXELS / inches))))
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Keep off the user's terminal what tesseract writes there about odd pictures (“Image too large”)."""
+    try:
+        kept = os.dup(_STANDARD_ERROR)
+    except OSError:  # there is none
+        yield
+        return
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, _STANDARD_ERROR)
+        yield
+    finally:
+        os.dup2(kept, _STANDARD_ERROR)
+        os.close(kept)
+        os.close(nothing)

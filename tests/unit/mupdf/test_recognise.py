@@ -1,10 +1,12 @@
 """Recognition of pictures, where tesseract is installed."""
 
+import os
 from pathlib import Path
 
 import pymupdf
 import pytest
 
+from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.recognise import _resolution, find_recogniser, installed_languages
 
 WORDS = "The harbour board met twice in the spring of that year."
@@ -53,3 +55,17 @@ def test_a_picture_of_words_is_read_where_they_stand() -> None:
     (line,) = recogniser.page(scanned, 0).lines
     assert line.text == WORDS
     assert (round(line.x0, -1), round(line.base, -1)) == (70, 200)
+
+
+@pytest.mark.skipif("eng" not in installed_languages(), reason="tesseract's English files are not installed")
+def test_what_tesseract_says_about_an_odd_page_is_not_written_to_the_terminal(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    document = pymupdf.open()
+    document.new_page(width=3, height=50_000)
+    recogniser = find_recogniser(("eng",))
+    assert recogniser is not None
+    with pytest.raises(OPENING_FAILURES):
+        recogniser.page(document, 0)
+    os.write(2, b"still open")
+    assert capfd.readouterr().err == "still open"
