@@ -5,6 +5,7 @@ It runs in a profile of its own, with macros off, and within a time limit.
 
 import contextlib
 import hashlib
+import math
 import os
 import shutil
 import signal
@@ -18,12 +19,9 @@ from platformdirs import user_cache_path
 
 from reader.errors import DocumentError
 from reader.model.progress import Progress, Report, silent
+from reader.mupdf.office_limits import OfficeLimits, office_limits
 
-# Seconds of the processor's time, which does not depend on what else the machine does: 500 pages take 13 on a slow
-# core, and a file that takes longer is to be a sentence within 20 s. LibreOffice tells no progress to go by.
-WORK_LIMIT = 16
-_NEARLY = 0.9  # of it: what the system ends for its work has not always been charged with the last of it
-TIME_LIMIT = 45.0  # seconds on the clock, for a LibreOffice that waits for something and does not work
+_NEARLY = 0.9  # of the work allowed: what the system ends for it has not always been charged with the last of it
 _KEPT_BYTES = 512 * 1024 * 1024  # of converted files in the cache
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -37,6 +35,7 @@ _KEEPER = (
 )
 _POLL = 0.1  # seconds between two looks whether another process has done the same conversion
 _TOLD_EVERY = 1.0  # seconds between two reports that the conversion goes on
+_DESERTED = 20.0  # seconds since the last of them: the process that did the conversion is gone
 
 # Macros off whatever the file says, nothing linked is fetched, links and fields are not updated.
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -86,7 +85,7 @@ def converted(path: Path, suffix: str, program: Path, folder: Path | None = None
             time.sleep(_POLL)
             continue
         try:
-            _convert(path, suffix, program, target, report)
+            _convert(path, suffix, program, target, _holding(lock, report))
         finally:
             lock.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
@@ -105,10 +104,21 @@ def _locked(lock: Path) -> bool:
         lock.touch(exist_ok=False)
     except FileExistsError:
         with contextlib.suppress(FileNotFoundError):
-            if time.time() - lock.stat().st_mtime > TIME_LIMIT:
+            if time.time() - lock.stat().st_mtime > _DESERTED:
                 lock.unlink(missing_ok=True)
         return True
     return False
+
+
+def _holding(lock: Path, report: Report) -> Report:
+    """Return a report that also shows other processes that this one is still at it."""
+
+    def told(progress: Progress) -> None:
+        with contextlib.suppress(OSError):
+            os.utime(lock)
+        report(progress)
+
+    return told
 
 
 def _convert(path: Path, suffix: str, program: Path, target: Path, report: Report) -> None:
@@ -133,7 +143,7 @@ def _convert(path: Path, suffix: str, program: Path, target: Path, report: Repor
             str(work / "out"),
             str(copy),
         ]
-        _run(command, path.name, report)
+        _run(command, path.name, office_limits(path), report)
         made = work / "out" / "document.pdf"
         if not made.exists():
             raise DocumentError(f"{path.name} is damaged or encrypted: LibreOffice could not open it.")
@@ -142,7 +152,7 @@ def _convert(path: Path, suffix: str, program: Path, target: Path, report: Repor
         partial.replace(target)
 
 
-def _run(command: list[str], name: str, report: Report) -> None:
+def _run(command: list[str], name: str, limits: OfficeLimits, report: Report) -> None:
     """Run LibreOffice, and end it with all its children when its time is over or this process is gone.
 
     Raises:
@@ -151,32 +161,32 @@ def _run(command: list[str], name: str, report: Report) -> None:
     posix = sys.platform != "win32"
     work = _work_of_children()
     with subprocess.Popen(  # noqa: S603 (the program's own command line; the shell's script is fixed)
-        ["/bin/sh", "-c", _KEEPER, "keeper", str(WORK_LIMIT), *command] if posix else command,
+        ["/bin/sh", "-c", _KEEPER, "keeper", str(math.ceil(limits.work)), *command] if posix else command,
         stdin=subprocess.PIPE,  # never written to: its end tells the keeper that nobody waits any more
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=posix,
     ) as process:
         try:
-            _wait(process, name, report)
+            _wait(process, name, limits, report)
         except BaseException:
             if sys.platform != "win32":
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
             process.kill()
             raise
-    if _work_of_children() - work >= _NEARLY * WORK_LIMIT:
+    if _work_of_children() - work >= _NEARLY * limits.work:
         raise _too_long(name)
 
 
-def _wait(process: "subprocess.Popen[bytes]", name: str, report: Report) -> None:
+def _wait(process: "subprocess.Popen[bytes]", name: str, limits: OfficeLimits, report: Report) -> None:
     """Wait for LibreOffice and tell that it goes on.
 
     Raises:
         DocumentError: its time is over.
         Cancelled: `report` stopped it.
     """
-    ends = time.monotonic() + TIME_LIMIT
+    ends = time.monotonic() + limits.clock
     while (left := ends - time.monotonic()) > 0:
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(min(left, _TOLD_EVERY))

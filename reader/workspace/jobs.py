@@ -40,7 +40,7 @@ LIMITS: Mapping[Lane, Limits] = {
     Lane.RENDERING: Limits(memory=2 * GIGABYTE, silence=30, total=20, work=12, niceness=1),
 }
 # Opening may convert the file first, which tells that it goes on, though what is asked for are a few numbers.
-OPENING_SECONDS = 300.0
+OPENING_SECONDS = 900.0
 PREPARATION: Mapping[Lane, Callable[[Workbench], None]] = {
     Lane.READING: prepare_reading,
     Lane.RENDERING: prepare_rendering,

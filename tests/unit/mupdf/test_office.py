@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from reader.errors import Cancelled, DocumentError
 from reader.model.progress import Progress
 from reader.mupdf import office
 from reader.mupdf.office import converted
+from reader.mupdf.office_limits import LEAST_WORK, MOST_WORK, OfficeLimits, office_limits
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="stands in for LibreOffice by a shell script")
 
@@ -58,13 +60,13 @@ def test_a_file_that_it_cannot_open_is_named(tmp_path: Path, letter: Path) -> No
 
 
 def test_it_is_ended_when_its_time_is_over(tmp_path: Path, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
+    monkeypatch.setattr(office, "office_limits", lambda _: OfficeLimits(work=16, clock=0.3))
     with pytest.raises(DocumentError, match="given up"):
         converted(letter, ".rtf", stand_in(tmp_path, "sleep 30"), tmp_path / "cache")
 
 
 def test_it_is_ended_when_it_works_too_long(tmp_path: Path, letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "WORK_LIMIT", 1)
+    monkeypatch.setattr(office, "office_limits", lambda _: OfficeLimits(work=1, clock=45))
     with pytest.raises(DocumentError, match=r"letter\.doc took LibreOffice too long"):
         converted(letter, ".rtf", stand_in(tmp_path, "while :; do :; done"), tmp_path / "cache")
 
@@ -88,6 +90,40 @@ def test_a_conversion_can_be_cancelled(tmp_path: Path, letter: Path, monkeypatch
 
     with pytest.raises(Cancelled):
         converted(letter, ".rtf", stand_in(tmp_path, "sleep 30"), tmp_path / "cache", report)
+
+
+def word_file(path: Path, text: bytes, picture: bytes = b"") -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", text)
+        archive.writestr("word/media/picture.png", picture)
+    return path
+
+
+def test_long_files_may_take_longer_but_pictures_and_bombs_may_not(tmp_path: Path) -> None:
+    text = os.urandom(1_000_000)
+    assert office_limits(word_file(tmp_path / "long.docx", text)).work == pytest.approx(LEAST_WORK + 40, rel=0.01)
+    for other in (
+        word_file(tmp_path / "pictures.docx", b"short", text),
+        word_file(tmp_path / "bomb.docx", b" " * 100_000_000),
+    ):
+        assert office_limits(other).work == pytest.approx(LEAST_WORK, abs=5)
+
+
+def test_no_file_may_take_for_ever(tmp_path: Path, letter: Path) -> None:
+    (tmp_path / "huge.doc").write_bytes(bytes(50_000_000))
+    assert office_limits(tmp_path / "huge.doc").work == MOST_WORK
+    assert office_limits(letter).work == pytest.approx(LEAST_WORK, abs=0.01)
+
+
+def test_the_lock_of_a_process_that_is_gone_is_taken(tmp_path: Path, letter: Path) -> None:
+    cache = tmp_path / "cache"
+    made = converted(letter, ".rtf", stand_in(tmp_path, MAKE_PDF), cache)
+    made.unlink()
+    lock = made.with_suffix(".lock")
+    lock.touch()
+    os.utime(lock, (time.time() - 60, time.time() - 60))
+    assert converted(letter, ".rtf", stand_in(tmp_path, MAKE_PDF), cache) == made
+    assert not lock.exists()
 
 
 CONVERT = (
