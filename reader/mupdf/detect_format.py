@@ -41,7 +41,6 @@ OFFICE = frozenset({Format.DOCX, Format.ODT, Format.RTF, Format.DOC})
 
 _MAGIC = (
     (b"{\\rtf", Format.RTF),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Format.DOC),
     (b"\x89PNG\r\n\x1a\n", Format.PNG),
     (b"\xff\xd8\xff", Format.JPEG),
     (b"II*\0", Format.TIFF),
@@ -50,6 +49,8 @@ _MAGIC = (
     (b"BM", Format.BMP),
     (b"\0\0\0\x0cjP  \r\n\x87\n", Format.JPEG2000),
 )
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a file of streams, as Office wrote all of its files before 2007
+_DOC_STREAM, _ENCRYPTED_STREAM = (name.encode("utf-16-le") for name in ("WordDocument", "EncryptedPackage"))
 _HTML = re.compile(rb"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
 _BMP_HEADER = 26  # bytes; "BM" alone may begin a text
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
@@ -68,6 +69,8 @@ def detect_format(path: Path) -> Format:
         return Format.PDF
     if head.startswith(b"PK"):
         return _in_archive(path)
+    if head.startswith(_COMPOUND):
+        return _in_compound_file(path)
     for magic, found in _MAGIC:
         if head.startswith(magic) and (found is not Format.BMP or b"\0\0" in head[:_BMP_HEADER]):
             return found
@@ -107,6 +110,19 @@ def _in_archive(path: Path) -> Format:
     if any(name.lower().endswith((".fdseq", ".fpage")) for name in names):
         return Format.XPS
     raise DocumentError(f"{path.name} is an archive or a file of another program, not a text document.")
+
+
+def _in_compound_file(path: Path) -> Format:
+    """Tell what a file of streams is by their names; LibreOffice would take any such file for text."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
+    if _ENCRYPTED_STREAM in content:
+        raise DocumentError(f"{path.name} is encrypted: save it without a password, or as PDF, and open that.")
+    if _DOC_STREAM not in content:
+        raise DocumentError(f"{path.name} is a file of another program, or damaged, and no text document.")
+    return Format.DOC
 
 
 def _as_text(path: Path, head: bytes) -> Format:

@@ -20,6 +20,26 @@ def archive(*names: str, mimetype: str = "") -> bytes:
     return buffer.getvalue()
 
 
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "is encrypted: save it without a password"),
+        (COMPOUND + "Workbook".encode("utf-16-le"), "is a file of another program"),
+        (COMPOUND, "is a file of another program"),
+    ],
+)
+def test_a_file_of_streams_without_a_text_is_told_before_libreoffice_takes_it_for_one(
+    tmp_path: Path, content: bytes, words: str
+) -> None:
+    path = tmp_path / "letter.docx"
+    path.write_bytes(content)
+    with pytest.raises(DocumentError, match=f"letter.docx {words}"):
+        detect_format(path)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "found"),
     [
@@ -30,7 +50,7 @@ def archive(*names: str, mimetype: str = "") -> bytes:
         ("a.zip", archive("META-INF/container.xml", mimetype="application/epub+zip"), Format.EPUB),
         ("a.zip", archive("Documents/1/FixedDoc.fdoc", "Documents/1/Pages/1.fpage"), Format.XPS),
         ("a.doc", b"{\\rtf1\\ansi Hello}", Format.RTF),
-        ("a.rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, Format.DOC),
+        ("a.rtf", COMPOUND + "WordDocument".encode("utf-16-le"), Format.DOC),
         ("a.pdf", b"\x89PNG\r\n\x1a\n....", Format.PNG),
         ("a.png", b"\xff\xd8\xff\xe0", Format.JPEG),
         ("a.txt", b"<!DOCTYPE html><html></html>", Format.HTML),
