@@ -24,6 +24,11 @@ def row(text: str) -> Line:
         ("“Not at all,” he said; “why?”", ["1"], []),
         ("The gate was shut.* It was opened.", ["1", "2"], []),
         ("The gate was shut.*", [], []),
+        ("The gate was shut. * It was opened.", ["1"], ["*"]),
+        ("The harbour (HB)”, was shut.* Nobody asked.", ["1"], ["*"]),
+        ("The harbour (HB)”, was shut.* Nobody asked.", ["1", "2"], ["”,", "*"]),
+        ("Shut for months? — and opened.*", ["1", "2"], ["?", "*"]),
+        ("Why was it shut? It was opened.*", ["1", "2"], []),
     ],
 )
 def test_signs_become_markers_only_if_there_is_one_for_each_note(
