@@ -37,15 +37,15 @@ class Collages:
         self._finder = finder
         self._cost = log2(max(2, total))
 
-    def parts(self, query: Query, cited: Cited, best: float) -> tuple[Part, ...]:
+    def parts(self, query: Query, cited: Cited, best: Place | None) -> tuple[Part, ...]:
         """Return the pieces of a quotation in its order, or () where they explain no more than its best place does.
 
         Args:
             query: the quotation.
             cited: what its citations lead to.
-            best: the score of the best place that holds the quotation as a whole; 0 for none.
+            best: the best place that holds the quotation as a whole, if any.
         """
-        if best >= WHOLE_ENOUGH or len(query) < SHORTEST:
+        if (best is not None and best.score >= WHOLE_ENOUGH) or len(query) < SHORTEST:
             return ()
         pieces = pieces_of(query)
         if len(pieces) < 2:  # noqa: PLR2004 (a piece that is the whole)
@@ -53,7 +53,8 @@ class Collages:
         found = tuple(Part(piece, self._place(piece, cited)) for piece in pieces)
         held = sum(len(part.query) * part.place.score for part in found if part.place) / len(query)
         places = [part.place for part in found if part.place is not None]
-        return found if held > best and (_are_apart(places) or (places and not best)) else ()
+        elsewhere = bool(places) and not any(best is not None and _overlap(place, best) for place in places)
+        return found if held > (best.score if best else 0.0) and (_are_apart(places) or elsewhere) else ()
 
     def _place(self, piece: Query, cited: Cited) -> Place | None:
         """Return the best place of a piece that is more than chance."""
@@ -64,6 +65,10 @@ class Collages:
             return None
         least = BELIEVED if best.score >= VERBATIM else SURE
         return best if support(best) - self._cost >= least else None
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one.source == other.source and one.first < other.last and other.first < one.last
 
 
 def _are_apart(places: Sequence[Place]) -> bool:

@@ -154,7 +154,7 @@ def _judge(
         if quotation.id in linked:
             findings.append(judge.linked(quotation, query, linked[quotation.id]))
             continue
-        best = next((row.place.score for row in judge.believed(quotation, rows)), 0.0)
+        best = next((row.place for row in judge.believed(quotation, rows)), None)
         parts = collages.parts(query, where, best)
         if parts:
             findings.append(judge.collage(quotation, parts, where))

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log2
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 from rapidfuzz.process import extract
 
 from reader.analysis.align import Pair, Terms, align_words
@@ -31,6 +31,7 @@ REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
 DOUBTFUL = 0.5  # score of the best place below which the sources are searched letter by letter
 LETTER_BITS = 1.5  # what a letter tells that stands in order among others
+UNRELATED = 0.5  # of the letters of two texts that stand in order by chance
 LETTER_TRUST = 0.9  # of the likeness of letters: words whole tell more
 
 
@@ -123,9 +124,15 @@ class Finder:
             if hit is None:
                 continue
             first, last, likeness = hit
-            pairs = next((place.pairs for place in self.align(query, source, index.words, [(first, last)])), ())
             evidence = likeness * LETTER_BITS * len(letters)
-            yield Place(source, first, last, pairs, LETTER_TRUST * likeness, evidence)
+            place = Place(source, first, last, (), LETTER_TRUST * likeness, evidence)
+            for aligned in self.align(query, source, index.words, [(first, last)]):
+                place = replace(place, pairs=aligned.pairs)
+                if not _alike(query.folds[: aligned.pairs[0].quoted], index.words.folds[first : aligned.first]):
+                    place = replace(place, first=aligned.first)
+                if not _alike(query.folds[aligned.pairs[-1].quoted + 1 :], index.words.folds[aligned.last : last]):
+                    place = replace(place, last=aligned.last)
+            yield place
 
     def lay(self, query: Query, source: str, words: Words, span: tuple[int, int]) -> Place | None:
         """Return the place of a quotation that is known to come from a range of words, even if none is the same."""
@@ -216,7 +223,7 @@ class Finder:
             if word[0].isdigit():
                 gains[word].update({number: value * NUMBER_LIKENESS for number in numbers if number != word})
             elif word not in have and len(word) >= ALIKE_SHORTEST and others:
-                near = extract(word, others, scorer=Levenshtein.normalized_similarity, score_cutoff=ALIKE, limit=None)
+                near = extract(word, others, scorer=OSA.normalized_similarity, score_cutoff=ALIKE, limit=None)
                 gains[word].update((other, value * likeness) for other, likeness, _ in near)
         return Terms(query.folds, [gains[word] for word in query.folds], query.shown, frozenset(query.breaks))
 
@@ -254,6 +261,11 @@ class Finder:
             run += self._rarity.bits(query.folds[pair.quoted]) * pair.likeness
             last = pair
         return total + max(0.0, run - RUN_COST)
+
+
+def _alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether words may be the same ones misread: more of their letters are the same than in unrelated texts."""
+    return float(Levenshtein.normalized_similarity("".join(mine), "".join(theirs))) > UNRELATED
 
 
 def gaps(query: Query, pairs: Sequence[Pair], first: int, last: int) -> Iterator[tuple[int, int, int, int]]:

@@ -72,3 +72,15 @@ def test_each_piece_has_its_place(
 def test_pieces_of_a_few_common_words_make_no_collage(make_document: MakeDocument) -> None:
     found, _ = finding(make_document, "of the register names somebody quite … order of all the kingdoms and what")
     assert found.verdict.kind is VerdictKind.ABSENT
+
+
+def test_pieces_of_one_page_go_before_another_page_that_has_a_few_of_their_words(make_document: MakeDocument) -> None:
+    page = f"{FIRST} {' '.join(FILLER.split()[:150])} {SECOND}"
+    decoy = "No merchants were put out at the northern tax, and the lanterns along the barrels burned."
+    source = make_document(f"{page}\n\n{FILLER}\n\n{decoy}", "The register")
+    quotation = "lanterns along the northern mole were put out; merchants protested against the tax upon barrels"
+    (found,) = compare(make_document(f"A letter.\n\nHe writes “{quotation}” in it."), [source]).findings
+    assert [passage.span.of(source.text) for passage in found.passages] == [
+        "lanterns along the northern mole were put out",
+        "merchants protested against the tax upon barrels",
+    ]
