@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.errors import CaseFileError
@@ -29,6 +31,19 @@ def test_what_is_typed_is_on_disk_without_a_key(window: MainWindow, press: Press
 
     qtbot.waitUntil(lambda: stored() == ["half a thou"])
     assert window.editor.is_writing
+
+
+def test_pasted_markup_comes_in_as_plain_text(window: MainWindow, press: Press) -> None:
+    mime = QMimeData()
+    mime.setHtml('<b>bold</b> <img src="file:///etc/hostname"> <a href="http://127.0.0.1:9/">link</a>')
+    mime.setText("bold link")
+    QGuiApplication.clipboard().setMimeData(mime)
+    press("c", "i")
+    window.editor.text.paste()
+    press("Ctrl+Return")
+    assert window.session.notebook is not None
+    assert [note.text for note in window.session.notebook.notes] == ["bold link"]
+    assert "<img" not in window.editor.text.document().toHtml()
 
 
 def test_a_note_that_was_begun_and_left_empty_leaves_nothing(window: MainWindow, press: Press) -> None:
