@@ -52,6 +52,18 @@ def outcomes(resolved: Resolved) -> Outcomes:
 
 
 @pytest.fixture
+def agree() -> Callable[[Sequence[str], Sequence[str]], None]:
+    """Compare outcomes with a row of a table, where of a reason only the beginning is written."""
+
+    def compare(found: Sequence[str], expected: Sequence[str]) -> None:
+        assert len(found) == len(expected), found
+        for got, wanted in zip(found, expected, strict=True):
+            assert got.startswith(wanted) if wanted.startswith("?") else got == wanted
+
+    return compare
+
+
+@pytest.fixture
 def cited_reply() -> CitedReply:
     """Build a reply: paragraphs parted by blank lines, "[^3]" where footnote 3 is marked, "# " before a heading."""
 
