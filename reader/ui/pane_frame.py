@@ -101,9 +101,12 @@ class PaneFrame(QFrame):
 
     def take_places(self, places: dict[int, Place], shown: int | None) -> None:
         """Show the documents at these places from now on, first the one of the key `shown`."""
-        self._places = dict(places)
         if shown is not None:
             self.show_document(shown)
+        self._places, self._awaited = dict(places), ()
+        place = self._places.get(shown) if shown is not None else None
+        if place is not None:
+            self.pane.go_to(place)
 
     def show_next(self, count: int) -> None:
         """Show another of the sources."""

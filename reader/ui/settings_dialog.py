@@ -82,6 +82,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(tabs, 1)
         layout.addWidget(buttons)
         self.resize(*_SIZE)
+        self.author.setFocus()
         self.recognised_languages.load()
 
     def save(self) -> None:

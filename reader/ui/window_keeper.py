@@ -49,6 +49,8 @@ def take_over(new: MainWindow, old: MainWindow) -> None:
     """Show in a window what another one on the same session shows: places, panels, filters, switches."""
     if old.view.swapped:
         new.view.swap()
+    new.reading.take_over(old.reading)
+    new.session.tell_all()
     for frame, before in ((new.view.reply, old.view.reply), (new.view.source, old.view.source)):
         if before.pane.fit is None:
             frame.pane.set_zoom(before.pane.zoom)
@@ -56,8 +58,6 @@ def take_over(new: MainWindow, old: MainWindow) -> None:
             frame.pane.set_fit(before.pane.fit)
         frame.pane.rotate(before.pane.rotation // 90)
         frame.take_places(before.places, before.document.key if before.document is not None else None)
-    new.reading.take_over(old.reading)
-    new.session.tell_all()
     new.shell.switches.take_over(old.shell.switches)
     new.panels.quotations.set_filter(old.panels.quotations.wanted)
     new.panels.search.field.setText(old.panels.search.field.text())

@@ -155,7 +155,7 @@ class Session:
 
     def tell_all(self) -> None:
         """Tell everything there is to listeners that came when documents were open already."""
-        for change in Change:
+        for change in sorted(Change, key=lambda change: change is Change.FOCUS):  # the focus is on what the others told
             self._tell(change)
 
     def opened(self, fingerprint: str) -> OpenDocument | None:

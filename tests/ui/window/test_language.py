@@ -71,6 +71,7 @@ def test_menus_panels_and_card_speak_the_other_language(qtbot: QtBot, keeper: Wi
     assert "&Fichier" in titles
     words = shown_texts(french)
     assert "Quotations" not in words
+    assert "Note sur la citation 2" in words
     assert any("altérée" in text for text in words)
     assert any("différence (nombre)" in text for text in words)
     assert "4 citations" in french.status.summary
@@ -104,6 +105,19 @@ def test_the_reader_stays_where_he_was(qtbot: QtBot, keeper: WindowKeeper, press
     new.run("place.back")
     assert new.session.comparison is not None
     assert new.session.finding is new.session.comparison.findings[0]
+
+
+def test_places_in_the_documents_are_kept(qtbot: QtBot, keeper: WindowKeeper, press: Press) -> None:
+    press("c", "6", "+", "w", "6", "+", "k")
+    frames = (keeper.window.view.reply, keeper.window.view.source)
+    before = [frame.pane.place() for frame in frames]
+    assert all(before)
+    new = choose(qtbot, keeper, "fr")
+    for frame, place in zip((new.view.reply, new.view.source), before, strict=True):
+        now = frame.pane.place()
+        assert now is not None
+        assert place is not None
+        assert (now.page, now.x, now.y) == pytest.approx((place.page, place.x, place.y), abs=4)
 
 
 def test_a_note_in_the_making_is_not_lost(qtbot: QtBot, keeper: WindowKeeper, press: Press) -> None:
