@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.model.script import runs_from_right
 from reader.ui.aligned_cells import Cell, CellKind
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.text import translate
@@ -182,7 +183,14 @@ class AlignedText(QWidget):
         placed = self._close_up(placed)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             return tuple(replace(p, x=width - p.x - p.width, space=0.0) for p in placed)
+        if self._runs_from_right():
+            return tuple(replace(p, x=left + width - p.x - p.width, space=0.0) for p in placed)
         return tuple(placed)
+
+    def _runs_from_right(self) -> bool:
+        """Tell whether most of the quoted words are written from the right."""
+        words = [cell.quoted for cell in self._cells if cell.quoted]
+        return 2 * sum(map(runs_from_right, words)) > len(words)
 
     def _close_up(self, placed: Sequence[_Placed]) -> list[_Placed]:
         """Give lines that hold only context one row."""

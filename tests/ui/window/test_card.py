@@ -1,14 +1,18 @@
 """What the card tells of a finding."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.export.dossier import Dossier
 from reader.storage.case_file import CaseFile
 from reader.storage.case_location import data_folder, default_case_path
+from reader.ui.aligned_cells import Cell, CellKind
+from reader.ui.aligned_text import AlignedText
 from reader.ui.comparison_card import ComparisonCard
-from reader.ui.theme import Theme
+from reader.ui.theme import SPACE, Theme
 from reader.workspace.case_library import CaseLibrary
 from reader.workspace.jobs import InlineJobs
 from reader.workspace.session import Session
@@ -66,3 +70,20 @@ def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbo
     with qtbot.waitSignal(card.passage_chosen) as chosen:
         places()[1].click()
     assert chosen.args == [1]
+
+
+@pytest.mark.parametrize(("words", "first_at_the_right"), [(("המגדלור", "כבה"), True), (("lighthouse", "dark"), False)])
+def test_words_stand_on_the_side_from_which_they_are_read(
+    qtbot: QtBot, words: tuple[str, str], first_at_the_right: bool
+) -> None:
+    text = AlignedText(Theme.light())
+    qtbot.addWidget(text)
+    text.resize(400, 100)
+    cells = [Cell(word, word, CellKind.CHANGED, difference=number) for number, word in enumerate(words)]
+    text.show_cells(cells, Theme.light().text, current=None)
+    text.show()
+    chosen: list[int] = []
+    text.difference_clicked.connect(chosen.append)
+    for x in range(0, 400, 4):
+        QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(x, SPACE + 4))
+    assert list(dict.fromkeys(chosen)) == ([1, 0] if first_at_the_right else [0, 1])
