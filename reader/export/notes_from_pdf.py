@@ -2,17 +2,15 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from itertools import pairwise
 
 from reader.export.to_annotated_pdf import FINDING_SUBJECT, NOTE_SUBJECT
-from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject
 from reader.model.document import Document
 from reader.model.geometry import PageRect
 from reader.model.span import Span
 from reader.mupdf.annotate import PdfAnnotation
 
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # of an annotation that tells no time: nothing may be newer by mistake
 HIGHLIGHT = "note"  # the role in which the window paints highlights of notes
 _ON_WORDS = frozenset({"Highlight", "Underline", "Squiggly", "StrikeOut"})
 
@@ -42,7 +40,7 @@ def _note(document: Document, annotation: PdfAnnotation, fragments: dict[int, li
     if span is None:
         span = _line_beside(document, annotation.rects[0], fragments)
     prefix, suffix = document.context(span)
-    created = annotation.created or annotation.modified or _LONG_AGO
+    created = annotation.created or annotation.modified or TIME_UNKNOWN
     return Note(
         id=_id(document, annotation),
         subject=NoteSubject.SELECTION if on_words else NoteSubject.PAGE,

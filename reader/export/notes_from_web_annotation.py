@@ -5,17 +5,15 @@ import binascii
 import re
 import uuid
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from reader.export.notes_from_json import anchor_of_selector
 from reader.export.read_json import as_list, mapping, offset, optional_text, text, time
-from reader.model.case import Anchor, Note, NoteSubject, Review
+from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject, Review
 from reader.model.document import Document
 
 MAX_ANNOTATIONS = 200_000
 _FILE_NAME = re.compile(r"ni:///sha-256;([\w-]{43})")
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)  # of an annotation that tells no time: nothing may be newer by mistake
 
 
 def annotations_of(record: object) -> list[dict[str, Any]] | None:
@@ -64,8 +62,8 @@ def note_of_annotation(annotation: dict[str, Any], documents: Sequence[Document]
         id=_id(annotation),
         subject=_subject(annotation.get("subject"), first),
         text=words,
-        created=time(created) if created else _LONG_AGO,
-        modified=time(modified) if modified else _LONG_AGO,
+        created=time(created) if created else TIME_UNKNOWN,
+        modified=time(modified) if modified else TIME_UNKNOWN,
         anchor=first,
         second=second,
         author=_author(annotation.get("creator")),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from reader.export.dossier import Dossier
 from reader.export.places import place_of
 from reader.model.alignment import Difference, Operation, Passage, PinpointState, VerdictKind
-from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject
 from reader.model.citation import Citation, Pinpoint, Resolution, Target
 from reader.model.comparison import Finding
 from reader.model.document import Document
@@ -176,7 +176,7 @@ def chain_words(dossier: Dossier, passage: Passage) -> str:
 
 def note_byline(note: Note) -> str:
     """Return who wrote a note, when, and its tags: "A. Reader, 2026-05-04 10:30 UTC · #numbers"."""
-    time = note.modified.strftime("%Y-%m-%d %H:%M UTC")
+    time = "" if note.modified == TIME_UNKNOWN else note.modified.strftime("%Y-%m-%d %H:%M UTC")
     return " · ".join(filter(None, [", ".join(filter(None, [note.author, time])), tag_words(note.tags)]))
 
 

@@ -1,10 +1,13 @@
 """What the analyst adds: notes, reviews, decisions. A case is one reply and its sources."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from reader.model.span import Span
+
+TIME_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""Of a note from elsewhere that tells no time: it must not seem newer than another one."""
 
 
 @dataclass(frozen=True, slots=True)

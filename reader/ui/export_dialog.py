@@ -69,7 +69,7 @@ class ExportDialog(QDialog):
         for scope, title in _scope_titles().items():
             self.scope.addItem(title, scope)
         self.preview = QTextBrowser()
-        self.preview.setOpenLinks(False)
+        self.preview.setOpenLinks(False)  # nothing leads out of a preview
         self.preview.setAccessibleName(translate("Export", "Preview"))
         self._count = plain_label()
         self._count.setObjectName("muted")
@@ -164,7 +164,7 @@ class ExportDialog(QDialog):
         self.preview.setPlainText(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
 
     def _show_report(self, dossier: Dossier) -> None:
-        """Show the beginning of the report as it is printed, on white paper: what Word, HTML and PDF look like."""
+        """Show the beginning of the report as it is printed, on white paper, much as Word and HTML look."""
         from reader.export.templates import render_for_print  # noqa: PLC0415 (Jinja is loaded when it is needed)
 
         head, *findings = render_for_print(dossier).split("<h3>")

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from reader.errors import CaseFileError
-from reader.model.case import Note, NoteSubject
+from reader.model.case import TIME_UNKNOWN, Note, NoteSubject
 from reader.ui.engine_words import engine_words
 from reader.ui.labels import place_words
 from reader.ui.row_list import Row, RowList
@@ -56,7 +56,9 @@ class NotesPanel(RowList):
 
     def _row(self, note: Note, *, lost: bool) -> Row:
         title = note.text or (f"“{note.anchor.exact}”" if note.anchor else "")
-        parts = [self._place(note, lost=lost), *(f"#{tag}" for tag in note.tags), f"{note.modified:%Y-%m-%d}"]
+        parts = [self._place(note, lost=lost), *(f"#{tag}" for tag in note.tags)]
+        if note.modified != TIME_UNKNOWN:
+            parts.append(f"{note.modified:%Y-%m-%d}")
         sign = "?" if lost else _SIGNS.get(note.subject, "✎")
         return Row(note.id, title, " · ".join(part for part in parts if part), sign, "warning" if lost else "note")
 
