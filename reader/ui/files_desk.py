@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import CaseFileError
@@ -81,7 +81,7 @@ class FilesDesk(QObject):
         if not cases:
             self.said.emit(translate("Files", "There is no recent case yet."))
             return
-        choices = [Choice(_names(case), case.opened[:10], partial(self.open_recent, case)) for case in cases]
+        choices = [Choice(_names(case), _day(case.opened), partial(self.open_recent, case)) for case in cases]
         Chooser(translate("Files", "Recent cases"), choices, theme, self._window).show()
 
     def open_recent(self, case: RecentCase) -> None:
@@ -152,6 +152,12 @@ def _document_filter() -> str:
     kinds = "*.pdf *.xps *.epub *.txt *.md *.html *.htm *.docx *.odt *.rtf *.doc"
     documents = translate("Files", "Documents")
     return f"{documents} ({kinds});;{translate('Files', 'All files')} (*)"
+
+
+def _day(time: str) -> str:
+    """Return the day of a time in ISO 8601, as the user's language writes it."""
+    day = QDate.fromString(time[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _names(case: RecentCase) -> str:

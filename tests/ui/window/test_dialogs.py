@@ -1,11 +1,12 @@
 """Palette, cheat sheet, settings, help, and the empty window."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -113,3 +114,17 @@ def test_recent_cases_are_offered_in_the_empty_window(
     window.welcome.recent_chosen.emit(recent[0])
     qtbot.waitUntil(lambda: window.session.comparison is not None)
     assert not window.welcome.isVisible()
+
+
+@pytest.mark.usefixtures("window")
+def test_the_day_of_a_recent_case_is_written_as_the_language_does(press: Press) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr"))
+    try:
+        press("Ctrl+Shift+O")
+        chooser = top_level(Chooser)
+        words = chooser.rows.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        chooser.close()
+    finally:
+        QLocale.setDefault(before)
+    assert re.search(r"letter\.txt ↔ survey\.txt  \d\d/\d\d/\d{4}$", words)
