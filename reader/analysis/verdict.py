@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.model.alignment import Difference, Passage, Verdict, VerdictKind, Weight
 from reader.model.quotation import Quotation
@@ -45,10 +46,20 @@ def judge_collage(quotation: Quotation, passages: Sequence[Passage], missing: Se
     altered = joined.kind is VerdictKind.ALTERED or bool(missing) or hidden
     together = f"put together from {len(passages)} places" + (", which is not shown" if hidden else "")
     reasons = [together if len(passages) > 1 else "only a part of it is found"]
+    if _is_reordered(passages):
+        reasons.append("the source has these words in another order")
     reasons += [f"not found: “{_short(text)}”" for text in missing]
     if joined.kind is not VerdictKind.VERBATIM:
         reasons += [reason for reason in joined.reasons if reason != ALL_SHOWN or not altered]
     return Verdict(VerdictKind.ALTERED if altered else VerdictKind.EDITED, tuple(reasons), joined.weights)
+
+
+def _is_reordered(passages: Sequence[Passage]) -> bool:
+    """Tell whether a piece stands before the one that the quotation has before it, in the same source."""
+    return any(
+        before.source == behind.source and behind.span.start < before.span.start
+        for before, behind in pairwise(passages)
+    )
 
 
 def _weighty(differences: Sequence[Difference]) -> Iterator[str]:

@@ -29,6 +29,7 @@ REASONS = (  # what is said on a quotation
     "every difference is shown",
     "put together from %n places",
     "put together from %n places, which is not shown",
+    "the source has these words in another order",
     "only a part of it is found",
     "not found: “{words}”",
     "%n places",

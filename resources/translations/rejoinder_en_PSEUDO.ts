@@ -1760,6 +1760,10 @@
    <translation>[thé sàmé wörds îñ thé sàmé ördér, bût för týpögràphý~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>the source has these words in another order</source>
+   <translation>[thé söûrçé hàs thésé wörds îñ àñöthér ördér~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>there is no footnote {note}</source>
    <translation>[théré îs ñö föötñöté {note}~~~~~~~~~]</translation>
   </message>

@@ -1760,6 +1760,10 @@
    <translation>les mêmes mots dans le même ordre, à la typographie près</translation>
   </message>
   <message>
+   <source>the source has these words in another order</source>
+   <translation>la source donne ces mots dans un autre ordre</translation>
+  </message>
+  <message>
    <source>there is no footnote {note}</source>
    <translation>il n’y a pas de note {note}</translation>
   </message>

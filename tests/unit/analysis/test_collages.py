@@ -84,3 +84,15 @@ def test_pieces_of_one_page_go_before_another_page_that_has_a_few_of_their_words
         "lanterns along the northern mole were put out",
         "merchants protested against the tax upon barrels",
     ]
+
+
+@pytest.mark.parametrize(
+    ("quotation", "reordered"),
+    [
+        ("ferry carried the widows of drowned sailors … the northern mole were put out every evening", True),
+        ("the northern mole were put out every evening … ferry carried the widows of drowned sailors", False),
+    ],
+)
+def test_another_order_of_the_pieces_is_said(make_document: MakeDocument, quotation: str, reordered: bool) -> None:
+    found, _ = finding(make_document, quotation)
+    assert ("the source has these words in another order" in found.verdict.reasons) == reordered

@@ -1,0 +1,65 @@
+"""Which paragraphs of a source are quoted, cited, or never answered."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.coverage import cover
+from reader.model.citation import Pinpoint, Resolution, Target
+from reader.model.comparison import CoverageState, Source
+from reader.model.document import BlockKind, Document
+from reader.model.span import Span
+
+MakeDocument = Callable[..., Document]
+
+PARAGRAPHS = ("The harbour", "The quay was dry.", "The lamp was out.", "The keeper slept.")
+QUOTED, CITED, UNANSWERED = CoverageState.QUOTED, CoverageState.CITED, CoverageState.UNANSWERED
+
+
+def source(make: MakeDocument, number: int = 1) -> Source:
+    """Return a source with a heading and three numbered paragraphs."""
+    plain = make("\n\n".join(PARAGRAPHS))
+    heading, *paragraphs = plain.blocks
+    numbered = [replace(block, number=str(count)) for count, block in enumerate(paragraphs, start=1)]
+    return Source(f"S{number}", replace(plain, blocks=(replace(heading, kind=BlockKind.HEADING), *numbered)))
+
+
+def at(words: str) -> Span:
+    start = "\n\n".join(PARAGRAPHS).index(words)
+    return Span(start, start + len(words))
+
+
+def cites(where: str, pinpoint: Pinpoint) -> Resolution:
+    return Resolution("c1", (Target("the report", where, pinpoint),))
+
+
+@pytest.mark.parametrize(
+    ("quoted", "pinpoints", "states"),
+    [
+        ((), (), (UNANSWERED, UNANSWERED, UNANSWERED)),
+        (("quay was",), (), (QUOTED, UNANSWERED, UNANSWERED)),
+        (("dry.\n\nThe lamp",), (), (QUOTED, QUOTED, UNANSWERED)),  # over a paragraph's end
+        ((), (Pinpoint(paragraph="2"),), (UNANSWERED, CITED, UNANSWERED)),
+        (("lamp",), (Pinpoint(paragraph="2"), Pinpoint(paragraph="3")), (UNANSWERED, QUOTED, CITED)),
+        ((), (Pinpoint(),), (UNANSWERED, UNANSWERED, UNANSWERED)),  # the whole document answers no paragraph
+        (("The harbour",), (), (UNANSWERED, UNANSWERED, UNANSWERED)),  # a heading is none
+    ],
+)
+def test_what_is_answered(
+    make_document: MakeDocument,
+    quoted: tuple[str, ...],
+    pinpoints: tuple[Pinpoint, ...],
+    states: tuple[CoverageState, ...],
+) -> None:
+    report = source(make_document)
+    covered = cover([report], [("S1", at(words)) for words in quoted], [cites("S1", point) for point in pinpoints])
+    assert tuple(paragraph.state for paragraph in covered) == states
+    assert [paragraph.span.of(report.document.text) for paragraph in covered] == list(PARAGRAPHS[1:])
+
+
+def test_each_source_is_covered_by_what_is_quoted_from_it(make_document: MakeDocument) -> None:
+    covered = cover([source(make_document), source(make_document, 2)], [("S2", at("keeper"))], [])
+    assert [(paragraph.source, paragraph.state) for paragraph in covered if paragraph.state is QUOTED] == [
+        ("S2", QUOTED)
+    ]

@@ -1,0 +1,43 @@
+"""One mark that is wrong, missing or doubled costs its own quotation at most: those around it stay as they are."""
+
+import random
+
+import pytest
+
+from reader.analysis.quotation_glyphs import habits_of
+from reader.analysis.quotation_marks import find_marked
+from reader.model.span import Span
+
+PAIRS = [("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"), ("«", "»"), ("« ", " »"), ("„", "“"), ("»", "«")]
+GLYPHS = "“”„\"‘’'«»"
+STOCK = "the harbour was shut and no ship came in when a master of the port had seen one lamp on that quay"
+WORDS = STOCK.split()
+QUOTATIONS, DAMAGED = 14, 0.15
+
+
+def sentence(rng: random.Random, most: int) -> str:
+    return " ".join(rng.choices(WORDS, k=rng.randint(1, most)))
+
+
+def damaged(mark: str, rng: random.Random) -> str:
+    """Return a mark, one time in some with a glyph of another kind, twice, or not at all."""
+    if rng.random() >= DAMAGED:
+        return mark
+    return rng.choice([mark.replace(mark.strip(), rng.choice(GLYPHS)), mark.strip() + mark, ""])
+
+
+@pytest.mark.parametrize(("opening", "closing"), PAIRS)
+def test_sound_quotations_are_found_between_damaged_ones(opening: str, closing: str) -> None:
+    for seed in range(60):
+        rng = random.Random(seed)  # noqa: S311 (invented text, no secret)
+        text, sound = "", list[Span]()
+        for _ in range(QUOTATIONS):
+            text += f"{sentence(rng, 9)} then "
+            marks = damaged(opening, rng), damaged(closing, rng)
+            start = len(text) + len(marks[0])
+            text += f"{marks[0]}{sentence(rng, 14)}{marks[1]}"
+            if marks == (opening, closing):
+                sound.append(Span(start, len(text) - len(marks[1])))
+            text += rng.choice((" says ", ", says ", ". So ", ".\n\nSo ")) + f"{sentence(rng, 9)}. "
+        found = {marked.inner for marked in find_marked(text, Span(0, len(text)), habits_of(text))}
+        assert [span.of(text) for span in sound if span not in found] == [], seed
