@@ -155,7 +155,6 @@ PROGRESS = (  # what is being done
     "Looking for quotations",
     "Comparing quotations",
     "Looking for words without marks",
-    "Looking for quotations",
     "Looking for related paragraphs",
 )
 
@@ -179,6 +178,8 @@ READING_ERRORS = (  # why a document could not be read, shown or marked
     "{name} is a damaged archive and cannot be opened.",
     "{name} is an archive or a file of another program, not a text document.",
     "{name} is no document that can be read: damaged or of another kind; choose another file.",
+    "{name} is encrypted: save it without a password, or as PDF, and open that.",
+    "{name} is a file of another program, or damaged, and no text document.",
     "{name} is empty: choose another file.",
     "{name} is a drawing (SVG), not a text document.",
     "{name} is no file: give a document.",

@@ -40,7 +40,7 @@ class _Form:
     """A form of a sentence with the pattern that recognises it."""
 
     text: str
-    head: str  # how such a sentence begins: most forms are ruled out by it at once
+    core: str  # the longest words of its own: a sentence without them is none of this form, which is quickly seen
     pattern: re.Pattern[str]
 
     def spoken(self, found: re.Match[str]) -> str:
@@ -54,7 +54,7 @@ class _Form:
 def engine_words(sentence: str) -> str:
     """Return a sentence of the engine in the user's language; one whose form is not known stays as it is."""
     for form in _forms():
-        if sentence.startswith(form.head) and (found := form.pattern.fullmatch(sentence)):
+        if form.core in sentence and (found := form.pattern.fullmatch(sentence)):
             return form.spoken(found)
     return sentence
 
@@ -64,7 +64,7 @@ def _forms() -> tuple[_Form, ...]:
     """Return the forms; of two that fit a sentence the one that says more by itself comes first."""
     own_words = {text: len(_FIELD.sub("", text)) for text in SENTENCES}
     return tuple(
-        _Form(text, _FIELD.split(text, maxsplit=1)[0], re.compile("".join(_pattern(text)), re.DOTALL))
+        _Form(text, max(_FIELD.sub("\0", text).split("\0"), key=len), re.compile("".join(_pattern(text)), re.DOTALL))
         for text in sorted(SENTENCES, key=lambda text: -own_words[text])
     )
 

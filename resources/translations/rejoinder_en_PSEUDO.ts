@@ -1854,6 +1854,10 @@
    <translation>[{name} îs à dràwîñg (SVG), ñöt à téxt döçûméñt.~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>{name} is a file of another program, or damaged, and no text document.</source>
+   <translation>[{name} îs à fîlé öf àñöthér prögràm, ör dàmàgéd, àñd ñö téxt döçûméñt.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>{name} is a folder: give a document.</source>
    <translation>[{name} îs à földér: gîvé à döçûméñt.~~~~~~~~~~~~~]</translation>
   </message>
@@ -1888,6 +1892,10 @@
   <message>
    <source>{name} is encrypted: give its password.</source>
    <translation>[{name} îs éñçrýptéd: gîvé îts pàsswörd.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{name} is encrypted: save it without a password, or as PDF, and open that.</source>
+   <translation>[{name} îs éñçrýptéd: sàvé ît wîthöût à pàsswörd, ör às PDF, àñd öpéñ thàt.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>

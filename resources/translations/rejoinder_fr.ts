@@ -1854,6 +1854,10 @@
    <translation>{name} est un dessin (SVG), non un document.</translation>
   </message>
   <message>
+   <source>{name} is a file of another program, or damaged, and no text document.</source>
+   <translation>{name} est un fichier d’un autre programme, ou endommagé, et non un document.</translation>
+  </message>
+  <message>
    <source>{name} is a folder: give a document.</source>
    <translation>{name} est un dossier : donnez un document.</translation>
   </message>
@@ -1888,6 +1892,10 @@
   <message>
    <source>{name} is encrypted: give its password.</source>
    <translation>{name} est chiffré : donnez son mot de passe.</translation>
+  </message>
+  <message>
+   <source>{name} is encrypted: save it without a password, or as PDF, and open that.</source>
+   <translation>{name} est chiffré : enregistrez-le sans mot de passe, ou en PDF, et ouvrez cette copie.</translation>
   </message>
   <message>
    <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>
