@@ -153,37 +153,39 @@ class _Writer:
 
 def _without(line: Line, cuts: Sequence[Mark]) -> tuple[str, "array[float]", list[tuple[int, int]]]:
     """Take marks out of a line; return the text and the boxes that are left, and the ranges that are gone."""
-    words: list[str] = []
-    boxes = array("f")
+    words = line.text.split(SPACE)
+    boxes = line.boxes[:]
     removed: list[tuple[int, int]] = []
-    position = 0
+    start = 0
     for index, word in enumerate(line.text.split(SPACE)):
-        start, end = position, position + len(word)
-        position = end + 1
+        end = start + len(word)
         inside = [mark for mark in cuts if mark.start < end and start < mark.end]
-        kept = [
-            letter
-            for offset, letter in enumerate(word, start)
-            if not any(mark.start <= offset < mark.end for mark in inside)
-        ]
-        if not kept:
-            removed.append((start, position))
-            continue
-        removed.extend((max(start, mark.start), min(end, mark.end)) for mark in inside)
-        words.append("".join(kept))
-        box = line.boxes[4 * index : 4 * index + 4]
-        boxes.extend(_narrowed(box, inside[0], start) if inside else box)
+        if inside:
+            gone = [(max(start, mark.start), min(end, mark.end)) for mark in inside]
+            words[index] = _without_ranges(word, start, gone)
+            removed.extend(gone if words[index] else [(start, end + 1)])
+            boxes[4 * index : 4 * index + 4] = _narrowed(boxes[4 * index : 4 * index + 4], inside[0], start)
+        start = end + 1
+    for index in reversed([index for index, word in enumerate(words) if not word]):
+        del words[index], boxes[4 * index : 4 * index + 4]
     return SPACE.join(words), boxes, removed
 
 
-def _narrowed(box: "array[float]", mark: Mark, start: int) -> tuple[float, float, float, float]:
+def _without_ranges(word: str, start: int, gone: Sequence[tuple[int, int]]) -> str:
+    """Return what is left of a word that begins at offset `start`, without the characters in some ranges."""
+    return "".join(
+        letter for offset, letter in enumerate(word, start) if not any(first <= offset < last for first, last in gone)
+    )
+
+
+def _narrowed(box: "array[float]", mark: Mark, start: int) -> "array[float]":
     """Return what is left of the box of a word that begins at offset `start`, without a mark at one of its ends."""
     x0, y0, x1, y1 = box
     if mark.start > start and x0 < mark.x0 < x1:
         x1 = mark.x0
     elif mark.start <= start and x0 < mark.x1 < x1:
         x0 = mark.x1
-    return x0, y0, x1, y1
+    return array("f", (x0, y0, x1, y1))
 
 
 def _rect(line: Line, mark: Mark) -> PageRect:

@@ -7,6 +7,7 @@ from functools import cached_property
 HYPHENS = "-\u00ad\u2010"
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _TAIL = re.compile(r"([^\W_]+(?:[-\u2010][^\W_]+)*)[-\u00ad\u2010]$")
+_BROKEN = "\0"  # in place of a hyphen and the line end behind it
 _HEAD = re.compile(r"[^\W_]+")
 
 
@@ -18,15 +19,11 @@ class Vocabulary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        tokens: set[str] = set()
-        broken = False
-        for line in self._lines:
-            found = line.casefold().split()
-            if broken:  # the halves of a word that is parted by the line's end are no words
-                found = found[1:]
-            broken = line[-1:] in HYPHENS
-            tokens.update(found[:-1] if broken else found)
-        return frozenset(_WORD.findall("\n".join(tokens)))
+        text = "".join([f"{line}\n" for line in self._lines]).casefold()
+        for hyphen in HYPHENS:
+            text = text.replace(f"{hyphen}\n", _BROKEN)
+        # The halves of a word that is parted by a line's end are no words.
+        return frozenset(_WORD.findall("\n".join([token for token in set(text.split()) if _BROKEN not in token])))
 
     def joins(self, before: str, after: str) -> bool:
         """Tell whether the hyphen at the end of `before` is only there because the line ends.

@@ -12,14 +12,15 @@ SPACE = " "  # parts words
 class TextBuilder:
     """Appends words to the reading text and keeps where they stand.
 
-    For speed nothing is computed word by word on the way: gaps and lengths are kept in turn and summed up at the end.
+    For speed nothing is computed word by word on the way: where each word begins and ends is worked out at the end.
     """
 
     def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._steps: list[int] = []  # before each fragment the characters that part it from the one before; its length
+        self._texts: list[str] = []
+        self._glues: list[str] = []  # before each text, what parts it from the one before
+        self._counts = array("I")  # words of each text
+        self._pages = array("I")  # of each text
         self._boxes = array("f")
-        self._pages = array("I")
         self.length = 0
 
     def add(self, text: str, boxes: "array[float]", page: int, glue: str = "") -> int:
@@ -34,29 +35,34 @@ class TextBuilder:
         Returns:
             The offset of the first character.
         """
-        texts = text.split(SPACE)
-        self._parts += (glue, text)
-        self._steps.append(len(glue))
-        self._steps.extend(chain.from_iterable(zip(map(len, texts), repeat(1))))
-        self._steps.pop()  # behind the last word there is no space yet
+        self._texts.append(text)
+        self._glues.append(glue)
+        self._counts.append(len(boxes) // 4)
+        self._pages.append(page)
         self._boxes.extend(boxes)
-        self._pages.extend(repeat(page, len(texts)))
         first = self.length + len(glue)
         self.length = first + len(text)
         return first
 
     def drop_hyphen(self) -> None:
         """Take the last character away; its fragment keeps the rectangle, hyphen and all."""
-        self._parts[-1] = self._parts[-1][:-1]
-        self._steps[-1] -= 1
+        self._texts[-1] = self._texts[-1][:-1]
         self.length -= 1
 
     @property
     def text(self) -> str:
         """Everything so far."""
-        return "".join(self._parts)
+        return "".join(chain.from_iterable(zip(self._glues, self._texts, strict=True)))
 
     def words(self) -> WordBoxes:
         """Return the rectangles so far; it takes a while."""
-        bounds = array("I", accumulate(self._steps))
-        return WordBoxes(bounds[0::2], bounds[1::2], self._pages[:], self._boxes[:])
+        lengths = list(map(len, SPACE.join(self._texts).split(SPACE))) if self._texts else []
+        steps = [len(SPACE)] * (2 * len(lengths))  # before each word what parts it from the one before; its length
+        steps[1::2] = lengths
+        first = 0
+        for glue, count in zip(self._glues, self._counts, strict=True):
+            steps[2 * first] = len(glue)
+            first += count
+        bounds = array("I", list(accumulate(steps)))
+        pages = array("I", list(chain.from_iterable(map(repeat, self._pages, self._counts))))
+        return WordBoxes(bounds[0::2], bounds[1::2], pages, self._boxes[:])

@@ -1,7 +1,7 @@
 """The frame in which a page's text runs upright: pages are turned, and so is what is printed on them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pymupdf
 
@@ -20,43 +20,45 @@ class Frame(NamedTuple):
     height: float  # points
 
 
-def frame_of(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page, *, from_right: bool = False) -> Frame:
+def frame_of(
+    lines: Sequence[tuple[RawWord, ...]], vertical: Sequence[bool], page: pymupdf.Page, *, from_right: bool = False
+) -> Frame:
     """Find how to look at a page.
 
     Args:
         lines: its words by lines, on the page without its rotation.
+        vertical: which of the lines run up or down.
         page: the page.
         from_right: most of its words are written from the right.
     """
-    frame = _upright(lines, page)
+    frame = _upright(lines, vertical, page)
     if not from_right:
         return frame
-    turned = frame.vertical != (page.rotation in {90, 270})
-    width = page.rect.height if turned else page.rect.width
+    is_turned = frame.vertical != (page.rotation in {90, 270})
+    width = page.rect.height if is_turned else page.rect.width
     mirror = pymupdf.Matrix(-1, 0, 0, 1, width, 0)
     return frame._replace(matrix=mirror if frame.matrix is None else frame.matrix * mirror)
 
 
-def _upright(lines: Sequence[tuple[RawWord, ...]], page: pymupdf.Page) -> Frame:
+def _upright(lines: Sequence[tuple[RawWord, ...]], vertical: Sequence[bool], page: pymupdf.Page) -> Frame:
     """Find the direction in which most characters of a page run.
 
     Args:
         lines: its words by lines, on the page without its rotation.
+        vertical: which of the lines run up or down.
         page: the page.
     """
-    turned = page.rotation in {90, 270}
-    width, height = (page.rect.height, page.rect.width) if turned else (page.rect.width, page.rect.height)
-    weights = {True: 0, False: 0}
-    for words in lines:
-        weights[is_vertical(words)] += len(words)
-    if weights[True] > weights[False]:
+    rotation, rect = page.rotation, page.rect
+    width, height = (rect.height, rect.width) if rotation in {90, 270} else (rect.width, rect.height)
+    upright = sum([len(words) if not runs_up else -len(words) for words, runs_up in zip(lines, vertical, strict=True)])
+    if upright < 0:
         matrix = (
             pymupdf.Matrix(0, -1, 1, 0, 0, width)
             if _runs_on(lines, down=True)
             else pymupdf.Matrix(0, 1, -1, 0, height, 0)
         )
         return Frame(matrix, vertical=True, height=width)
-    if page.rotation == 180 and not _runs_on(lines, down=False):  # noqa: PLR2004 (degrees)
+    if rotation == 180 and not _runs_on(lines, down=False):  # noqa: PLR2004 (degrees)
         return Frame(page.rotation_matrix, vertical=False, height=height)
     return Frame(None, vertical=False, height=height)
 
@@ -75,3 +77,9 @@ def _runs_on(lines: Sequence[tuple[RawWord, ...]], *, down: bool) -> bool:
     """Tell whether in most lines the last word lies further right (or down) than the first."""
     steps = [words[-1][1] - words[0][1] if down else words[-1][0] - words[0][0] for words in lines if len(words) > 1]
     return sum(step > 0 for step in steps) >= sum(step < 0 for step in steps)
+
+
+def turned(box: tuple[Any, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
+    """Return where a rectangle (a word, too: its first four numbers) lies after a turn."""
+    rect = pymupdf.Rect(box[:4]) * turn
+    return rect.x0, rect.y0, rect.x1, rect.y1

@@ -1,22 +1,20 @@
 """Raw pages: lines of print with their spans and words, as MuPDF finds them."""
 
 from array import array
-from itertools import chain, pairwise
-from operator import itemgetter
-from typing import Any, NamedTuple
+from itertools import chain, compress, pairwise
+from typing import NamedTuple
 
 import pymupdf
 
 from reader.model.script import runs_from_right
 from reader.mupdf.failures import MUPDF_FAILURES, OPENING_FAILURES
-from reader.mupdf.frame import RawWord, frame_of, is_vertical
+from reader.mupdf.frame import RawWord, frame_of, is_vertical, turned
 from reader.mupdf.rows_from_right import rows_from_right
 from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 
 # Ligatures come out as letters, pictures stay out, and a letter without Unicode is U+FFFD, so that garbage shows.
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
-_BOX = itemgetter(0, 1, 2, 3)  # of a word
 _FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
 _MOST_PAGES = 100_000  # a count above it is a lie
 _DESCENT = 0.216  # of the type size, below the baseline: Times and its like
@@ -110,8 +108,10 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
         pieces = rows_from_right(pieces)
         groups = [words for words, _ in pieces]
         from_right = sum(runs_from_right(word[4]) for words in groups for word in words) > sum(map(len, groups)) / 2
-    frame = frame_of(groups, page, from_right=from_right)
-    lines = [_line(words, style, frame.matrix, turn) for words, style in pieces if is_vertical(words) == frame.vertical]
+    vertical = [is_vertical(words) for words in groups]
+    frame = frame_of(groups, vertical, page, from_right=from_right)
+    chosen = [runs_up == frame.vertical for runs_up in vertical]
+    lines = [_line(words, style, frame.matrix, turn) for words, style in compress(pieces, chosen)]
     rect = page.rect
     return RawPage(
         page.number,
@@ -151,28 +151,22 @@ def _line(
     """
     runs = style.runs
     size = runs[0].size if len(runs) == 1 else _dominant_size(runs)
-    text = " ".join([word[4] for word in words])
+    lefts, tops, rights, bottoms, texts, *_ = zip(*words, strict=True)
+    text = " ".join(texts)
     if len(runs) == 1:
-        runs = (runs[0]._replace(text=text),)  # one string instead of two
-    upright = words if frame is None else [_turned(word, frame) for word in words]
-    bottom = max([box[3] for box in upright])
+        runs = (StyledRun(text, *runs[0][1:]),)  # one string instead of two
+    boxes = array("f", chain.from_iterable(zip(lefts, tops, rights, bottoms, strict=True)))
+    if turn is not None:
+        boxes = array("f", chain.from_iterable([turned(word, turn) for word in words]))
+    if frame is not None:
+        lefts, tops, rights, bottoms = zip(*[turned(word, frame) for word in words], strict=True)
+    bottom = max(bottoms)
     base = style.base
     if frame is not None or runs[0].size != size:
         base = bottom - _DESCENT * size
     if frame is None and runs[0].size < _LABEL_SIZE * size and style.base < base - _LABEL_RISE * size:
         runs = (runs[0]._replace(raised=True), *runs[1:])
-    return RawLine(
-        min([box[0] for box in upright]),
-        min([box[1] for box in upright]),
-        max([box[2] for box in upright]),
-        bottom,
-        base,
-        size,
-        upright[0][2] - upright[0][0],
-        runs,
-        text,
-        array("f", chain.from_iterable(map(_BOX, words) if turn is None else [_turned(word, turn) for word in words])),
-    )
+    return RawLine(min(lefts), min(tops), max(rights), bottom, base, size, rights[0] - lefts[0], runs, text, boxes)
 
 
 def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
@@ -183,12 +177,6 @@ def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
     return max(weights, key=weights.__getitem__)
 
 
-def _turned(box: tuple[Any, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
-    """Return where a rectangle lies after a turn."""
-    rect = pymupdf.Rect(box[:4]) * turn
-    return rect.x0, rect.y0, rect.x1, rect.y1
-
-
 def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ...]:
     """Return the addresses on a page; jumps inside the document are none."""
     links = []
@@ -196,6 +184,6 @@ def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ..
         address = link.get("uri")
         if address:
             box = tuple(link["from"])
-            x0, y0, x1, y1 = _turned(box, turn) if turn is not None else box
+            x0, y0, x1, y1 = turned(box, turn) if turn is not None else box
             links.append(RawLink(x0, y0, x1, y1, address))
     return tuple(links)
