@@ -1,13 +1,16 @@
 """All pages of a file as their own text tells them, with what must be said about damage."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model.progress import Progress, Report
 from reader.mupdf.open_file import OpenFile
 from reader.mupdf.read import RawPage, declared_pages, raw_page
 
-_REPORT_EVERY = 8  # pages
+REPORT_EVERY = 8  # pages
+
+PageReader = Callable[[OpenFile, Report], Sequence[RawPage]]
+"""Reads all pages of a file in order and reports how far it is: `read_pages`, or what shares the work with others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +21,27 @@ class GatheredPages:
     warnings: tuple[str, ...]
 
 
-def gather_pages(opened: OpenFile, report: Report) -> GatheredPages:
+def gather_pages(opened: OpenFile, report: Report, read: PageReader) -> GatheredPages:
     """Read all pages.
 
     Args:
         opened: the file.
         report: told about the progress; may raise `Cancelled`.
+        read: reads the pages.
     """
-    document, name = opened.document, opened.path.name
-    total = document.page_count
+    pages = tuple(read(opened, report))
+    return GatheredPages(pages, (*opened.warnings, *_damage(opened, pages)))
+
+
+def read_pages(opened: OpenFile, report: Report) -> list[RawPage]:
+    """Read all pages of a file, one after the other."""
+    total = opened.document.page_count
     pages: list[RawPage] = []
     for index in range(total):
-        if index % _REPORT_EVERY == 0:
-            report(Progress(f"Reading {name}", index, total))
-        pages.append(raw_page(document, index))
-    return GatheredPages(tuple(pages), (*opened.warnings, *_damage(opened, pages)))
+        if index % REPORT_EVERY == 0:
+            report(Progress(f"Reading {opened.path.name}", index, total))
+        pages.append(raw_page(opened.document, index))
+    return pages
 
 
 def _damage(opened: OpenFile, pages: Sequence[RawPage]) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.errors import DocumentError
 from reader.extraction.assemble import assemble
 from reader.extraction.compose import Frame, compose, freeze
-from reader.extraction.gather_pages import gather_pages
+from reader.extraction.gather_pages import PageReader, gather_pages, read_pages
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.plain_text import part_text
 from reader.extraction.recognise_pages import recognise_pages
@@ -31,6 +31,7 @@ def read_document(
     password: str | None = None,
     report: Report = silent,
     recognition: Recognition = USUAL,
+    read: PageReader = read_pages,
 ) -> Document:
     """Read a file: its reading text, footnotes, paragraphs, and where each word stands.
 
@@ -39,6 +40,7 @@ def read_document(
         password: for an encrypted document.
         report: told after every few pages.
         recognition: which pages are recognised from their pictures.
+        read: reads the pages.
 
     Raises:
         DocumentError: it cannot be opened or read.
@@ -48,7 +50,7 @@ def read_document(
     with _without_collecting():
         if detect_format(path) is Format.TEXT:
             return _read_text(path, report)
-        return _read_pages(path, password, report, recognition)
+        return _read_pages(path, password, report, recognition, read)
 
 
 @contextmanager
@@ -63,10 +65,12 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read_pages(path: Path, password: str | None, report: Report, recognition: Recognition) -> Document:
+def _read_pages(
+    path: Path, password: str | None, report: Report, recognition: Recognition, read: PageReader
+) -> Document:
     """Read a document that has pages."""
     with open_file(path, password, report) as opened:
-        gathered = gather_pages(opened, report)
+        gathered = gather_pages(opened, report, read)
         recognised = recognise_pages(opened, gathered.pages, report, recognition)
         frame = Frame(
             fingerprint=fingerprint_of(path),

@@ -30,6 +30,7 @@ class OpenFile:
     document: pymupdf.Document = field(repr=False)
     layout: Layout
     warnings: tuple[str, ...] = ()
+    password: str | None = field(default=None, repr=False)  # that opened it
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -120,7 +121,7 @@ def _open_natively(path: Path, readable: Path, found: Format, password: str | No
     if complaint:
         document.close()
         raise complaint
-    return OpenFile(path, document, layout)
+    return OpenFile(path, document, layout, password=password)
 
 
 def _complaint(path: Path, document: pymupdf.Document, password: str | None) -> DocumentError | None:

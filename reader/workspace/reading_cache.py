@@ -6,6 +6,7 @@ from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
 
+from reader.extraction.gather_pages import PageReader, read_pages
 from reader.extraction.read_document import fingerprint_of, read_document
 from reader.model.document import Document
 from reader.model.progress import Report
@@ -20,7 +21,13 @@ READING_PACKAGES = ("reader.model", "reader.mupdf", "reader.extraction")
 VERSION_BYTES = 7  # of the hash: a whole number that SQLite keeps exactly
 
 
-def read_cached(path: Path, password: str | None, report: Report, recognition: Recognition = USUAL) -> Document:
+def read_cached(
+    path: Path,
+    password: str | None,
+    report: Report,
+    recognition: Recognition = USUAL,
+    read: PageReader = read_pages,
+) -> Document:
     """Return a document, from the cache if its file was read by this very program, in the same way, before.
 
     What is encrypted is not kept: its text would lie open on the disk.
@@ -30,14 +37,14 @@ def read_cached(path: Path, password: str | None, report: Report, recognition: R
         Cancelled: `report` stopped it.
     """
     if password is not None:
-        return read_document(path, password=password, report=report, recognition=recognition)
+        return read_document(path, password=password, report=report, recognition=recognition, read=read)
     cache = DocumentCache(cache_folder() / CACHE_NAME)
     try:
         reading = reading_version(recognition)
         known = cache.get(fingerprint_of(path), reading)
         if known is not None:
             return _moved(known, path)
-        document = read_document(path, report=report, recognition=recognition)
+        document = read_document(path, report=report, recognition=recognition, read=read)
         if not _is_makeshift(document, recognition):
             cache.put(document, reading)
         return document

@@ -64,7 +64,9 @@ def read_document(bench: Workbench, path: Path, password: str | None, recognitio
     """
     from reader.workspace.reading_cache import read_cached
 
-    return read_cached(path, password, bench.report, recognition)
+    if bench.second_reader is None:
+        return read_cached(path, password, bench.report, recognition)
+    return read_cached(path, password, bench.report, recognition, bench.second_reader.read)
 
 
 def recognition_languages(bench: Workbench) -> tuple[str, ...]:  # noqa: ARG001 (the form of every task)

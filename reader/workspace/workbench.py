@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model.progress import Report, silent
+from reader.workspace.second_reader import SecondReader
 
 if TYPE_CHECKING:
     from reader.analysis.known_text import TextMemory
@@ -19,10 +20,12 @@ class Workbench:
 
     Args:
         report: told how far the work is; raises `Cancelled` to stop it.
+        second_reader: shares the reading of long files; None: they are read in this process alone.
     """
 
-    def __init__(self, report: Report = silent) -> None:
+    def __init__(self, report: Report = silent, second_reader: SecondReader | None = None) -> None:
         self.report = report
+        self.second_reader = second_reader
         self._memory: TextMemory | None = None
         self._renderers: OrderedDict[tuple[Path, str | None, int, int], PageRenderer] = OrderedDict()
 

@@ -3,20 +3,21 @@
 import os
 import signal
 import sys
-import threading
 import time
 import traceback
 from collections.abc import Callable
 from ctypes import c_uint64
 from dataclasses import dataclass
-from multiprocessing import connection, parent_process
+from multiprocessing import connection
 from typing import Any
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
+from reader.workspace.own_end import end_after, end_with_parent
+from reader.workspace.second_reader import SecondReader
 from reader.workspace.workbench import Workbench
 
-OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `_end_after` ended
+OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `end_after` ended
 OPTIONAL_PATIENCE = 5  # times the limits for a step of work that may be left out: a large page full of small print
 PROGRESS_INTERVAL = 0.05  # seconds between two progress messages: more than an eye can follow
 
@@ -79,10 +80,10 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
     from reader.workspace.border import Border, strongly  # noqa: PLC0415 (see above)
 
     border = Border(strongly)
-    bench = Workbench()
+    bench = Workbench(second_reader=SecondReader())
 
     def send_progress(progress: Progress) -> None:
-        _end_after(limits.work * (OPTIONAL_PATIENCE if progress.optional else 1))
+        end_after(limits.work * (OPTIONAL_PATIENCE if progress.optional else 1))
         pipe.send_bytes(border.pack(progress))
 
     while True:
@@ -94,9 +95,9 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
             raise TypeError(f"not an order: {order!r}")
         pipe.send_bytes(border.pack(Begun()))
         bench.report = _Reporter(order.number, cancelled, send_progress)
-        _end_after(limits.work)
+        end_after(limits.work)
         answer = perform(bench, order.task, order.arguments)
-        _end_after(0)
+        end_after(0)
         try:
             pipe.send_bytes(border.pack(answer))
         except (BrokenPipeError, ConnectionError):
@@ -157,21 +158,4 @@ def _settle_in(limits: Limits) -> None:
         # The soft limit only: a converter that the worker starts may lift it for itself.
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         resource.setrlimit(resource.RLIMIT_AS, (limits.memory, hard))
-    threading.Thread(target=_end_with_parent, name="parent watch", daemon=True).start()
-
-
-def _end_after(work: float) -> None:
-    """End this process after so many seconds of the processor's time, even inside MuPDF; 0: do not.
-
-    The signal that does it is `OVERWORKED`.
-    """
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, work)
-
-
-def _end_with_parent() -> None:
-    """Wait for the window's process to end, however it ends, and end too."""
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
+    end_with_parent()
