@@ -9,6 +9,7 @@ read by the worker itself, which then ends as it would have without it.
 import contextlib
 import gc
 import multiprocessing
+import os
 from collections import deque
 from multiprocessing import connection, current_process
 from multiprocessing.context import SpawnProcess
@@ -63,7 +64,8 @@ class SecondReader:
 
         document = opened.document
         is_own = document.name == str(opened.path)  # and not what LibreOffice made of it
-        if document.page_count < FEWEST_PAGES or not document.is_pdf or not is_own:
+        pays = document.page_count >= FEWEST_PAGES and (os.cpu_count() or 1) > 1
+        if not (pays and document.is_pdf and is_own):
             return read_pages(opened, report)
         self._begin(File(self._file + 1, opened.path, opened.password, document.page_count))
         try:

@@ -52,7 +52,8 @@ def alone(book: Path) -> Document:
 
 
 @pytest.fixture
-def reader() -> Iterator[SecondReader]:
+def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[SecondReader]:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
     made = SecondReader()
     yield made
     made.close()
