@@ -7,6 +7,7 @@ import pymupdf
 import pytest
 
 from reader.errors import DocumentError
+from reader.extraction.gather_pages import PageReader
 from reader.extraction.read_document import read_document
 from reader.model.document import Document
 from reader.model.progress import Progress, Report, silent
@@ -95,10 +96,10 @@ def test_an_encrypted_text_is_never_left_on_the_disk(tmp_path: Path, cache_path:
 def recognising(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every page count as recognised, in English and French as far as they are wanted."""
 
-    def recognise(path: Path, report: Report, recognition: Recognition) -> Document:  # noqa: ARG001 (a stand-in)
-        read = read_document(path, report=report)
-        pages = tuple(replace(page, recognised=True) for page in read.pages)
-        return replace(read, pages=pages, warnings=("The text was recognised.",))
+    def recognise(path: Path, report: Report, recognition: Recognition, read: PageReader) -> Document:  # noqa: ARG001 (a stand-in)
+        document = read_document(path, report=report, read=read)
+        pages = tuple(replace(page, recognised=True) for page in document.pages)
+        return replace(document, pages=pages, warnings=("The text was recognised.",))
 
     monkeypatch.setattr(reading_cache, "read_document", recognise)
     monkeypatch.setattr(reading_cache, "installed_languages", lambda: ("eng", "fra"))
