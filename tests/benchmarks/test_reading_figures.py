@@ -22,7 +22,7 @@ PAGES, LONG_PAGES, SHEET = 500, 1500, 20
 ROUNDS = 3  # the best of which counts: what else the machine does only ever adds
 ONE_CORE, BOTH_CORES, FROM_CACHE = 1.6, 0.9, 0.05  # of the time that `dict` takes
 MEMORY = 300 * 1024 * 1024  # bytes, at the most that a worker's process ever had
-LINES, COLUMNS = 44, (72.0, 523.0)
+LINES, COLUMNS, SPACE = 44, (72.0, 523.0), 2.0  # points; a space, before a line is justified
 WORDS = ("the", "harbour", "board", "of", "commissioners", "met", "and", "nobody", "remembered", "its", "minutes")
 
 pytestmark = pytest.mark.timeout(900)
@@ -47,7 +47,9 @@ def print_sheet() -> pymupdf.Document:
         page = document.new_page()
         writer = pymupdf.TextWriter(page.rect)
         for row in range(LINES):
-            line = [WORDS[(number * row + 3 * place) % len(WORDS)] for place in range(13)]
+            line: list[str] = []
+            while sum(widths[word] + SPACE for word in line) < COLUMNS[1] - COLUMNS[0] - max(widths.values()):
+                line.append(WORDS[(row + 3 * len(line) + len(line) // 11 + number) % len(WORDS)])
             gap = (COLUMNS[1] - COLUMNS[0] - sum(widths[word] for word in line)) / (len(line) - 1)
             x = COLUMNS[0]
             for word in line:
