@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from reader.model.geometry import PageRect
+from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import FAINT, SPACE, Theme, TypeStep, scaled_font, with_opacity
 
@@ -20,12 +21,15 @@ MANY = 99  # pages; a greater distance is no longer told apart
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A quotation and its passage. `role` names the hue."""
+    """A quotation and its passage, as they are marked at the left and at the right."""
 
-    id: str
-    left: tuple[PageRect, ...]
-    right: tuple[PageRect, ...]
-    role: str
+    left: Highlight
+    right: Highlight
+
+    @property
+    def id(self) -> str:
+        """The id that both have."""
+        return self.left.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,11 @@ class Connectors(QWidget):
         painter.fillRect(self.rect(), theme.window)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for join in self._shown():
-            left, right = self.end(self._left, join.left), self.end(self._right, join.right)
+            left, right = self.end(self._left, join.left.rects), self.end(self._right, join.right.rects)
             if left is None or right is None:
                 continue
             current = join.id == self._current
-            hue = theme.role(join.role)
+            hue = theme.role(join.left.role)
             if not left.beyond and not right.beyond:
                 pen = QPen(hue if current else with_opacity(hue, FAINT), CURRENT_LINE_WIDTH if current else LINE_WIDTH)
                 _paint_curve(painter, QPointF(0, left.height), QPointF(self.width(), right.height), pen)
@@ -107,7 +111,8 @@ class Connectors(QWidget):
         left, right = self._left.frame.pages, self._right.frame.pages
         shown = []
         for join in self._joins:
-            ends = join.left and join.right and join.left[0].page in left and join.right[0].page in right
+            here, there = join.left.first_word, join.right.first_word
+            ends = here is not None and there is not None and here.page in left and there.page in right
             if ends and join.id != self._current:
                 shown.append(join)
         return shown + [join for join in self._joins if join.id == self._current]

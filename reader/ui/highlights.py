@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,17 +15,39 @@ LINK_MARGIN = 2.0  # points around a footnote marker in which a click still mean
 _SIGNS: Mapping[str, str] = {kind.value: sign for kind, sign in SIGNS.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Highlight:
-    """A marked place: a finding's quotation or passage, a note.
+    """A marked place: a finding's quotation or passage, a note. It is itself only.
 
-    `role` names the hue (a verdict's value, "note", …; see `Theme.role`), `label` says in words what it is.
+    A comparison brings hundreds at once, few of which are in view: where exactly one is printed, and what it is in
+    words, is worked out when it is looked at.
+
+    `role` names the hue (a verdict's value, "note", …; see `Theme.role`), `describe` says in words what it is.
     """
 
     id: str
-    rects: tuple[PageRect, ...]
+    document: Document
+    spans: tuple[Span, ...]
     role: str
-    label: str
+    describe: Callable[[], str] = str  # which says nothing
+
+    @cached_property
+    def rects(self) -> tuple[PageRect, ...]:
+        """Where it is printed, a rectangle a line."""
+        return tuple(rect for span in self.spans for rect in self.document.rects(span))
+
+    @cached_property
+    def first_word(self) -> PageRect | None:
+        """Where it begins; None if it is nowhere."""
+        words = self.document.words
+        return next((words.rect(index) for span in self.spans for index in words.overlapping(span)[:1]), None)
+
+    @property
+    def pages(self) -> set[int]:
+        """The pages on which it stands, counted from 0."""
+        words = self.document.words
+        held = (words.overlapping(span) for span in self.spans)
+        return {page for indices in held for page in words.pages[indices.start : indices.stop]}
 
     @property
     def sign(self) -> str:
@@ -49,16 +71,17 @@ class PageMarks:
         self.current = current
 
     @cached_property
-    def _by_page(self) -> dict[int, list[tuple[Highlight, PageRect]]]:
-        pages: dict[int, list[tuple[Highlight, PageRect]]] = defaultdict(list)
+    def _by_page(self) -> dict[int, list[Highlight]]:
+        pages: dict[int, list[Highlight]] = defaultdict(list)
         for highlight in self.highlights:
-            for rect in highlight.rects:
-                pages[rect.page].append((highlight, rect))
+            for page in highlight.pages:
+                pages[page].append(highlight)
         return pages
 
     def on(self, page: int) -> Sequence[tuple[Highlight, PageRect]]:
         """Return the highlights on a page, a pair for each rectangle."""
-        return self._by_page.get(page, ())
+        marks = self._by_page.get(page, ())
+        return [(highlight, rect) for highlight in marks for rect in highlight.rects if rect.page == page]
 
     def at(self, page: int, x: float, y: float) -> Highlight | None:
         """Return the highlight at a point of a page: the current one, else the smallest."""

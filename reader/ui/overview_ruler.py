@@ -47,9 +47,9 @@ class OverviewRuler(QWidget):
         known, stack = self._pane.page_count, self._pane.frame.stack
         top, length = self._groove()
         return [
-            (top + stack.share_of(mark.rects[0]) * length, theme.role(mark.role), mark.id)
+            (top + stack.share_of(mark.first_word) * length, theme.role(mark.role), mark.id)
             for mark in marks
-            if mark.rects and mark.rects[0].page < known
+            if mark.first_word is not None and mark.first_word.page < known
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)

@@ -1,5 +1,7 @@
 """Puts findings and notes on the pages of both panes."""
 
+from functools import partial
+
 from reader.model.alignment import Passage
 from reader.model.case import Note
 from reader.model.comparison import Comparison, Finding
@@ -15,7 +17,7 @@ NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
 
 
 class PairHighlights:
-    """What is marked on both panes. A finding's highlights are worked out once, not at each step.
+    """What is marked on both panes. A finding's highlights are made once, not at each step.
 
     Args:
         session: holds the comparison and the notes.
@@ -52,7 +54,8 @@ class PairHighlights:
             self._known.clear()
         key = (finding.id, document.fingerprint, span)
         if key not in self._known:
-            self._known[key] = Highlight(finding.id, document.rects(span), finding.verdict.kind, label_of(finding))
+            describe = partial(label_of, finding)
+            self._known[key] = Highlight(finding.id, document, (span,), finding.verdict.kind, describe)
         return self._known[key]
 
 
@@ -65,9 +68,8 @@ def note_highlights(session: Session, document: Document) -> tuple[Highlight, ..
     for note in session.notebook.notes:
         where = annotations.place_of(note)
         if note.colour and where and where.place and where.document is document:
-            marks.append(
-                Highlight(f"{NOTE_PREFIX}{note.id}", document.rects(where.place.span), NOTE_ROLE, _first_line(note))
-            )
+            describe = partial(_first_line, note)
+            marks.append(Highlight(f"{NOTE_PREFIX}{note.id}", document, (where.place.span,), NOTE_ROLE, describe))
     return tuple(marks)
 
 

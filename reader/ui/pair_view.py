@@ -139,8 +139,8 @@ class PairView(QWidget):
 
     def _join(self, current: str | None) -> None:
         left, right = self.frames
-        far = {mark.id: mark.rects for mark in right.pane.highlights}
-        joins = [Join(mark.id, mark.rects, far[mark.id], mark.role) for mark in left.pane.highlights if mark.id in far]
+        far = {mark.id: mark for mark in right.pane.highlights}
+        joins = [Join(mark, far[mark.id]) for mark in left.pane.highlights if mark.id in far]
         self._connectors.set_joins(joins, current)
 
     def _changed(self, change: Change) -> None:

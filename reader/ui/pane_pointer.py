@@ -90,8 +90,9 @@ class PanePointer(QObject):
             self._pane.set_hover(None)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             highlight = self._pane.highlight_at(QPointF(event.pos()))
-            if highlight is not None and highlight.label:
-                QToolTip.showText(event.globalPos(), plain_tip(highlight.label), self._pane)
+            words = highlight.describe() if highlight is not None else ""
+            if words:
+                QToolTip.showText(event.globalPos(), plain_tip(words), self._pane)
             else:
                 QToolTip.hideText()
             return True

@@ -139,12 +139,10 @@ class Panels(QObject):
         self._reading.remember()
         view, document = self._view, comparison.source(source).document
         view.source.show_document(opened.key)
-        for frame, rects in (
-            (view.reply, comparison.reply.rects(quoted)),
-            (view.source, document.rects(passage)),
-        ):
-            view.mark_also(frame, (Highlight(TARGET, rects, "accent", label),))
-            frame.reveal(rects)
+        for frame, shown, span in ((view.reply, comparison.reply, quoted), (view.source, document, passage)):
+            target = Highlight(TARGET, shown, (span,), "accent", lambda: label)
+            view.mark_also(frame, (target,))
+            frame.reveal(target.rects)
 
     def _go_to(self, document: Document, span: Span) -> None:
         opened = self._session.opened(document.fingerprint)

@@ -216,6 +216,11 @@ class FindingProxy(QSortFilterProxyModel):
         self.setSourceModel(model)
         self.setSortRole(SORT_ROLE)
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; the reply's own order is there already, without a look at the rows."""
+        own = column == Column.NUMBER and order is Qt.SortOrder.AscendingOrder
+        super().sort(-1 if own else column, order)
+
     def set_filter(self, wanted: FindingFilter) -> None:
         """List only the findings that pass."""
         self.filter = wanted
@@ -224,6 +229,8 @@ class FindingProxy(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002 (Qt's signature)
         """Tell whether a finding passes the filter."""
         finding, wanted = self._model.finding(source_row), self.filter
+        if not wanted.active:
+            return True
         if wanted.verdicts and finding.verdict.kind not in wanted.verdicts:
             return False
         if wanted.problems and not finding.is_problem:

@@ -137,11 +137,11 @@ class ReadingDesk(QObject):
 
     def show_span(self, frame: PaneFrame, document: Document, spans: Sequence[Span]) -> None:
         """Show places of a document that is open in a frame, marked until the next step."""
-        rects = tuple(rect for span in spans for rect in document.rects(span))
         label = translate("Reading", "what the reference leads to")
-        self._view.mark_also(frame, (Highlight(TARGET, rects, "accent", label),) if rects else ())
-        if rects:
-            frame.reveal(rects)
+        target = Highlight(TARGET, document, tuple(spans), "accent", lambda: label)
+        self._view.mark_also(frame, (target,) if target.rects else ())
+        if target.rects:
+            frame.reveal(target.rects)
         else:
             frame.pane.go_to_start()
 

@@ -113,7 +113,9 @@ class ReadingPane(PageScrollArea):
 
     def set_highlights(self, highlights: Sequence[Highlight], current: str | None = None) -> None:
         """Highlight places of the pages, the current one strongest."""
-        self._marks = PageMarks(highlights, current)
+        if tuple(highlights) != self._marks.highlights:
+            self._marks = PageMarks(highlights)
+        self._marks.current = current
         self.viewport().update()
         self.marks_changed.emit()
 

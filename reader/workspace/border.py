@@ -16,7 +16,7 @@ from reader.model.document import Document
 
 REMEMBERED = 16  # documents; both sides forget the oldest at the same moment because both see the same order
 
-LARGE = 1 << 20  # bytes; a message of this size makes so many objects that looking for cycles among them stalls
+LARGE = 1 << 18  # bytes; a message of this size makes so many objects that looking for cycles among them stalls
 
 Keep = Callable[[Document], Callable[[], Document | None]]
 

@@ -13,6 +13,7 @@ from reader.model.document import Block, Document, Footnote, Link, Page, WordBox
 from reader.model.geometry import PageRect
 from reader.model.raster import PageSize
 from reader.model.span import Span
+from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
 from reader.workspace.jobs import InlineJobs
@@ -56,6 +57,10 @@ class Printed:
     def rect(self, words: str) -> PageRect:
         """Return where the first line of some words is printed."""
         return self.document.rects(self.span(words))[0]
+
+    def mark(self, name: str, words: str, role: str) -> Highlight:
+        """Return a highlight on some words."""
+        return Highlight(name, self.document, (self.span(words),), role)
 
 
 class _Press:

@@ -31,9 +31,9 @@ def ruler(qtbot: QtBot, pane: ReadingPane) -> OverviewRuler:
 @pytest.fixture
 def marks(printed: Printed) -> list[Highlight]:
     return [
-        Highlight("q1", printed.document.rects(printed.span("harbour")), "verbatim", ""),
-        Highlight("q2", printed.document.rects(printed.span("third page")), "altered", ""),
-        Highlight("q3", (), "absent", "found nowhere"),
+        printed.mark("q1", "harbour", "verbatim"),
+        printed.mark("q2", "third page", "altered"),
+        Highlight("q3", printed.document, (), "absent"),
     ]
 
 
@@ -101,6 +101,11 @@ def colours(gutter: Connectors) -> set[str]:
     return {image.pixelColor(image.width() // 2, y).name() for y in range(image.height())}
 
 
+def joined(printed: Printed, name: str, quoted: str, found: str, role: str) -> Join:
+    """Return the join of some words with others."""
+    return Join(printed.mark(name, quoted, role), printed.mark(name, found, role))
+
+
 def near(colours: set[str], wanted: QColor) -> bool:
     """Tell whether any of the colours is about the wanted one (curves are smoothed)."""
     channels = [(QColor(name).red(), QColor(name).green(), QColor(name).blue()) for name in colours]
@@ -114,8 +119,8 @@ def test_the_current_join_is_strong_and_the_others_are_faint(
     _, gutter, _ = desk
     theme = Theme.light()
     joins = [
-        Join("q1", (printed.rect("harbour"),), (printed.rect("son and"),), "verbatim"),
-        Join("q2", (printed.rect("season and"),), (printed.rect("harbour"),), "altered"),
+        joined(printed, "q1", "harbour", "son and", "verbatim"),
+        joined(printed, "q2", "season and", "harbour", "altered"),
     ]
     gutter.set_joins(joins, "q1")
     shown = colours(gutter)
@@ -129,11 +134,11 @@ def test_a_join_with_an_end_out_of_sight_is_an_arrow_or_nothing(
 ) -> None:
     _, gutter, right = desk
     empty = gutter.grab().toImage()
-    join = Join("q1", (printed.rect("harbour"),), (printed.rect("The end"),), "verbatim")
+    join = joined(printed, "q1", "harbour", "The end", "verbatim")
     gutter.set_joins([join], None)
     assert gutter.grab().toImage() == empty, "one that is not current is not shown"
     gutter.set_joins([join], "q1")
-    end = gutter.end(right, join.right)
+    end = gutter.end(right, join.right.rects)
     assert end is not None
     assert end.beyond == 3, "three pages below"
     image = gutter.grab().toImage()
@@ -145,7 +150,7 @@ def test_a_join_with_an_end_out_of_sight_is_an_arrow_or_nothing(
     }
     assert near(foot, hue), "the arrow stands at the lower edge, on the side of the far end"
     right.go_to_page(3)
-    end = gutter.end(right, join.right)
+    end = gutter.end(right, join.right.rects)
     assert end is not None
     assert end.beyond == 0
 
@@ -153,9 +158,9 @@ def test_a_join_with_an_end_out_of_sight_is_an_arrow_or_nothing(
 def test_both_ends_may_be_out_of_sight(desk: tuple[ReadingPane, Connectors, ReadingPane], printed: Printed) -> None:
     left, gutter, right = desk
     left.go_to_end()
-    join = Join("q1", (printed.rect("harbour"),), (printed.rect("The end"),), "verbatim")
+    join = joined(printed, "q1", "harbour", "The end", "verbatim")
     gutter.set_joins([join], "q1")
-    ends = gutter.end(left, join.left), gutter.end(right, join.right)
+    ends = gutter.end(left, join.left.rects), gutter.end(right, join.right.rects)
     assert [end.beyond for end in ends if end is not None] == [-3, 3]
     assert near({gutter.grab().toImage().pixelColor(12, 8).name()}, Theme.light().role("verbatim"))
 
@@ -163,7 +168,7 @@ def test_both_ends_may_be_out_of_sight(desk: tuple[ReadingPane, Connectors, Read
 def test_the_gutter_follows_other_panes(desk: tuple[ReadingPane, Connectors, ReadingPane], printed: Printed) -> None:
     left, gutter, right = desk
     gutter.set_panes(right, left)
-    gutter.set_joins([Join("q1", (printed.rect("harbour"),), (printed.rect("The end"),), "edited")], "q1")
+    gutter.set_joins([joined(printed, "q1", "harbour", "The end", "edited")], "q1")
     before = gutter.grab().toImage()
     left.go_to_end()
     assert gutter.grab().toImage() != before
@@ -172,10 +177,11 @@ def test_the_gutter_follows_other_panes(desk: tuple[ReadingPane, Connectors, Rea
 def test_a_join_to_nowhere_is_left_out(desk: tuple[ReadingPane, Connectors, ReadingPane], printed: Printed) -> None:
     _, gutter, right = desk
     empty = gutter.grab().toImage()
-    gutter.set_joins([Join("q1", (printed.rect("harbour"),), (), "absent")], "q1")
+    nowhere = Highlight("q1", printed.document, (), "absent")
+    gutter.set_joins([Join(printed.mark("q1", "harbour", "absent"), nowhere)], "q1")
     assert gutter.grab().toImage() == empty
     right.clear()
-    gutter.set_joins([Join("q1", (printed.rect("harbour"),), (printed.rect("The end"),), "edited")], "q1")
+    gutter.set_joins([joined(printed, "q1", "harbour", "The end", "edited")], "q1")
     assert gutter.grab().toImage() == empty
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.geometry import PageRect
-from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from tests.ui.pane.conftest import Printed
 
@@ -65,7 +64,7 @@ def test_shift_extends(pane: ReadingPane, printed: Printed) -> None:
 
 def test_clicks_go_to_links_markers_and_highlights(qtbot: QtBot, pane: ReadingPane, printed: Printed) -> None:
     view = pane.viewport()
-    pane.set_highlights([Highlight("q7", printed.document.rects(printed.span("harbour")), "verbatim", "")])
+    pane.set_highlights([printed.mark("q7", "harbour", "verbatim")])
     with qtbot.waitSignal(pane.link_clicked) as clicked:
         QTest.mouseClick(view, LEFT_BUTTON, NONE, point(pane, printed.rect("three ferries")))
     assert clicked.args == [printed.document.links[0]]
@@ -111,7 +110,7 @@ def test_selecting_begins_where_the_reader_looks(pane: ReadingPane, printed: Pri
 
 def test_it_begins_at_the_current_highlight(pane: ReadingPane, printed: Printed) -> None:
     span = printed.span("three ferries")
-    pane.set_highlights([Highlight("q1", printed.document.rects(span), "edited", "")], "q1")
+    pane.set_highlights([printed.mark("q1", "three ferries", "edited")], "q1")
     pane.select_by_keyboard()
     assert pane.selector.caret == span.start
     pane.select_by_keyboard()

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.document import Footnote, Link
 from reader.model.geometry import PageRect
-from reader.ui.highlights import Highlight
 from reader.ui.page_frame import Place
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
@@ -212,7 +211,7 @@ def test_highlights_have_their_verdict_s_hue(pane: ReadingPane, printed: Printed
     theme = Theme.night() if dark else Theme.light()
     shown = []
     for current in (None, "q1"):
-        pane.set_highlights([Highlight("q1", rects, "altered", "altered: number")], current)
+        pane.set_highlights([printed.mark("q1", "board met", "altered")], current)
         shown.append(picture(pane).pixelColor(gap))
     for colour, strength in zip(shown, (False, True), strict=True):
         wanted = theme.highlight("altered", current=strength)
@@ -224,7 +223,7 @@ def test_the_current_highlight_has_a_rule_and_every_verdict_its_sign(pane: Readi
     rects = printed.document.rects(printed.span("twice"))
     area = pane.view_rect(rects[0])
     hue = Theme.light().role("edited")
-    pane.set_highlights([Highlight("q1", rects, "edited", "edited")], "q1")
+    pane.set_highlights([printed.mark("q1", "twice", "edited")], "q1")
     image = picture(pane)
     row = round(area.center().y())
     beside = [image.pixelColor(x, row) for x in range(round(area.left()) - 6, round(area.left()))]
@@ -288,7 +287,7 @@ def test_showing_the_same_file_again_keeps_the_place(pane: ReadingPane, printed:
 
 
 def test_clearing_forgets_everything(pane: ReadingPane, printed: Printed) -> None:
-    pane.set_highlights([Highlight("q1", printed.document.rects(printed.span("harbour")), "edited", "")], "q1")
+    pane.set_highlights([printed.mark("q1", "harbour", "edited")], "q1")
     pane.set_hits([printed.span("harbour")])
     pane.clear()
     assert (pane.page_count, pane.highlights, pane.hits.spans) == (0, (), ())

@@ -105,8 +105,10 @@ def test_until_the_text_is_read_the_page_is_fitted(pane: ReadingPane, printed: P
 
 def test_signs_stay_in_sight_beside_the_print(narrow: ReadingPane) -> None:
     narrow.go_to(Place(1, 290, 250))
-    narrow.set_highlights([Highlight("q", (PageRect(1, 220, 250, 360, 262),), "altered", "altered")])
-    line = narrow.view_rect(PageRect(1, 220, 250, 360, 262))
+    line_of_print: Box = (220, 250, 360, 262)
+    marked = document(((WIDTH, HEIGHT), []), ((WIDTH, HEIGHT), [line_of_print]))
+    narrow.set_highlights([Highlight("q", marked, (Span(0, 1),), "altered")])
+    line = narrow.view_rect(PageRect(1, *line_of_print))
     image = narrow.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
     hue = narrow.page_theme.role("altered")

@@ -156,7 +156,7 @@ def test_reuse_shows_both_places_joined(ferries: MainWindow, press: Press) -> No
     for pane in (ferries.view.reply.pane, ferries.view.source.pane):
         assert pane.current_highlight == "target"
         mark = next(mark for mark in pane.highlights if mark.id == "target")
-        assert (mark.label, mark.role) == ("Words without marks", "accent")
+        assert (mark.describe(), mark.role) == ("Words without marks", "accent")
     press("Enter")
     assert ferries.view.source.pane.hasFocus()
 
