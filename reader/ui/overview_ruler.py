@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
+from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import SPACE, with_opacity
 
@@ -29,6 +30,8 @@ class OverviewRuler(QWidget):
     def __init__(self, pane: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
+        self._laid_out: tuple[object, ...] = ()  # what the ticks were laid out by
+        self._tick_heights: list[tuple[float, Highlight]] = []
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the document"))
@@ -43,14 +46,22 @@ class OverviewRuler(QWidget):
     def ticks(self) -> list[tuple[float, QColor, str]]:
         """Return height (logical pixels), hue and id of every highlight's tick, the current one last."""
         theme, current = self._pane.theme, self._pane.current_highlight
-        marks = sorted(self._pane.highlights, key=lambda mark: mark.id == current)
-        known, stack = self._pane.page_count, self._pane.frame.stack
-        top, length = self._groove()
-        return [
-            (top + stack.share_of(mark.first_word) * length, theme.role(mark.role), mark.id)
-            for mark in marks
-            if mark.first_word is not None and mark.first_word.page < known
-        ]
+        ticks = sorted(self._heights(), key=lambda tick: tick[1].id == current)
+        return [(height, theme.role(mark.role), mark.id) for height, mark in ticks]
+
+    def _heights(self) -> list[tuple[float, Highlight]]:
+        """Return where the highlights' ticks stand: laid out anew only if something moved, not at each step."""
+        highlights, stack, groove = self._pane.highlights, self._pane.frame.stack, self._groove()
+        if self._laid_out != (highlights, stack, groove):
+            top, length = groove
+            begins = ((mark.first_word, mark) for mark in highlights)
+            self._tick_heights = [
+                (top + stack.share_of(begin) * length, mark)
+                for begin, mark in begins
+                if begin is not None and begin.page < len(stack)
+            ]
+            self._laid_out = (highlights, stack, groove)
+        return self._tick_heights
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
         """Paint the part in view and the ticks."""
