@@ -30,7 +30,7 @@ from reader.workspace.listeners import Change
 from reader.workspace.open_document import Reading
 from reader.workspace.session import Session
 
-_CELL_MARGINS = 3 * SPACE  # logical pixels at both sides of a cell's text together
+_CELL_MARGINS = 4 * SPACE  # logical pixels at both sides of a cell's text together
 
 _FIXED_WIDTHS = {
     Column.NUMBER: 5,
