@@ -4,7 +4,6 @@ import itertools
 import multiprocessing
 import os
 import re
-import sys
 import threading
 import time
 from array import array
@@ -292,19 +291,3 @@ def dossier() -> Dossier:
     )
     made = datetime(2031, 5, 5, 8, 15, tzinfo=UTC)
     return Dossier(comparison, _notes(reply, survey), reviews, made, "rejoinder 0.0.0")
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """End the process once the report is printed.
-
-    Qt's own objects are destroyed after the interpreter at the end of a process with many windows behind it, and that
-    may crash (seen with PySide6 6.11) although every test has passed.
-    """
-
-    def end() -> None:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(int(session.exitstatus))
-
-    session.config.add_cleanup(end)

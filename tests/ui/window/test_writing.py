@@ -1,12 +1,13 @@
 """Notes while they are typed, and when the case file refuses them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.errors import CaseFileError
@@ -17,6 +18,14 @@ from reader.ui.main_window import MainWindow
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(name="clipboard")
+def _clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    clipboard = QGuiApplication.clipboard()
+    yield clipboard
+    clipboard.clear()  # data made in Python: Qt would destroy it when the interpreter is gone, and crash
+    qapp.processEvents()
 
 
 def test_what_is_typed_is_on_disk_without_a_key(window: MainWindow, press: Press, qtbot: QtBot) -> None:
@@ -33,11 +42,11 @@ def test_what_is_typed_is_on_disk_without_a_key(window: MainWindow, press: Press
     assert window.editor.is_writing
 
 
-def test_pasted_markup_comes_in_as_plain_text(window: MainWindow, press: Press) -> None:
+def test_pasted_markup_comes_in_as_plain_text(window: MainWindow, press: Press, clipboard: QClipboard) -> None:
     mime = QMimeData()
     mime.setHtml('<b>bold</b> <img src="file:///etc/hostname"> <a href="http://127.0.0.1:9/">link</a>')
     mime.setText("bold link")
-    QGuiApplication.clipboard().setMimeData(mime)
+    clipboard.setMimeData(mime)
     press("c", "i")
     window.editor.text.paste()
     press("Ctrl+Return")
