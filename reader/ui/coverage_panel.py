@@ -3,49 +3,44 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 
 from reader.model.comparison import Comparison, CoverageState
 from reader.model.span import Span
+from reader.ui.compared_list import ComparedList
 from reader.ui.labels import place_words
-from reader.ui.row_list import Row, RowList
+from reader.ui.row_list import Row
 from reader.ui.text import translate
 from reader.ui.theme import Theme
 from reader.workspace.covered import CoveredParagraph, CoveredSource, covered_sources
-from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
 SIGNS = {CoverageState.QUOTED: "■", CoverageState.CITED: "◧", CoverageState.UNANSWERED: "□"}
 _ROLES = {CoverageState.QUOTED: "verbatim", CoverageState.CITED: "edited", CoverageState.UNANSWERED: "muted"}
+STATES = tuple(reversed(CoverageState))  # what was never answered is looked for first
 _LONGEST = 200  # characters of a paragraph in its row
 
 
-class CoveragePanel(RowList):
+class CoveragePanel(ComparedList):
     """A heading a source with its counts, and below it a row a paragraph."""
 
     place_chosen = Signal(str, object)  # source id, Span
     said = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(theme, translate("Coverage", "Coverage"), translate("Coverage", "Filter paragraphs…"))
-        self._session = session
+        super().__init__(session, theme, translate("Coverage", "Coverage"), translate("Coverage", "Filter paragraphs…"))
         self._sources: tuple[CoveredSource, ...] = ()
-        self._looked_at: Comparison | None = None
-        self._wanted: CoverageState | None = None
         self._places: dict[str, tuple[str, Span]] = {}
-        self._states = (None, *reversed(CoverageState))
-        self.choice = self.add_choice(
-            [_state_title(state) for state in self._states],
+        self.offer_kinds(
+            STATES,
+            [_state_title(state) for state in (None, *STATES)],
             translate("Coverage", "Filter by what the reply does with the paragraph"),
-            self._choose_state,
         )
         copy = self.add_button(translate("Coverage", "Copy"), translate("Coverage", "Copy what is listed as text"))
         copy.clicked.connect(self.copy)
         self.view.setUniformItemSizes(True)  # all rows have two lines, and there may be thousands
         self.chosen.connect(self._go)
-        self.typed.connect(self._show)
-        session.listen(self._changed)
-        self._show()
+        self.refresh()
 
     def copy(self) -> None:
         """Copy what is listed, with the whole words of each paragraph."""
@@ -63,28 +58,14 @@ class CoveragePanel(RowList):
         QGuiApplication.clipboard().setText("\n".join(lines).strip())
         self.said.emit(translate("Coverage", "The list is copied."))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """List what was compared while the panel was hidden."""
-        super().showEvent(event)
-        if self._looked_at is not self._session.comparison:
-            self._show()
-
-    def _changed(self, change: Change) -> None:
-        if change is Change.COMPARISON and self.isVisible():
-            self._show()
-
-    def _choose_state(self, number: int) -> None:
-        self._wanted = self._states[number]
-        self._show()
-
-    def _show(self) -> None:
-        comparison = self._session.comparison
+    def list_comparison(self, comparison: Comparison | None, *, is_new: bool) -> None:
+        """Show each source's paragraphs; see `ComparedList`."""
         if comparison is None:
-            self._looked_at, self._sources = None, ()
+            self._sources = ()
             self.show_rows((), translate("Coverage", "What the reply answers is listed here once it is compared."))
             return
-        if comparison is not self._looked_at:
-            self._looked_at, self._sources = comparison, covered_sources(comparison)
+        if is_new:
+            self._sources = covered_sources(comparison)
         self._places = {}
         rows = [row for covered in self._sources for row in self._rows(covered)]
         nothing = (
@@ -96,11 +77,11 @@ class CoveragePanel(RowList):
 
     def _rows(self, covered: CoveredSource) -> Iterator[Row]:
         """Yield a source's heading and those of its paragraphs that pass the filter; nothing if there are none."""
-        words = self.field.text().casefold().split()
+        words = self.typed_words()
         shown = [
             paragraph
             for paragraph in covered.paragraphs
-            if self._wanted in {None, paragraph.coverage.state} and _has(covered, paragraph, words)
+            if self.passes(paragraph.coverage.state) and _has(covered, paragraph, words)
         ]
         if not shown:
             return

@@ -5,16 +5,15 @@ from enum import Enum
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 
 from reader.model.comparison import Comparison
 from reader.model.span import Span
+from reader.ui.compared_list import ComparedList
 from reader.ui.labels import place_words
-from reader.ui.row_list import Row, RowList
+from reader.ui.row_list import Row
 from reader.ui.text import translate
 from reader.ui.theme import Theme
 from reader.workspace.covered import related_to
-from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
 _LONGEST = 200  # characters of a place in its row
@@ -31,27 +30,21 @@ _SIGNS = {Kind.REUSE: ("≡", "accent"), Kind.GUESS: ("?", "muted")}
 _Place = tuple[Kind, Span, str, Span]  # kind; place in the reply; source id; place in the source
 
 
-class ReusePanel(RowList):
+class ReusePanel(ComparedList):
     """Runs of a source's words first, then guesses; further places of the same words stand below the first."""
 
     pair_chosen = Signal(str, object, str, object)  # what it is; Span of the reply; source id, Span of the source
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(theme, translate("Reuse", "Reuse"), translate("Reuse", "Filter passages…"))
-        self._session = session
-        self._looked_at: Comparison | None = None
-        self._wanted: Kind | None = None
-        self._kinds = (None, *Kind)
+        super().__init__(session, theme, translate("Reuse", "Reuse"), translate("Reuse", "Filter passages…"))
         self._places: dict[str, _Place] = {}
-        self.choice = self.add_choice(
-            [_kind_title(kind) for kind in self._kinds],
+        self.offer_kinds(
+            tuple(Kind),
+            [_kind_title(kind) for kind in (None, *Kind)],
             translate("Reuse", "Filter by kind: words taken over, or guesses"),
-            self._choose_kind,
         )
         self.chosen.connect(self._go)
-        self.typed.connect(self._show)
-        session.listen(self._changed)
-        self._show()
+        self.refresh()
 
     def select_related(self, place: Span) -> bool:
         """Select the best guess for the paragraph of the reply at a place and lead there; False if there is none."""
@@ -67,32 +60,18 @@ class ReusePanel(RowList):
         self._go(key)
         return True
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """List what was compared while the panel was hidden."""
-        super().showEvent(event)
-        if self._looked_at is not self._session.comparison:
-            self._show()
-
-    def _changed(self, change: Change) -> None:
-        if change is Change.COMPARISON and self.isVisible():
-            self._show()
-
-    def _choose_kind(self, number: int) -> None:
-        self._wanted = self._kinds[number]
-        self._show()
-
-    def _show(self) -> None:
-        comparison = self._looked_at = self._session.comparison
+    def list_comparison(self, comparison: Comparison | None, *, is_new: bool) -> None:  # noqa: ARG002 (all is made anew)
+        """Show the words taken over, and guesses; see `ComparedList`."""
         self._places = {}
         if comparison is None:
             nothing = translate("Reuse", "Words of the sources without quotation marks are listed here.")
             self.show_rows((), nothing)
             return
         places = list(_places(comparison))
-        words = self.field.text().casefold().split()
+        words = self.typed_words()
         rows: list[Row] = []
         for kind, group in groupby(places, key=lambda place: place[0]):
-            if self._wanted in {None, kind}:
+            if self.passes(kind):
                 listed = [place for place in group if _has(comparison, place, words)]
                 rows += self._rows(comparison, kind, listed)
         nothing = (
