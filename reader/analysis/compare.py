@@ -1,6 +1,6 @@
 """Compare a reply with its sources: every quotation found, aligned and judged."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +16,7 @@ from reader.analysis.find_quotations import add_blocks, find_quotations
 from reader.analysis.find_reuse import find_reuse
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.known_text import KnownText, TextMemory
-from reader.analysis.locate import WHOLE, Finder, Place
+from reader.analysis.locate import WHOLE, Aligned, Finder, Place
 from reader.analysis.manual_links import place_links
 from reader.analysis.mentions import Mentions
 from reader.analysis.normalise import Words
@@ -69,32 +69,26 @@ def compare(
     Returns:
         The comparison. The same documents and decisions always give the same.
     """
-    tick = partial(report, Progress("Reading citations"))
     memory = memory or TextMemory()
     known, *others = memory.recall((reply, *sources))
-    by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
-    cases = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
-    citations = known.citations(tick)
-    resolutions = resolve_citations(reply, citations, cases, decisions.assignments)
-    words = known.words(partial(report, Progress("Reading the reply")))
-    _read(by_source.values(), report)
-    rarity = Rarity((text.words() for text in by_source.values()), partial(report, Progress("Searching the sources")))
-    corpus = Corpus(reply, words, cases, by_source, rarity, memory.aligned)
+    citations = known.citations(partial(report, Progress("Reading citations")))
+    corpus = _corpus_of(known, others, memory.aligned, report)
+    resolutions = resolve_citations(reply, citations, corpus.sources, decisions.assignments)
     quotations, reuse = _quotations(corpus, citations, decisions, report)
     cited_by = cite_quotations(reply, quotations, citations)
     leads_to = {resolution.citation: resolution for resolution in resolutions}
     resolved = {quotation.id: [leads_to[key] for key in cited_by.get(quotation.id, ())] for quotation in quotations}
-    queries = _queries(words, quotations, report)
-    finder = Finder(_indexes_of(by_source, queries, report), corpus.rarity, corpus.aligned)
-    places = CitedPlaces(cases, corpus.texts)
+    queries = _queries(corpus.words, quotations, report)
+    finder = Finder(_indexes_of(corpus.known, queries, report), corpus.rarity, corpus.aligned)
+    places = CitedPlaces(corpus.sources, corpus.texts)
     cited = {key: places.of(found) for key, found in resolved.items()}
     findings = _judge(_Case(corpus, quotations, decisions, places), queries, cited, finder, report)
-    findings = _with_pinpoints(findings, resolved, cited_by, cases)
+    findings = _with_pinpoints(findings, resolved, cited_by, corpus.sources)
     findings = follow_chains(findings, corpus, partial(report, Progress("Following quotations of sources")))
-    warnings = (*_unreadable(cases), *((NOT_BY_LETTERS,) if finder.unsearched else ()))
+    warnings = (*_unreadable(corpus.sources), *((NOT_BY_LETTERS,) if finder.unsearched else ()))
     comparison = Comparison(
         reply,
-        cases,
+        corpus.sources,
         tuple(findings),
         citations,
         resolutions,
@@ -104,6 +98,17 @@ def compare(
         warnings=warnings,
     )
     return complete(comparison, corpus, report)
+
+
+def _corpus_of(known: KnownText, others: Sequence[KnownText], aligned: Aligned, report: Report) -> Corpus:
+    """Return the texts with all their words read."""
+    by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
+    words = known.words(partial(report, Progress("Reading the reply")))
+    for done, text in enumerate(others):
+        text.words(partial(report, Progress(f"Reading {text.document.title}", done, len(others))))
+    rarity = Rarity((text.words() for text in others), partial(report, Progress("Searching the sources")))
+    sources = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
+    return Corpus(known.document, words, sources, by_source, rarity, aligned)
 
 
 def _quotations(
@@ -169,11 +174,6 @@ def _queries(words: Words, quotations: Sequence[Quotation], report: Report) -> d
         report(Progress("Looking for quotations", done, len(quotations)))
         queries[quotation.id] = query_of(words, quotation)
     return queries
-
-
-def _read(sources: Collection[KnownText], report: Report) -> None:
-    for done, source in enumerate(sources):
-        source.words(partial(report, Progress(f"Reading {source.document.title}", done, len(sources))))
 
 
 def _indexes_of(

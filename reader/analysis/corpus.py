@@ -1,6 +1,6 @@
 """The texts of one comparison, read once and looked at by every step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +21,7 @@ class Corpus:
 
     reply: Document
     words: Words
-    sources: Sequence[Source]
+    sources: tuple[Source, ...]
     known: Mapping[str, KnownText]
     rarity: Rarity
     aligned: Aligned
