@@ -1,74 +1,21 @@
 """Rendered pages: in which order they come, how many are kept, what happens when one cannot be rendered."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar, TypeVarTuple
 
 import pytest
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
-from reader.errors import ReaderError, WorkerError
-from reader.model.progress import Report, silent
 from reader.model.raster import PageSource, Raster
 from reader.ui.page_cache import PREVIEW_WIDTH, PageCache, PixmapStore, preview_of
-from reader.workspace.jobs import InlineJobs, Job, Lane
-from reader.workspace.workbench import Workbench
+from tests.ui.held_jobs import Held, HeldJobs
 from tests.ui.pane.conftest import Printed
-
-Result = TypeVar("Result")
-Arguments = TypeVarTuple("Arguments")
 
 
 def page(number: int, width: int = 400) -> Raster:
     height = width * 7 // 5
     return Raster(number, width, height, 0, 0, width, height)
-
-
-class HeldJobs:
-    """Holds rendering jobs back until they are let go, one after the other."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Raster, Callable[[], None], Callable[[ReaderError], None], Job]] = []
-        self._inline = InlineJobs()
-
-    def submit(
-        self,
-        task: Callable[[Workbench, *Arguments], Result],
-        *args: *Arguments,
-        on_done: Callable[[Result], None],
-        on_failed: Callable[[ReaderError], None],
-        on_progress: Report = silent,
-        lane: Lane = Lane.READING,
-        topic: str | None = None,
-    ) -> Job:
-        """Keep the job."""
-        assert lane is Lane.RENDERING
-        job = Job(topic, 0)
-
-        def go() -> None:
-            job.finished = True
-            self._inline.submit(task, *args, on_done=on_done, on_failed=on_failed, on_progress=on_progress)
-
-        raster = next(argument for argument in args if isinstance(argument, Raster))
-        self.waiting.append((raster, go, on_failed, job))
-        return job
-
-    def close(self) -> None:
-        """Close the files."""
-        self._inline.close()
-
-    def let_go(self) -> Raster:
-        """Render what was asked for first; return it."""
-        raster, go, _, _ = self.waiting.pop(0)
-        go()
-        return raster
-
-    def fail(self) -> None:
-        """Let the first job fail."""
-        _, _, on_failed, job = self.waiting.pop(0)
-        job.finished = True
-        on_failed(WorkerError("This page crashed."))
 
 
 @pytest.fixture
@@ -86,11 +33,15 @@ def cache(qtbot: QtBot, jobs: HeldJobs, printed: Printed) -> Iterator[PageCache]
     cache.close()
 
 
+def raster_of(held: Held) -> Raster:
+    return next(argument for argument in held.args if isinstance(argument, Raster))
+
+
 def order(jobs: HeldJobs) -> list[tuple[int, int]]:
     """Render all; return page and width of each raster in the order in which they came."""
     rendered = []
     while jobs.waiting:
-        raster = jobs.let_go()
+        raster = raster_of(jobs.let_go())
         rendered.append((raster.page, raster.width))
     return rendered
 
@@ -163,7 +114,7 @@ def test_a_page_that_failed_is_tried_again_when_the_file_is_read_anew(
 def test_another_file_s_pages_are_never_mixed_up(cache: PageCache, jobs: HeldJobs, tmp_path: Path) -> None:
     cache.want([page(0)])
     cache.set_source(PageSource(tmp_path / "other.pdf"))
-    assert [job.finished for *_, job in jobs.waiting] == [True], "the job for the old file is cancelled"
+    assert [held.job.finished for held in jobs.waiting] == [True], "the job for the old file is cancelled"
     jobs.waiting.clear()
     assert cache.size_bytes == 0
 
