@@ -43,21 +43,6 @@ _CHUNK = 1 << 17  # characters between two looks at the clock of a waiting user:
 
 
 @dataclass(frozen=True, slots=True)
-class Normalised:
-    """Folded text with the way back: `offsets[i]` is where in the original the folded character `i` stems from."""
-
-    text: str
-    offsets: "array[int]"
-
-    def span(self, start: int, end: int) -> Span:
-        """Return the original's span behind the folded characters from `start` to `end`."""
-        if start >= end:
-            place = self.offsets[start] if start < len(self.offsets) else (self.offsets[-1] + 1 if self.offsets else 0)
-            return Span(place, place)
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """The words of a text: folded forms, and where each begins and ends. All three have the same length.
 
@@ -123,21 +108,6 @@ def _fold_number(raw: str) -> str:
     parts = _SEPARATOR.split(raw)
     grouped = len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004 (thousands)
     return "".join(parts) if grouped else ".".join(parts)
-
-
-def normalise(text: str) -> Normalised:
-    """Fold a text to its letters and digits, without spaces, each tied to its offset."""
-    cache: dict[str, str] = {}
-    letters: list[str] = []
-    offsets = array("I")
-    for offset, character in enumerate(text):
-        folded = cache.get(character)
-        if folded is None:
-            folded = cache[character] = fold_character(character)
-        for letter in folded:
-            letters.append(letter)
-            offsets.append(offset)
-    return Normalised("".join(letters), offsets)
 
 
 def split_words(text: str, tick: Callable[[], None] = lambda: None) -> Words:

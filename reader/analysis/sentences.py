@@ -38,8 +38,3 @@ class Sentences:
         """Return where the paragraph of `offset` ends."""
         index = bisect_left(self._paragraphs, offset)
         return self._paragraphs[index] if index < len(self._paragraphs) else self._stop
-
-    def paragraph_start(self, offset: int) -> int:
-        """Return where the paragraph of `offset` begins."""
-        index = bisect_right(self._paragraphs, offset) - 1
-        return self._paragraphs[index] + 2 if index >= 0 else 0

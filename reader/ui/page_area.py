@@ -108,10 +108,6 @@ class PageArea(QAbstractScrollArea):
         """Enlarge; four steps double the size."""
         self.set_zoom(self._zoom * ZOOM_STEP**steps, around)
 
-    def zoom_out(self, steps: float = 1, around: QPointF | None = None) -> None:
-        """Make smaller."""
-        self.zoom_in(-steps, around)
-
     def set_fit(self, fit: Fit) -> None:
         """Fit the usual page or its print to the view, now and whenever the view's size changes."""
         self._fit = fit

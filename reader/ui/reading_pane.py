@@ -119,12 +119,6 @@ class ReadingPane(PageScrollArea):
         self.viewport().update()
         self.marks_changed.emit()
 
-    def set_current_highlight(self, current: str | None) -> None:
-        """Mark another highlight strongest."""
-        self._marks.current = current
-        self.viewport().update()
-        self.marks_changed.emit()
-
     @property
     def hits(self) -> Hits:
         """The hits of the search."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from reader.model.comparison import Finding
-from reader.model.span import Span
 
 Place = TypeVar("Place")
 
@@ -60,17 +59,6 @@ def next_offset(offsets: Sequence[int], here: int, count: int) -> int | None:
         return ahead[min(count, len(ahead)) - 1] if ahead else None
     behind = offsets[: bisect_left(offsets, here)]
     return behind[max(count, -len(behind))] if behind else None
-
-
-def finding_at(findings: Sequence[Finding], place: Span) -> Finding | None:
-    """Return the innermost quotation that shares text with `place`, or holds it if it is empty."""
-    holding = [
-        finding
-        for finding in findings
-        if finding.quotation.outer.overlaps(place)
-        or (not len(place) and finding.quotation.outer.start <= place.start <= finding.quotation.outer.end)
-    ]
-    return min(holding, key=lambda finding: len(finding.quotation.span), default=None)
 
 
 @dataclass

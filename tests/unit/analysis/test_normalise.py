@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.analysis.normalise import normalise, split_words
+from reader.analysis.normalise import split_words
 
 
 @pytest.mark.parametrize(
@@ -38,20 +38,11 @@ def test_words_fold(text: str, folds: list[str]) -> None:
 
 @settings(derandomize=True, max_examples=100, database=None, deadline=None)
 @given(st.text(max_size=80))
-def test_words_and_letters_know_their_place(text: str) -> None:
+def test_words_know_their_place(text: str) -> None:
     words = split_words(text)
     assert list(words.starts) == sorted(words.starts)
     for index in range(len(words)):
         assert words.within(words.span(index, index + 1)) == (index, index + 1)
-    letters = normalise(text)
-    assert len(letters.text) == len(letters.offsets)
-    assert all(0 <= offset < len(text) for offset in letters.offsets)
-
-
-def test_a_span_of_letters_leads_back_to_the_print() -> None:
-    letters = normalise("A ﬁne Straße")
-    start = letters.text.index("fine")
-    assert letters.span(start, start + 4).of("A ﬁne Straße") == "ﬁne"
 
 
 def test_splitting_tells_that_it_is_at_work() -> None:

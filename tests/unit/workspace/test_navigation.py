@@ -3,8 +3,7 @@
 import pytest
 
 from reader.export.dossier import Dossier
-from reader.model.span import Span
-from reader.workspace.navigation import History, finding_at, next_index, next_offset, stepped
+from reader.workspace.navigation import History, next_index, next_offset, stepped
 
 
 @pytest.mark.parametrize(
@@ -47,13 +46,6 @@ def test_hits_go_round(current: int | None, count: int, length: int, expected: i
 )
 def test_sections_stop_at_the_ends(here: int, count: int, expected: int | None) -> None:
     assert next_offset([10, 20, 30], here, count) == expected
-
-
-def test_finding_at_a_place_is_the_innermost(dossier: Dossier) -> None:
-    span = dossier.findings[1].quotation.span
-    found = finding_at(dossier.findings, Span(span.start + 2, span.start + 2))
-    assert found is dossier.findings[1]
-    assert finding_at(dossier.findings, Span(0, 1)) is None
 
 
 def test_history_goes_back_and_forth() -> None:
