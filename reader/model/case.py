@@ -55,6 +55,23 @@ class Note:
     colour: str | None = None  # a highlight's role name, None: no highlight
 
 
+class PastAction(StrEnum):
+    """Why a note's text is in the history."""
+
+    CHANGED = "changed"  # another text took its place
+    DELETED = "deleted"
+    CONFLICT = "conflict"  # it could not be saved: another window had changed the note
+
+
+@dataclass(frozen=True, slots=True)
+class PastNote:
+    """A note as it was until `at`."""
+
+    at: datetime
+    action: PastAction
+    note: Note
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """The analyst's own judgment on a finding; the program never sets it."""

@@ -9,14 +9,13 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import CaseFileError
-from reader.model.case import Anchor, CaseDocument, Decisions, Note, Review
+from reader.model.case import Anchor, CaseDocument, Decisions, Note, PastAction, PastNote, Review
 from reader.storage import decision_table, note_table
 from reader.storage.backups import back_up, copy_database
 from reader.storage.case_location import backup_folder
 from reader.storage.connection import transaction, write_ahead_log
 from reader.storage.errors import NoteConflict, backup_hint, told_about
 from reader.storage.note_json import storable_anchor, storable_note
-from reader.storage.note_table import PastNote
 from reader.storage.opening import open_case
 
 SEARCH_LIMIT = 500  # more lines than anybody scrolls through; the search stays under 30 ms with any number of notes
@@ -255,18 +254,18 @@ class CaseFile:
         """Write a note in an open transaction, unless the one in the file is neither it nor `base`."""
         there = note_table.stored_note(self._connection, note.id)
         if there is not None and there not in (base, note) and not note_table.only_adds(there, note):
-            note_table.remember(self._connection, "conflict", note)
+            note_table.remember(self._connection, PastAction.CONFLICT, note)
             return NoteConflict(note, there)
         if there != note:
             if there is not None and not note_table.only_adds(there, note):
-                note_table.remember(self._connection, "changed", there)
+                note_table.remember(self._connection, PastAction.CHANGED, there)
             note_table.write(self._connection, note)
         return None
 
     def _remove_note(self, note_id: str) -> None:
         there = note_table.stored_note(self._connection, note_id)
         if there is not None:
-            note_table.remember(self._connection, "deleted", there)
+            note_table.remember(self._connection, PastAction.DELETED, there)
             note_table.remove(self._connection, note_id)
 
     @contextmanager

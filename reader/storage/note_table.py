@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.case import Anchor, Note, NoteSubject, PastAction, PastNote
 from reader.storage.note_json import note_from_json, note_to_json, time_from_text
 from reader.storage.search_query import full_text_query
 
@@ -36,15 +36,6 @@ _UNINDEX = """INSERT INTO notes_fts (notes_fts, rowid, text, tags, exact, second
 _SUBJECTS = {subject.value: subject for subject in NoteSubject}
 
 Row = tuple[Any, ...]  # of the table in schema.py, which is strict: the columns have the types written there
-
-
-@dataclass(frozen=True, slots=True)
-class PastNote:
-    """A note as it once was. `action` is "changed", "deleted" or "conflict" (a text that could not be saved)."""
-
-    at: datetime
-    action: str
-    note: Note
 
 
 def all_notes(connection: sqlite3.Connection) -> tuple[Note, ...]:
@@ -96,7 +87,7 @@ def remove(connection: sqlite3.Connection, note_id: str) -> None:
     connection.execute("DELETE FROM notes WHERE id = ?", (note_id,))
 
 
-def remember(connection: sqlite3.Connection, action: str, note: Note) -> None:
+def remember(connection: sqlite3.Connection, action: PastAction, note: Note) -> None:
     """Put a note as it was into the history; inside a transaction."""
     connection.execute(
         "INSERT INTO history (at, action, note, content) VALUES (?, ?, ?, ?)",
@@ -111,9 +102,7 @@ def past(connection: sqlite3.Connection, note_id: str) -> tuple[PastNote, ...]:
         " ORDER BY number DESC",
         (note_id,),
     )
-    return tuple(
-        PastNote(time_from_text(at), action, note_from_json(json.loads(content))) for at, action, content in rows
-    )
+    return tuple(map(_past_note, rows))
 
 
 def deleted(connection: sqlite3.Connection) -> tuple[PastNote, ...]:
@@ -123,9 +112,7 @@ def deleted(connection: sqlite3.Connection) -> tuple[PastNote, ...]:
         " (SELECT max(number) FROM history WHERE action = 'deleted' GROUP BY note)"
         " AND note NOT IN (SELECT id FROM notes) ORDER BY number DESC"
     )
-    return tuple(
-        PastNote(time_from_text(at), action, note_from_json(json.loads(content))) for at, action, content in rows
-    )
+    return tuple(map(_past_note, rows))
 
 
 def used_tags(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -159,6 +146,11 @@ def _anchor_cells(anchor: Anchor | None) -> Row:
 
 def _anchor(cells: Row) -> Anchor | None:
     return None if cells[0] is None else Anchor(*cells)
+
+
+def _past_note(row: Row) -> PastNote:
+    at, action, content = row
+    return PastNote(time_from_text(at), PastAction(action), note_from_json(json.loads(content)))
 
 
 @lru_cache(maxsize=1024)  # few combinations of tags stand on many notes; parsing each anew doubled the reading

@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
         self.keys.pending_changed.connect(self.status.show_keys)
         self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
         self.writing.opened.connect(self.show_bottom)
-        for desk in (self.reading, self.references, self.places):
+        self.writing.refused.connect(self.strip.say)
+        for desk in (self.reading, self.writing, self.references, self.places):
             desk.said.connect(self.status.say)
         self.references.open_wanted.connect(self.shell.files.ask_add_source)
         self.card.citation_followed.connect(self.references.follow_citation)

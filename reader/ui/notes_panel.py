@@ -58,7 +58,7 @@ class NotesPanel(RowList):
         title = note.text or (f"“{note.anchor.exact}”" if note.anchor else "")
         parts = [self._place(note, lost=lost), *(f"#{tag}" for tag in note.tags)]
         if note.modified != TIME_UNKNOWN:
-            parts.append(f"{note.modified:%Y-%m-%d}")
+            parts.append(f"{note.modified.astimezone():%Y-%m-%d}")
         sign = "?" if lost else _SIGNS.get(note.subject, "✎")
         return Row(note.id, title, " · ".join(part for part in parts if part), sign, "warning" if lost else "note")
 

@@ -1,15 +1,18 @@
 """Notes as commands know them: on the selection, on the finding, on the case."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.case import Note, NoteSubject
+from reader.errors import ReaderError
+from reader.model.case import Note, NoteSubject, PastNote
 from reader.model.comparison import Finding
 from reader.storage.recovery import discard, recovered_notes
 from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_highlights import NOTE_PREFIX
 from reader.ui.pair_view import PairView
+from reader.ui.past_notes import offer_past_notes
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
@@ -29,6 +32,8 @@ class WritingDesk(QObject):
     """
 
     opened = Signal()  # the editor is asked for: it must be in view
+    said = Signal(str)
+    refused = Signal(str)  # why a note could not be brought back
     recovered = Signal(str, object)  # a sentence about notes kept apart, and what puts them into the case
 
     def __init__(self, session: Session, view: PairView, reading: ReadingDesk, editor: NoteEditor) -> None:
@@ -94,6 +99,37 @@ class WritingDesk(QObject):
         """Return the id of the note that is shown, if it is stored."""
         note = self.editor.note
         return note.id if note is not None and self.editor.is_stored else None
+
+    def list_earlier(self) -> None:
+        """Offer what the note that is shown said before."""
+        notebook, note_id = self._session.notebook, self.current_note()
+        past = notebook.past_notes(note_id) if notebook is not None and note_id is not None else ()
+        nothing = translate("Note", "There is no earlier text of this note.")
+        self._offer(translate("Note", "Earlier texts of the note"), past, nothing)
+
+    def list_deleted(self) -> None:
+        """Offer the deleted notes of the case."""
+        notebook = self._session.notebook
+        past = notebook.deleted_notes() if notebook is not None else ()
+        self._offer(translate("Note", "Deleted notes"), past, translate("Note", "No note of this case was deleted."))
+
+    def _offer(self, title: str, past: Sequence[PastNote], nothing: str) -> None:
+        if not past:
+            self.said.emit(nothing)
+            return
+        offer_past_notes(title, past, self._bring_back, self._view.focused.pane.theme, self._view.window())
+
+    def _bring_back(self, past: PastNote) -> None:
+        notebook = self._session.notebook
+        if notebook is None or not self.editor.save():
+            return
+        try:
+            note = notebook.bring_back(past)
+        except ReaderError as error:
+            self.refused.emit(error.sentence)
+            return
+        self.show_note(note)
+        self.opened.emit()
 
     def _begin(self) -> None:
         self.opened.emit()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from reader.model.case import Anchor, CaseDocument, Decisions, Note, NoteSubject, Review
+from reader.model.case import Anchor, CaseDocument, Decisions, Note, NoteSubject, PastNote, Review
 from reader.workspace.undo import Step, UndoHistory
 
 
@@ -38,6 +38,12 @@ class CaseStore(Protocol):
 
     def search_notes(self, query: str) -> tuple[Note, ...]:
         """Return the notes that hold the words."""
+
+    def past_notes(self, note_id: str) -> tuple[PastNote, ...]:
+        """Return what a note once was, newest first."""
+
+    def deleted_notes(self) -> tuple[PastNote, ...]:
+        """Return the deleted notes, newest deletion first."""
 
     def reviews(self) -> tuple[Review, ...]:
         """Return all reviews."""
@@ -211,6 +217,22 @@ class Notebook:
         if before is not None:
             step = Step("deletion of a note", lambda: self._drop_note(note_id), lambda: self._put_note(before))
             self.history.do(step)
+
+    def past_notes(self, note_id: str) -> tuple[PastNote, ...]:
+        """Return the texts that a note once had and that are lost in what it is now, newest first."""
+        return self._store.past_notes(note_id)
+
+    def deleted_notes(self) -> tuple[PastNote, ...]:
+        """Return the deleted notes as they were last, newest deletion first."""
+        return self._store.deleted_notes()
+
+    def bring_back(self, past: PastNote) -> Note:
+        """Put a note back as it once was, deleted or not, and return it; undoable."""
+        before = self._notes.get(past.note.id)
+        back = replace(past.note, modified=self._now())
+        step = Step("return of a note", lambda: self._put_note(back), lambda: self._restore_note(back.id, before))
+        self.history.do(step)
+        return back
 
     def discard(self, note_id: str) -> None:
         """Take away a note that was begun and left empty, without a step."""

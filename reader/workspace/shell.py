@@ -194,6 +194,12 @@ class Writing(Protocol):
     def current_note(self) -> str | None:
         """Return the id of the note that delete and tags mean."""
 
+    def list_earlier(self) -> None:
+        """List the earlier texts of the current note, to bring one back."""
+
+    def list_deleted(self) -> None:
+        """List the deleted notes, to bring one back."""
+
 
 class Shell(Protocol):
     """A window, as far as commands know one."""

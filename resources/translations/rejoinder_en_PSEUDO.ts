@@ -277,12 +277,20 @@
    <translation>[Délété thé ñöté; çàñ bé ûñdöñé.~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Deleted notes…</source>
+   <translation>[Délétéd ñötés…~~~~~]</translation>
+  </message>
+  <message>
    <source>Dismiss the quotation</source>
    <translation>[Dîsmîss thé qûötàtîöñ~~~~~~~]</translation>
   </message>
   <message>
    <source>Do again what was undone.</source>
    <translation>[Dö àgàîñ whàt wàs ûñdöñé.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Earlier texts of the note…</source>
+   <translation>[Éàrlîér téxts öf thé ñöté…~~~~~~~~~]</translation>
   </message>
   <message>
    <source>End of the document</source>
@@ -519,6 +527,14 @@
   <message>
    <source>Link the selected passage</source>
    <translation>[Lîñk thé séléçtéd pàssàgé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>List the deleted notes of the case and bring one back.</source>
+   <translation>[Lîst thé délétéd ñötés öf thé çàsé àñd brîñg öñé bàçk.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>List what the note said before it was changed, here or in another window, and bring one text back.</source>
+   <translation>[Lîst whàt thé ñöté sàîd béföré ît wàs çhàñgéd, héré ör îñ àñöthér wîñdöw, àñd brîñg öñé téxt bàçk.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Lock scrolling here</source>
@@ -2659,12 +2675,24 @@
    <source> What you wrote is kept in {path}.</source>
    <translation>[ Whàt ýöû wröté îs képt îñ {path}.~~~~~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>Deleted notes</source>
+   <translation>[Délétéd ñötés~~~~~]</translation>
+  </message>
+  <message>
+   <source>Earlier texts of the note</source>
+   <translation>[Éàrlîér téxts öf thé ñöté~~~~~~~~~]</translation>
+  </message>
   <message numerus="yes">
    <source>Kept apart since last time: %n note(s) that could not be saved.</source>
    <translation>
     <numerusform>[Képt àpàrt sîñçé làst tîmé: %n ñöté(s) thàt çöûld ñöt bé sàvéd.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
     <numerusform>[Képt àpàrt sîñçé làst tîmé: %n ñöté(s) thàt çöûld ñöt bé sàvéd.~~~~~~~~~~~~~~~~~~~~~~]</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>No note of this case was deleted.</source>
+   <translation>[Ñö ñöté öf thîs çàsé wàs délétéd.~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Note on a citation</source>
@@ -2717,6 +2745,10 @@
   <message>
    <source>Text of the note</source>
    <translation>[Téxt öf thé ñöté~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no earlier text of this note.</source>
+   <translation>[Théré îs ñö éàrlîér téxt öf thîs ñöté.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Two passages set against each other</source>
@@ -2861,6 +2893,21 @@
   <message>
    <source>{name} is protected by a password.</source>
    <translation>[{name} îs prötéçtéd bý à pàsswörd.~~~~~~~~~~~~]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Past</name>
+  <message>
+   <source>deleted {when}</source>
+   <translation>[délétéd {when}~~~~~]</translation>
+  </message>
+  <message>
+   <source>not saved {when}: changed in another window</source>
+   <translation>[ñöt sàvéd {when}: çhàñgéd îñ àñöthér wîñdöw~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>until {when}</source>
+   <translation>[ûñtîl {when}~~~~]</translation>
   </message>
  </context>
  <context>
@@ -3508,6 +3555,10 @@
   <message>
    <source>new note</source>
    <translation>[ñéw ñöté~~~]</translation>
+  </message>
+  <message>
+   <source>return of a note</source>
+   <translation>[rétûrñ öf à ñöté~~~~~~]</translation>
   </message>
   <message>
    <source>review</source>

@@ -277,12 +277,20 @@
    <translation>Supprimer la note ; peut être annulé.</translation>
   </message>
   <message>
+   <source>Deleted notes…</source>
+   <translation>Notes supprimées…</translation>
+  </message>
+  <message>
    <source>Dismiss the quotation</source>
    <translation>Écarter la citation</translation>
   </message>
   <message>
    <source>Do again what was undone.</source>
    <translation>Refaire ce qui a été annulé.</translation>
+  </message>
+  <message>
+   <source>Earlier texts of the note…</source>
+   <translation>Textes antérieurs de la note…</translation>
   </message>
   <message>
    <source>End of the document</source>
@@ -519,6 +527,14 @@
   <message>
    <source>Link the selected passage</source>
    <translation>Lier le passage sélectionné</translation>
+  </message>
+  <message>
+   <source>List the deleted notes of the case and bring one back.</source>
+   <translation>Lister les notes supprimées du dossier et en rétablir une.</translation>
+  </message>
+  <message>
+   <source>List what the note said before it was changed, here or in another window, and bring one text back.</source>
+   <translation>Lister ce que disait la note avant d’être modifiée, ici ou dans une autre fenêtre, et rétablir un de ces textes.</translation>
   </message>
   <message>
    <source>Lock scrolling here</source>
@@ -2659,12 +2675,24 @@
    <source> What you wrote is kept in {path}.</source>
    <translation> Ce que vous avez écrit est conservé dans {path}.</translation>
   </message>
+  <message>
+   <source>Deleted notes</source>
+   <translation>Notes supprimées</translation>
+  </message>
+  <message>
+   <source>Earlier texts of the note</source>
+   <translation>Textes antérieurs de la note</translation>
+  </message>
   <message numerus="yes">
    <source>Kept apart since last time: %n note(s) that could not be saved.</source>
    <translation>
     <numerusform>Conservée à part depuis la dernière fois : %n note qui n’a pas pu être enregistrée.</numerusform>
     <numerusform>Conservées à part depuis la dernière fois : %n notes qui n’ont pas pu être enregistrées.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>No note of this case was deleted.</source>
+   <translation>Aucune note de ce dossier n’a été supprimée.</translation>
   </message>
   <message>
    <source>Note on a citation</source>
@@ -2717,6 +2745,10 @@
   <message>
    <source>Text of the note</source>
    <translation>Texte de la note</translation>
+  </message>
+  <message>
+   <source>There is no earlier text of this note.</source>
+   <translation>Cette note n’a pas de texte antérieur.</translation>
   </message>
   <message>
    <source>Two passages set against each other</source>
@@ -2861,6 +2893,21 @@
   <message>
    <source>{name} is protected by a password.</source>
    <translation>{name} est protégé par un mot de passe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Past</name>
+  <message>
+   <source>deleted {when}</source>
+   <translation>supprimée le {when}</translation>
+  </message>
+  <message>
+   <source>not saved {when}: changed in another window</source>
+   <translation>non enregistrée le {when} : modifiée dans une autre fenêtre</translation>
+  </message>
+  <message>
+   <source>until {when}</source>
+   <translation>jusqu’au {when}</translation>
   </message>
  </context>
  <context>
@@ -3508,6 +3555,10 @@
   <message>
    <source>new note</source>
    <translation>nouvelle note</translation>
+  </message>
+  <message>
+   <source>return of a note</source>
+   <translation>rétablissement d’une note</translation>
   </message>
   <message>
    <source>review</source>

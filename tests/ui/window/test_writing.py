@@ -14,6 +14,7 @@ from reader.errors import CaseFileError
 from reader.model.case import Note
 from reader.storage.case_file import CaseFile
 from reader.storage.recovery import recovered_notes
+from reader.ui.chooser import Chooser
 from reader.ui.main_window import MainWindow
 
 Press = Callable[..., None]
@@ -70,6 +71,45 @@ def test_emptying_a_note_deletes_it_and_undo_brings_it_back(window: MainWindow, 
     press("Ctrl+Z")
     assert [note.text for note in window.session.notebook.notes] == ["keep"]
     assert window.editor.text.toPlainText() == "keep"
+
+
+def test_an_earlier_text_is_chosen_from_a_list_and_brought_back(window: MainWindow, press: Press) -> None:
+    press("c", "i", "first", "Ctrl+Return", "i")
+    window.editor.text.setPlainText("second")
+    press("Ctrl+Return")
+    window.run("note.earlier")
+    chooser = window.findChild(Chooser)
+    assert chooser is not None
+    assert [chooser.rows.item(row).text() for row in range(chooser.rows.count())] == ["first"]
+    press("Enter")
+    assert window.editor.text.toPlainText() == "first"
+    press("Ctrl+Z")
+    assert window.editor.text.toPlainText() == "second"
+
+
+def test_a_deleted_note_is_brought_back_long_after_undo_forgot_it(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey)
+    press("c", "i", "do not lose me", "Ctrl+Return")
+    window.run("note.delete")
+    assert window.session.notebook is not None
+    assert not window.session.notebook.notes
+    window.close()
+    later = new_window(letter, survey)
+    later.run("note.deleted")
+    press("Enter")
+    assert later.session.notebook is not None
+    assert [note.text for note in later.session.notebook.notes] == ["do not lose me"]
+    assert later.editor.text.toPlainText() == "do not lose me"
+
+
+def test_without_a_history_the_status_line_says_so(window: MainWindow, press: Press) -> None:
+    press("c")
+    window.run("note.earlier")
+    assert window.status.message == "There is no earlier text of this note."
+    window.run("note.deleted")
+    assert window.status.message == "No note of this case was deleted."
 
 
 def test_a_refused_note_stays_in_the_editor_and_is_kept_apart_and_offered_again(

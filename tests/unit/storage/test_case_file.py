@@ -109,7 +109,7 @@ def test_what_is_written_over_or_deleted_stays_in_the_history(case: CaseFile, ma
     case.put_note(replace(first, text="another thought"))
     case.delete_note(first.id)
     assert case.notes() == ()
-    assert [(past.action, past.note.text) for past in case.past_notes(first.id)] == [
+    assert [(past.action.value, past.note.text) for past in case.past_notes(first.id)] == [
         ("deleted", "another thought"),
         ("changed", "the first thought"),
     ]

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, TypeVarTuple
 import pytest
 
 from reader.errors import CaseFileError, ReaderError
-from reader.model.case import Anchor, CaseDocument, Decisions, Note, Review
+from reader.model.case import Anchor, CaseDocument, Decisions, Note, PastNote, Review
 from reader.model.progress import Report, silent
 from reader.workspace.case_library import CaseLibrary
 from reader.workspace.jobs import Job, Lane
@@ -63,6 +63,12 @@ class MemoryStore:
 
     def search_notes(self, query: str) -> tuple[Note, ...]:
         return tuple(note for note in self.notes() if query in note.text)
+
+    def past_notes(self, note_id: str) -> tuple[PastNote, ...]:  # noqa: ARG002 (the store's form)
+        return ()
+
+    def deleted_notes(self) -> tuple[PastNote, ...]:
+        return ()
 
     def reviews(self) -> tuple[Review, ...]:
         return tuple(self.stored_reviews.values())

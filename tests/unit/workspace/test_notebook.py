@@ -2,12 +2,13 @@
 
 # ruff: noqa: ANN401 (the fixtures' classes are in conftest.py, which tests cannot import)
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from reader.errors import CaseFileError
-from reader.model.case import Anchor, Decisions, NoteSubject, Review
+from reader.model.case import Anchor, Decisions, NoteSubject, PastAction, PastNote, Review
 from reader.workspace.notebook import Notebook, Written
 
 PLACE = Anchor("f" * 64, 3, "a lamp", "", "")
@@ -47,6 +48,26 @@ def test_deleting_a_note_can_be_undone(notebook: Notebook) -> None:
     notebook.history.undo()
     assert [kept.text for kept in notebook.notes] == ["keep me"]
     assert notebook.tags == ("A", "b")
+
+
+def test_a_deleted_note_comes_back_as_it_was_and_undo_deletes_it_again(notebook: Notebook) -> None:
+    note = notebook.new_note(NoteSubject.CASE, None, "keep me", tags=("a",))
+    notebook.commit_note(note, None)
+    notebook.delete_note(note.id)
+    assert notebook.bring_back(PastNote(note.modified, PastAction.DELETED, note)) in notebook.notes
+    assert [(kept.text, kept.tags) for kept in notebook.notes] == [("keep me", ("a",))]
+    notebook.history.undo()
+    assert not notebook.notes
+
+
+def test_an_earlier_text_comes_back_and_undo_returns_to_the_later_one(notebook: Notebook) -> None:
+    note = notebook.new_note(NoteSubject.CASE, None, "the first thought")
+    notebook.commit_note(note, None)
+    notebook.commit_note(replace(note, text="another"), note)
+    notebook.bring_back(PastNote(note.modified, PastAction.CHANGED, note))
+    assert [kept.text for kept in notebook.notes] == ["the first thought"]
+    notebook.history.undo()
+    assert [kept.text for kept in notebook.notes] == ["another"]
 
 
 def test_a_second_review_replaces_the_first_and_undo_brings_it_back(notebook: Notebook) -> None:
