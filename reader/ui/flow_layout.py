@@ -29,6 +29,10 @@ class FlowLayout(QLayout):
         """Take an item out and return it, None behind the last one."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more room than the lines take; a layout otherwise claims its share of what is left over."""
+        return Qt.Orientation(0)
+
     def hasHeightForWidth(self) -> bool:
         """Tell that the height follows from the width."""
         return True

@@ -59,6 +59,19 @@ def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, 
     qtbot.waitUntil(lambda: any(text.startswith(start) for text in texts(card)))
 
 
+def test_room_to_spare_is_left_below_and_not_between_the_lines(
+    card: ComparisonCard, session: Session, qtbot: QtBot
+) -> None:
+    card.resize(900, 200)
+    session.select("q1")
+    qtbot.wait(0)
+    low = {label.text(): label.mapTo(card, label.rect().topLeft()).y() for label in card.findChildren(QLabel)}
+    card.resize(900, 900)
+    qtbot.wait(0)
+    high = {label.text(): label.mapTo(card, label.rect().topLeft()).y() for label in card.findChildren(QLabel)}
+    assert high == low
+
+
 def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
     session.select("q1")
 
