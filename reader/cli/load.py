@@ -10,7 +10,7 @@ from reader.model.document import Document
 from reader.model.progress import Report
 from reader.model.recognition import Recognition
 from reader.workspace import tasks
-from reader.workspace.jobs import BlockingJobs, run
+from reader.workspace.blocking_jobs import BlockingJobs, run
 
 RecognitionOf = Callable[[Path], Recognition]  # what is wanted for a file
 

@@ -1,19 +1,18 @@
 """Work off the screen's thread: tasks performed by worker processes, results handed to their owner's thread."""
 
 import itertools
-import queue
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar, TypeVarTuple
 
-from reader.errors import Cancelled, ReaderError
-from reader.model.progress import Progress, Report, silent
+from reader.errors import ReaderError
+from reader.model.progress import Report, silent
 from reader.workspace.tasks import page_sizes, prepare_reading, prepare_rendering
 from reader.workspace.workbench import Workbench
 from reader.workspace.worker_lane import LaneJob, WorkerLane
-from reader.workspace.worker_process import Done, Limits, perform
+from reader.workspace.worker_process import Limits
 
 Result = TypeVar("Result")
 Arguments = TypeVarTuple("Arguments")
@@ -95,7 +94,7 @@ class JobRunner(Protocol):
         """End all work at once; no callback is called after this."""
 
 
-class _Topics:
+class Topics:
     """Which job of a topic is the newest."""
 
     def __init__(self) -> None:
@@ -126,7 +125,7 @@ class Jobs:
         self._limits = limits
         self._lanes: dict[Lane, WorkerLane] = {}
         self._numbers = itertools.count(1)
-        self._topics = _Topics()
+        self._topics = Topics()
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -207,98 +206,6 @@ class Jobs:
             return
         job.finished = last
         call(value)
-
-
-class InlineJobs:
-    """Performs each task at once in the caller's thread: for tests."""
-
-    def __init__(self) -> None:
-        self._bench = Workbench()
-        self._topics = _Topics()
-
-    def submit(
-        self,
-        task: Callable[[Workbench, *Arguments], Result],
-        *args: *Arguments,
-        on_done: Callable[[Result], None],
-        on_failed: Callable[[ReaderError], None],
-        on_progress: Report = silent,
-        lane: Lane = Lane.READING,  # noqa: ARG002 (there is only this thread)
-        topic: str | None = None,
-    ) -> Job:
-        """Perform a task now; see `JobRunner`. A callback may cancel the job: the next progress then stops it."""
-        job = self._topics.next_job(topic)
-
-        def report(progress: Progress) -> None:
-            if job.finished:
-                raise Cancelled
-            on_progress(progress)
-
-        self._bench.report = report
-        answer = perform(self._bench, task, args)
-        if job.finished:
-            return job
-        job.finished = True
-        if isinstance(answer, Done):
-            on_done(answer.result)
-        elif isinstance(answer.error, ReaderError):
-            on_failed(answer.error)
-        return job
-
-    def close(self) -> None:
-        """Close the files that tasks left open."""
-        self._bench.close()
-
-
-class BlockingJobs:
-    """Workers for a caller that waits: the command line. Use it as a context manager."""
-
-    def __init__(self) -> None:
-        self._calls: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._jobs = Jobs(self._calls.put)
-
-    def __enter__(self) -> Self:
-        """Return itself."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """End the worker."""
-        self._jobs.close()
-
-    def run(
-        self,
-        task: Callable[[Workbench, *Arguments], Result],
-        *args: *Arguments,
-        on_progress: Report = silent,
-        lane: Lane = Lane.READING,
-    ) -> Result:
-        """Perform a task in its worker and wait for it.
-
-        Raises:
-            ReaderError: what the task raised, or `WorkerError` if its process died or ran out of its limits.
-        """
-        results: list[Result] = []
-        errors: list[ReaderError] = []
-        job = self._jobs.submit(
-            task, *args, on_done=results.append, on_failed=errors.append, on_progress=on_progress, lane=lane
-        )
-        while not job.finished:
-            self._calls.get()()
-        if errors:
-            raise errors[0]
-        return results[0]
-
-
-def run(task: Callable[[Workbench, *Arguments], Result], *args: *Arguments, on_progress: Report = silent) -> Result:
-    """Perform one task in a worker and wait for it; `BlockingJobs` is for several.
-
-    Raises:
-        ReaderError: what the task raised, or `WorkerError` if its process died or ran out of its limits.
-    """
-    with BlockingJobs() as jobs:
-        return jobs.run(task, *args, on_progress=on_progress)
 
 
 def _ignore(value: object) -> None:

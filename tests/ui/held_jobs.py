@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 
 from reader.errors import ReaderError, WorkerError
 from reader.model.progress import Report, silent
-from reader.workspace.jobs import Arguments, InlineJobs, Job, Lane, Result
+from reader.workspace.jobs import Arguments, Job, Lane, Result
 from reader.workspace.workbench import Workbench
+from tests.inline_jobs import InlineJobs
 
 
 class Held(NamedTuple):

@@ -16,7 +16,7 @@ from reader.model.span import Span
 from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
-from reader.workspace.jobs import InlineJobs
+from tests.inline_jobs import InlineJobs
 
 WIDTH, HEIGHT = 400.0, 560.0  # points
 FONT_SIZE, LEADING = 12.0, 16.0

@@ -14,7 +14,7 @@ from reader.ui.highlights import Highlight
 from reader.ui.overview_ruler import OverviewRuler
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import FAINT, Theme, blend
-from reader.workspace.jobs import InlineJobs
+from tests.inline_jobs import InlineJobs
 from tests.ui.pane.conftest import Printed
 
 LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

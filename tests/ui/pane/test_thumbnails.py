@@ -11,7 +11,7 @@ from reader.model.geometry import PageRect
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
 from reader.ui.thumbnails import Thumbnails
-from reader.workspace.jobs import InlineJobs
+from tests.inline_jobs import InlineJobs
 from tests.ui.pane.conftest import HEIGHT, WIDTH, Printed
 
 

@@ -17,9 +17,9 @@ from reader.ui.languages import install_translators
 from reader.ui.main_window import MainWindow
 from reader.ui.start import make_application
 from reader.workspace.case_library import CaseLibrary
-from reader.workspace.jobs import InlineJobs
 from reader.workspace.session import Session
 from reader.workspace.settings import Settings
+from tests.inline_jobs import InlineJobs
 
 LETTER = """Letter of the harbour office
 

@@ -14,8 +14,8 @@ from reader.ui.aligned_text import AlignedText
 from reader.ui.comparison_card import ComparisonCard
 from reader.ui.theme import SPACE, Theme
 from reader.workspace.case_library import CaseLibrary
-from reader.workspace.jobs import InlineJobs
 from reader.workspace.session import Session
+from tests.inline_jobs import InlineJobs
 
 
 @pytest.fixture

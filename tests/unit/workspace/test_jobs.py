@@ -17,7 +17,8 @@ from reader.errors import DocumentError, ReaderError, WorkerError
 from reader.model.document import Document, WordBoxes
 from reader.model.progress import Progress
 from reader.model.span import Span
-from reader.workspace.jobs import LIMITS, BlockingJobs, InlineJobs, Job, JobRunner, Jobs, Lane, run
+from reader.workspace.blocking_jobs import BlockingJobs, run
+from reader.workspace.jobs import LIMITS, Job, JobRunner, Jobs, Lane
 from reader.workspace.workbench import Workbench
 
 Arguments = TypeVarTuple("Arguments")
@@ -380,13 +381,3 @@ def test_waiting_callers_get_the_result_or_the_error() -> None:
             jobs.run(refuse, REPORT)
     assert stages == [Progress("Adding", 1, 2)]
     assert run(add, 3, 4) == 7
-
-
-def test_inline_jobs_answer_before_submit_returns(owner: Owner) -> None:
-    jobs = InlineJobs()
-    job = owner.submit(jobs, add, 2, 3)
-    assert (job.finished, owner.results, owner.stages) == (True, [5], ["Adding"])
-    owner.submit(jobs, refuse, REPORT)
-    owner.submit(jobs, stumble, REPORT)
-    assert [type(error) for error in owner.errors] == [DocumentError, WorkerError]
-    jobs.close()
