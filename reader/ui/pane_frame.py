@@ -1,22 +1,19 @@
 """A document pane with its heading, its message strip and what is known about the file in it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
-from reader.model.document import Document
 from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
-from reader.model.recognition import Scope
 from reader.ui.comparison_card import plain_label
-from reader.ui.engine_words import engine_words
 from reader.ui.find_bar import FindBar
 from reader.ui.first_page import FirstPage
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
+from reader.ui.pane_messages import PaneMessages
 from reader.ui.reading_pane import Place, ReadingPane
 from reader.ui.source_tabs import SourceTabs
 from reader.ui.text import plain_tip, translate
@@ -52,6 +49,7 @@ class PaneFrame(QFrame):
         self.first_page = FirstPage(self.pane)
         self.ruler = OverviewRuler(self.pane)
         self.strip = MessageStrip()
+        self._messages = PaneMessages(session, self.strip)
         self.find_bar = FindBar(self.pane)
         self._name = plain_label(bold=True)
         self._role_label = plain_label(TypeStep.SMALL)
@@ -137,7 +135,7 @@ class PaneFrame(QFrame):
         self._name.setText(document.name if document else "")
         self._name.setToolTip(plain_tip(str(document.path)) if document else "")
         self._update_pane(document)
-        self._update_strip(document)
+        self._messages.show_for(document)
         self._show_page()
         self.shown_changed.emit()
 
@@ -228,55 +226,10 @@ class PaneFrame(QFrame):
         else:
             self._before.first_page.after(ask)
 
-    def _update_strip(self, document: OpenDocument | None) -> None:
-        if document is None:
-            self.strip.hide()
-        elif document.reading is Reading.LOCKED:
-            wrong = translate("Pane", "That password does not open {name}. Try again.")
-            ask = wrong if document.tries else translate("Pane", "{name} is protected by a password.")
-            self.strip.ask_password(
-                ask.format(name=document.name), lambda password: self._session.unlock(document.key, password)
-            )
-        elif document.reading is Reading.FAILED:
-            again = (translate("Pane", "Try again"), lambda: self._session.read_again(document.key))
-            self.strip.say(document.message, (again,), closable=False)
-        elif document.document is not None and document.document.warnings:
-            self._warn(document, document.document)
-        elif document.document is not None and not document.document.readable:
-            self.strip.say(
-                translate(
-                    "Pane", "{name} has no readable text: recognise its text (OCR) first, then open it again."
-                ).format(name=document.name)
-            )
-        else:
-            self.strip.hide()
-
-    def _warn(self, document: OpenDocument, read: Document) -> None:
-        """Say once what is wrong with a document, and offer to recognise what cannot be read."""
-        sentence = " ".join(map(engine_words, read.warnings))
-        if self.strip.sentence == sentence or self._told(document):
-            return
-        wanted = replace(self._session.recognition, scope=Scope.DOUBTFUL)
-        recognise = (
-            translate("Pane", "Recognise the text"),
-            lambda: self._session.recognise(document.key, wanted),
-        )
-        self.strip.say(sentence, (recognise,) if read.recognisable else ())
-
-    def _told(self, document: OpenDocument) -> bool:
-        """Tell whether the warnings of this reading of the document have been shown already."""
-        told = bool(self.property("told") == id(document.document))
-        self.setProperty("told", id(document.document))
-        return told
-
     def _page_failed(self, page: int) -> None:
         document = self.document
         if document is not None:
-            sentence = translate("Pane", "Page {page} of {name} could not be drawn.").format(
-                page=page + 1, name=document.name
-            )
-            again = (translate("Pane", "Try again"), lambda: self._ask_for_pages(document))
-            self.strip.say(sentence, (again,))
+            self._messages.tell_failed_page(document, page, lambda: self._ask_for_pages(document))
 
     def _show_page(self) -> None:
         count = self.pane.page_count

@@ -100,6 +100,25 @@ def test_a_text_has_nothing_to_recognise(window: MainWindow) -> None:
     assert "no picture to recognise" in window.status.message
 
 
+def test_a_warning_that_was_closed_is_not_said_again_when_its_document_comes_back(
+    new_window: OpenWindow, recogniser: StandIn, scan: Path, survey: Path, letter: Path
+) -> None:
+    window = new_window(settings=BY_HAND)
+    window.apply_settings(BY_HAND)
+    window.session.open(letter, [scan, survey])
+    frame = window.view.source
+    assert "scan.pdf" in frame.strip.sentence
+    frame.strip.hide()
+    frame.show_next(1)
+    frame.show_next(1)
+    assert frame.document is not None
+    assert (frame.document.name, frame.strip.isHidden()) == ("scan.pdf", True)
+    frame.strip.act(0)  # what it offers still works, and what comes of it is told
+    assert "recognised from a picture" in frame.strip.sentence
+    assert not frame.strip.isHidden()
+    assert recogniser.languages
+
+
 def test_without_tesseract_it_is_said_what_to_install(
     new_window: OpenWindow, scan: Path, survey: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
