@@ -22,7 +22,7 @@ from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.sidebar import Sidebar
 from reader.ui.status_line import StatusLine
-from reader.ui.style import style_sheet, theme_for
+from reader.ui.style import platform_accent, style_sheet, theme_for
 from reader.ui.text import command_title, translate
 from reader.ui.theme import Theme
 from reader.ui.welcome import Welcome
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.state = state
         self._shared_out = False
-        self.theme = theme_for(settings.look, QGuiApplication.styleHints().colorScheme())
+        self.theme = self._platform_theme()
         self.view = PairView(session, self.theme)
         self.card = ComparisonCard(session, self.theme)
         self.editor = NoteEditor(lambda: session.case_path)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         self.session.review_labels = settings.reviews
         self.session.recognition = settings.recognition
         self._name_reviews()
-        self.set_theme(theme_for(settings.look, QGuiApplication.styleHints().colorScheme()))
+        self.set_theme(self._platform_theme())
 
     # --- look
 
@@ -133,6 +133,9 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for part in (self.view, self.card, self.panels, self.status, self.sidebar, self.welcome):
             part.set_theme(theme)
+
+    def _platform_theme(self) -> Theme:
+        return theme_for(self.settings.look, QGuiApplication.styleHints().colorScheme(), platform_accent())
 
     def focus_areas(self) -> list[QWidget]:
         """Return what F6 moves through, in the order of the screen."""
@@ -201,9 +204,7 @@ class MainWindow(QMainWindow):
             frame.pane.position_changed.connect(self._show_place)
             frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
         self.view.focus_moved.connect(self._show_place)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda scheme: self.set_theme(theme_for(self.settings.look, scheme))
-        )
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.set_theme(self._platform_theme()))
         self._name_reviews()
 
     def _name_reviews(self) -> None:
@@ -245,6 +246,12 @@ class MainWindow(QMainWindow):
         self.status.show_place(f"{page}  ·  {round(pane.zoom * 100)} %")
 
     # --- Qt
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the platform when its colours change."""
+        if event.type() == QEvent.Type.ThemeChange:
+            self.set_theme(self._platform_theme())
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -4,9 +4,10 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from reader.model.alignment import VerdictKind
+from reader.ui.style import accent_of
 from reader.ui.theme import MINIMUM_CONTRAST, SIGNS, Theme, TypeStep, contrast, scaled_font
 
 THEMES = [pytest.param(Theme.light(), id="light"), pytest.param(Theme.night(), id="dark")]
@@ -43,6 +44,26 @@ def test_the_platforms_accent_is_made_readable(scheme: Qt.ColorScheme, accent: s
     theme = Theme.of(scheme, QColor(accent))
     assert contrast(theme.accent, theme.window) >= MINIMUM_CONTRAST
     assert contrast(theme.on_accent, theme.accent) >= MINIMUM_CONTRAST
+
+
+@pytest.mark.parametrize(
+    ("accent", "highlight", "named"),
+    [
+        ("#308cc6", "#308cc6", None),  # no platform theme
+        ("#308cc6", "#3584e4", "#3584e4"),  # GTK
+        ("#ffffff", "#c81e3c", "#c81e3c"),  # KDE's own plugin missing
+        ("#e95420", "#f6d5c9", "#e95420"),  # macOS: what is selected is paler
+        ("#ffffff", "#808080", None),
+    ],
+)
+def test_the_platforms_accent_is_found_where_the_platform_names_it(
+    accent: str, highlight: str, named: str | None
+) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Accent, QColor(accent))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(highlight))
+    found = accent_of(palette)
+    assert (found.name() if found else None) == named
 
 
 def test_an_unknown_role_is_muted() -> None:

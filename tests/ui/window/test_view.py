@@ -7,7 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from reader.resources import resource
@@ -77,6 +78,15 @@ def test_dark_and_light_hold_everywhere(window: MainWindow) -> None:
         window.set_theme(theme)
         assert window.palette().window().color() == theme.window
         assert window.view.reply.pane.theme is theme
+
+
+def test_the_window_takes_over_the_accent_that_the_platform_changes_to(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.main_window.platform_accent", lambda: QColor("#c81e3c"))
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+    assert window.theme.accent == QColor("#c81e3c")
+    assert window.view.reply.pane.theme is window.theme
 
 
 def test_a_hidden_panel_stays_hidden(new_window: OpenWindow, letter: Path, survey: Path, press: Press) -> None:
