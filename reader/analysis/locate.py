@@ -29,7 +29,8 @@ MAX_CELLS = 300_000  # pairs of words that are weighed one by one: a tenth of a 
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
-DOUBTFUL = 0.5  # score of the best place below which the sources are searched letter by letter
+UNSEEN_PAIRS = 5  # times that a word must be met before what mostly follows it is known
+DOUBTFUL = 0.5  # score below which a place may be chance, and of the best one, the sources are searched by letters
 LETTER_BITS = 1.5  # what a letter tells that stands in order among others
 UNRELATED = 0.5  # of the letters of two texts that stand in order by chance
 LETTER_TRUST = 0.9  # of the likeness of letters: words whole tell more
@@ -72,6 +73,7 @@ class Finder:
         self._rarity = rarity
         self._aligned = aligned
         self._budget = budget
+        self._behind: dict[tuple[str, str], float] = {}
         self.unsearched = 0  # searches by letters that the budget did not allow
 
     def find(self, query: Query, cited: Cited, *, by_letters: bool = True) -> list[Place]:
@@ -230,9 +232,8 @@ class Finder:
     def place(self, query: Query, source: str, words: Words, pairs: tuple[Pair, ...]) -> Place:
         """Return the place that pairs of words mark, with its ends brought out and its score."""
         pairs, first, last = bring_out_ends(query, words, without_splits(query, words, pairs))
-        return Place(
-            source, first, last, pairs, self._score(query, words, pairs, first, last), self._evidence(query, pairs)
-        )
+        score = self._score(query, words, pairs, first, last)
+        return Place(source, first, last, pairs, score, self._evidence(query, pairs, in_doubt=score < DOUBTFUL))
 
     def _score(self, query: Query, words: Words, pairs: tuple[Pair, ...], first: int, last: int) -> float:
         weight = self._rarity.weight
@@ -249,7 +250,8 @@ class Finder:
         whole = sum(weight(query.folds[i]) for i, value in matched.items() if value or not query.shown[i])
         return mine / (whole + 0.5 * extra) if whole else 0.0
 
-    def _evidence(self, query: Query, pairs: tuple[Pair, ...]) -> float:
+    def _evidence(self, query: Query, pairs: tuple[Pair, ...], *, in_doubt: bool) -> float:
+        """Return the bits in the runs of words that are shared; where most words differ, phrases count as such."""
         total = run = 0.0
         last: Pair | None = None
         for pair in pairs:
@@ -258,9 +260,27 @@ class Finder:
             if last is None or (pair.quoted - last.quoted, pair.source - last.source) != (1, 1):
                 total += max(0.0, run - RUN_COST)
                 run = 0.0
-            run += self._rarity.bits(query.folds[pair.quoted]) * pair.likeness
+            word = query.folds[pair.quoted]
+            bits = self._rarity.bits(word)
+            if in_doubt and run and last is not None and last.likeness == pair.likeness == 1:
+                bits = min(bits, self._bits_behind(query.folds[last.quoted], word))
+            run += bits * pair.likeness
             last = pair
         return total + max(0.0, run - RUN_COST)
+
+    def _bits_behind(self, before: str, word: str) -> float:
+        """Return the information in meeting a word behind another one, in bits.
+
+        Elsewhere than at this place, that is: a phrase of the subject or of the language, which the sources have again
+        and again, tells little more than its first word.
+        """
+        bits = self._behind.get((before, word))
+        if bits is None:
+            pairs = sum(len(index.occurrences((before, word))) for index in self._indexes.values())
+            chance = UNSEEN_PAIRS * 2 ** -self._rarity.bits(word)
+            others = max(0, self._rarity.count(before) - 1) + UNSEEN_PAIRS
+            bits = self._behind[before, word] = -log2((max(0, pairs - 1) + chance) / others)
+        return bits
 
 
 def _alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ Names inside them stand in roman there, and what joins them: italic runs with no
 import re
 from collections.abc import Sequence
 
+from reader.analysis.italic_edges import trim_italic
 from reader.analysis.quotation_marks import Marked
 from reader.model.document import Document
 from reader.model.quotation import ITALIC_MARKS
@@ -22,7 +23,7 @@ _NAMES_BETWEEN = re.compile(rf"{_MARK}(?:{_NAME}{_MARK}){{0,3}}")
 _SMALL_BETWEEN = re.compile(rf"{_MARK}(?:(?:{_NAME}|{_SMALL}\b){_MARK}){{1,3}}")
 _OPEN_END = re.compile(r"\b(?:of|from|to|in|by|with|and|the|de|du|des|et|à|von|und)$")
 _NAME_BEHIND = re.compile(rf"\s{_NAME}(?:\s(?:{_SMALL}\s)?{_NAME})?")
-_PLACE_BEHIND = re.compile(r"[\s,;(]*\b(?:pp?|pag|ver|vid|viz|cap|ch|lib|i\. ?e)\.?\s*$")
+_NEW_CLAUSE = re.compile(r"\s*[.;:?!].*\w")  # “their Lordship; This | Lordship”: what follows is another’s sentence
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -34,7 +35,7 @@ def find_italic(document: Document, marked: Sequence[Marked]) -> list[Marked]:
         marked: what it has between marks; italics inside are left to them.
     """
     text = document.text
-    joined = (_trimmed(text, span) for span in _joined(document))
+    joined = (trim_italic(text, span) for span in _joined(document))
     long = [span for span in joined if _length(text, span) >= _SHORTEST]
     long = [span for span in long if document.body.contains(span)]  # in notes they are titles
     between_marks = sum(_length(text, found.inner) >= _SHORTEST for found in marked)
@@ -60,7 +61,7 @@ def _joined(document: Document) -> list[Span]:
 
 def _belong(text: str, one: Span, other: Span) -> bool:
     """Tell whether two italic runs are one that only names and small words interrupt."""
-    if "\n\n" in text[one.end : other.start]:
+    if "\n\n" in text[one.end : other.start] or _NEW_CLAUSE.match(text, one.end, other.start):
         return False
     if _NAMES_BETWEEN.fullmatch(text, one.end, other.start):
         return True
@@ -75,9 +76,3 @@ def _with_name(text: str, span: Span) -> Span:
         if name:
             return Span(span.start, name.end())
     return span
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Leave off the abbreviation of a place that follows: “…, p.”."""
-    place = _PLACE_BEHIND.search(text, span.start, span.end)
-    return Span(span.start, place.start()) if place and place.start() > span.start else span

@@ -27,7 +27,11 @@ class Rarity:
 
     def bits(self, word: str) -> float:
         """Return the information in meeting a word, in bits; an unknown word counts as one seen once."""
-        return log2(self.total / max(1, self._counts.get(word, 1)))
+        return log2(self.total / self.count(word))
+
+    def count(self, word: str) -> int:
+        """Return how often the sources have a word; an unknown word counts as one seen once."""
+        return self._counts.get(word, 1)
 
     def weight(self, word: str) -> float:
         """Return what a match of the word brings to an alignment: between 1 and about 3.5."""

@@ -11,7 +11,7 @@ from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_marks import find_marked
 from reader.model.case import Anchor, Decisions
 from reader.model.document import Block, BlockKind, Document
-from reader.model.quotation import BLOCK_MARKS, ITALIC_MARKS, Quotation, QuotationKind
+from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
 MakeDocument = Callable[..., Document]
@@ -92,31 +92,6 @@ def test_a_block_quotation_needs_no_marks(make_document: MakeDocument) -> None:
     (quotation,) = found_in(document)
     assert quotation.marks == BLOCK_MARKS
     assert quotation.span.of(text).startswith("The basin")
-
-
-def italic_document(make_document: MakeDocument, sentence: str, fragments: tuple[str, ...], times: int) -> Document:
-    text = " ".join([sentence] * times)
-    spans: list[Span] = []
-    at = 0
-    for _ in range(times):
-        for fragment in fragments:
-            at = text.index(fragment, at)
-            spans.append(Span(at, at + len(fragment)))
-            at += len(fragment)
-    return make_document(text, italics=tuple(spans))
-
-
-def test_italics_quote_where_that_is_the_habit(make_document: MakeDocument) -> None:
-    sentence = "Our author holds that the right of the harbour belongs to Adam alone, and so on it goes."
-    document = italic_document(make_document, sentence, ("the right of the harbour belongs to", "alone"), 9)
-    found = found_in(document)
-    assert {q.marks for q in found} == {ITALIC_MARKS}
-    assert found[0].span.of(document.text) == "the right of the harbour belongs to Adam alone"
-
-
-def test_a_few_italics_are_emphasis(make_document: MakeDocument) -> None:
-    document = italic_document(make_document, "He never said the quay was safe.", ("never said the quay",), 3)
-    assert not found_in(document)
 
 
 def test_the_user_adds_and_dismisses(make_document: MakeDocument) -> None:
