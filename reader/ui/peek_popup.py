@@ -50,7 +50,7 @@ class PeekPopup(QFrame):
 
     def show_in(self, area: QWidget) -> None:
         """Show at the top of an area, inside it."""
-        self.adjustSize()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))  # `adjustSize` takes the height of wider lines
         left = max(0, (area.width() - self.width()) // 2)
         self.move(area.mapToGlobal(QPoint(left, 4 * BETWEEN)))
         self.show()

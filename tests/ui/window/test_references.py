@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.ui.chooser import Chooser
 from reader.ui.main_window import MainWindow
-from reader.ui.peek_popup import PeekPopup
+from reader.ui.peek_popup import PeekPart, PeekPopup
 from reader.ui.references_desk import hint_letters
 
 Press = Callable[..., None]
@@ -70,6 +71,16 @@ def test_peeking_shows_footnote_and_target(press: Press) -> None:
     words = popup.accessibleName()
     assert "A/77/412, page 3." in words
     assert "quay was never swept" in words
+    popup.close()
+
+
+def test_a_long_passage_is_peeked_at_whole(qtbot: QtBot) -> None:
+    area = QWidget()
+    area.resize(700, 500)
+    qtbot.addWidget(area)
+    popup = PeekPopup([PeekPart("Footnote 1", "Ibid."), PeekPart("page 4", "the quay was never swept, " * 20)], area)
+    popup.show_in(area)
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in popup.findChildren(QLabel))
     popup.close()
 
 
