@@ -1,7 +1,7 @@
 """Paints a quotation over its passage, word above word."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model.script import runs_from_right
 from reader.ui.aligned_cells import Cell, CellKind
+from reader.ui.aligned_lines import AlignedLines, Placed, Spacing
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.text import translate
 from reader.ui.theme import INSIDE, SPACE, Theme, TypeStep, blend
@@ -22,13 +23,35 @@ _LEFT_OUT = {CellKind.MARKED, CellKind.CHANGED, CellKind.FOLDED}  # a caret show
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
-    cell: Cell
-    x: float
-    y: float
-    width: float
-    space: float  # behind it, up to the next cell of the same line; 0 at a line's end
-    only_source: bool = False  # the line holds nothing but context: it has no row for the quotation
+class _Type:
+    """The fonts with what is measured by them; asking Qt for them at each word takes longer than painting it."""
+
+    plain: QFont
+    bold: QFont
+    metrics: QFontMetricsF
+    bold_metrics: QFontMetricsF
+    margin: float  # room for the names of the rows, logical pixels
+
+    @classmethod
+    def now(cls) -> "_Type":
+        """Return the fonts in force."""
+        plain = reading_font(TypeStep.LARGE)
+        bold = QFont(plain)
+        bold.setBold(True)
+        labels = QFontMetricsF(interface_font(TypeStep.SMALL))
+        margin = max(map(labels.horizontalAdvance, _row_names())) + 2 * INSIDE + SPACE
+        return cls(plain, bold, QFontMetricsF(plain), QFontMetricsF(bold), margin)
+
+    @property
+    def row(self) -> float:
+        """Height of a row, logical pixels."""
+        return self.metrics.height()
+
+    def width(self, cell: Cell) -> float:
+        """Return how wide a cell is, logical pixels."""
+        metrics = self.bold_metrics if cell.weighty else self.metrics
+        wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)))
+        return max(wide, 2.0 * SPACE) if not cell.quoted and cell.kind in _LEFT_OUT else wide  # room for the caret
 
 
 class AlignedText(QWidget):
@@ -45,11 +68,13 @@ class AlignedText(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._cells: Sequence[Cell] = ()
-        self._placed: tuple[_Placed, ...] = ()
-        self._layouts: dict[int, tuple[_Placed, ...]] = {}  # by width: layouts ask for a height a dozen times
+        self._type = _Type.now()
+        self._placed: tuple[Placed, ...] = ()
+        self._layouts: dict[int, tuple[Placed, ...]] = {}  # by width: layouts ask for a height a dozen times
         self._hue = theme.text
         self._current: int | None = None
         self._single = False
+        self._lines = self._measured()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,8 +95,7 @@ class AlignedText(QWidget):
             single: there is no source row.
         """
         self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
-        self._layouts.clear()
-        self._lay_out()
+        self._measure()
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
         self.setAccessibleDescription(_spoken(cells))
@@ -91,7 +115,7 @@ class AlignedText(QWidget):
         placed = self._placed_at(width)
         if not placed:
             return self.fontMetrics().height()
-        last = self._row_height() if placed[-1].only_source else self._line_height()
+        last = self._type.row if placed[-1].only_source else self._line_height()
         return round(placed[-1].y + last + INSIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,13 +127,13 @@ class AlignedText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Break the lines anew for another font, direction or language."""
         super().changeEvent(event)
-        self._layouts.clear()
-        self._lay_out()
+        self._type = _Type.now()
+        self._measure()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the difference under the pointer."""
         for placed in self._placed:
-            height = self._row_height() if placed.only_source else self._line_height()
+            height = self._type.row if placed.only_source else self._line_height()
             area = QRectF(placed.x, placed.y, placed.width + placed.space, height)
             if area.contains(event.position()):
                 if placed.cell.kind is CellKind.FOLDED:
@@ -123,7 +147,7 @@ class AlignedText(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_margin(painter)
-        before: _Placed | None = None
+        before: Placed | None = None
         for placed, following in zip(self._placed, (*self._placed[1:], None), strict=True):
             linked = (
                 following is not None
@@ -138,70 +162,40 @@ class AlignedText(QWidget):
 
     # --- layout
 
-    def _margin(self) -> float:
-        if self._single:
-            return 0.0
-        labels = QFontMetricsF(interface_font(TypeStep.SMALL))
-        return max(map(labels.horizontalAdvance, _row_names())) + 2 * INSIDE + SPACE
-
-    def _row_height(self) -> float:
-        return QFontMetricsF(reading_font(TypeStep.LARGE)).height()
-
     def _line_height(self) -> float:
         rows = 1 if self._single else 2
-        return rows * self._row_height() + (rows - 1) * _ROW_GAP
+        return rows * self._type.row + (rows - 1) * _ROW_GAP
+
+    def _measure(self) -> None:
+        self._lines = self._measured()
+        self._layouts.clear()
+        self._lay_out()
+
+    def _measured(self) -> AlignedLines:
+        """Return the cells with their widths."""
+        spacing = Spacing(
+            left=0.0 if self._single else self._type.margin,
+            top=float(SPACE),
+            space=self._type.metrics.horizontalAdvance(" "),
+            glued=1.0,
+            pitch=self._line_height() + _LINE_GAP,
+            context_pitch=self._type.row + _CONTEXT_GAP,
+        )
+        return AlignedLines(self._cells, tuple(map(self._type.width, self._cells)), spacing, self._single)
 
     def _lay_out(self) -> None:
         self._placed = self._placed_at(self.width())
 
-    def _placed_at(self, width: int) -> tuple[_Placed, ...]:
+    def _placed_at(self, width: int) -> tuple[Placed, ...]:
         if width not in self._layouts:
-            self._layouts[width] = self._place(width)
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self._layouts[width] = self._lines.placed(width, mirrored=mirrored, from_right=self._runs_from_right())
         return self._layouts[width]
-
-    def _place(self, width: int) -> tuple[_Placed, ...]:
-        plain, bold = QFontMetricsF(reading_font(TypeStep.LARGE)), QFontMetricsF(_bold(reading_font(TypeStep.LARGE)))
-        space, left = plain.horizontalAdvance(" "), self._margin()
-        pitch = self._line_height() + _LINE_GAP
-        x, y = left, float(SPACE)
-        placed: list[_Placed] = []
-        for cell in self._cells:
-            metrics = bold if cell.weighty else plain
-            wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)))
-            if not cell.quoted and cell.kind in _LEFT_OUT:
-                wide = max(wide, 2.0 * SPACE)  # room for the caret
-            if placed and placed[-1].y == y and x > left:
-                gap = 1.0 if cell.glued else space
-                if x + gap + wide > width and not (cell.glued and x + gap + wide < width + space):
-                    x, y = left, y + pitch
-                else:
-                    last = placed[-1]
-                    placed[-1] = replace(last, space=gap)
-                    x += gap
-            placed.append(_Placed(cell, x, y, wide, 0.0))
-            x += wide
-        placed = self._close_up(placed)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return tuple(replace(p, x=width - p.x - p.width, space=0.0) for p in placed)
-        if self._runs_from_right():
-            return tuple(replace(p, x=left + width - p.x - p.width, space=0.0) for p in placed)
-        return tuple(placed)
 
     def _runs_from_right(self) -> bool:
         """Tell whether most of the quoted words are written from the right."""
         words = [cell.quoted for cell in self._cells if cell.quoted]
         return 2 * sum(map(runs_from_right, words)) > len(words)
-
-    def _close_up(self, placed: Sequence[_Placed]) -> list[_Placed]:
-        """Give lines that hold only context one row."""
-        if self._single:
-            return list(placed)
-        two_rows = {p.y for p in placed if p.cell.kind is not CellKind.CONTEXT}
-        moved, y, closed = {}, float(SPACE), self._row_height() + _CONTEXT_GAP
-        for line in dict.fromkeys(p.y for p in placed):
-            moved[line] = y
-            y += self._line_height() + _LINE_GAP if line in two_rows else closed
-        return [replace(p, y=moved[p.y], only_source=p.y not in two_rows) for p in placed]
 
     # --- painting
 
@@ -215,19 +209,20 @@ class AlignedText(QWidget):
         single = {placed.y for placed in self._placed if placed.only_source}
         for y in dict.fromkeys(placed.y for placed in self._placed):
             for row, name in enumerate(("",) if y in single else _row_names()):
-                top = y + row * (self._row_height() + _ROW_GAP)
-                width = self._margin() - 2 * SPACE
-                area = QRectF(self.width() - width if mirrored else 0, top, width, self._row_height())
+                top = y + row * (self._type.row + _ROW_GAP)
+                width = self._type.margin - 2 * SPACE
+                area = QRectF(self.width() - width if mirrored else 0, top, width, self._type.row)
                 painter.setPen(self._theme.muted)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
                 if y in loud and row == 0:
                     painter.setPen(self._theme.warning)
                     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, "!")
 
-    def _paint_cell(self, painter: QPainter, placed: _Placed, width: float, *, begins: bool) -> None:
+    def _paint_cell(self, painter: QPainter, placed: Placed, width: float, *, begins: bool) -> None:
         cell = placed.cell
-        font = _bold(reading_font(TypeStep.LARGE)) if cell.weighty else reading_font(TypeStep.LARGE)
-        height = self._row_height()
+        font = self._type.bold if cell.weighty else self._type.plain
+        metrics = self._type.bold_metrics if cell.weighty else self._type.metrics
+        height = self._type.row
         quoted = QRectF(placed.x, placed.y, width, height)
         down = 0 if placed.only_source else height + _ROW_GAP
         source = QRectF(placed.x, placed.y + down, width, height)
@@ -240,14 +235,14 @@ class AlignedText(QWidget):
         if cell.quoted:
             painter.setPen(loud if cell.kind is CellKind.CHANGED else self._theme.text)
             painter.drawText(quoted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.quoted)
-            _underline(painter, quoted, cell.kind, loud, QFontMetricsF(font))
+            _underline(painter, quoted, cell.kind, loud, metrics)
         elif cell.kind in _LEFT_OUT and begins and not self._single:
             painter.setPen(QPen(loud, 1.2))
             foot = QPointF(quoted.center().x(), quoted.bottom() - 2)
             painter.drawLine(foot, foot + QPointF(-3, 5))
             painter.drawLine(foot, foot + QPointF(3, 5))
         if not self._single:
-            self._paint_source(painter, source, cell, loud, QFontMetricsF(font))
+            self._paint_source(painter, source, cell, loud, metrics)
 
     def _paint_source(self, painter: QPainter, area: QRectF, cell: Cell, hue: QColor, metrics: QFontMetricsF) -> None:
         text = _below(cell)
@@ -279,12 +274,6 @@ def _underline(painter: QPainter, area: QRectF, kind: CellKind, hue: QColor, met
     elif kind in {CellKind.MARKED, CellKind.TYPOGRAPHIC}:
         painter.setPen(QPen(hue, 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(area.left(), base + 1), QPointF(area.right(), base + 1))
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
 
 
 def _row_names() -> tuple[str, str]:

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QLabel,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +17,12 @@ from reader.model.comparison import Comparison, Finding
 from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
 from reader.ui.chain_words import chain_words, unresolved_words
+from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
-from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, review_name, verdict_name, weight_name
+from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
+from reader.ui.review_row import ReviewRow
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
@@ -37,6 +38,13 @@ def plain_label(step: TypeStep = TypeStep.BODY, *, bold: bool = False) -> QLabel
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(interface_font(step, bold=bold))
     return label
+
+
+def _tint(label: QLabel, hue: QColor) -> None:
+    """Write a label in a hue; Qt styles a label anew at each sheet, even at the one it has."""
+    sheet = f"color: {hue.name()}"
+    if label.styleSheet() != sheet:
+        label.setStyleSheet(sheet)
 
 
 class ComparisonCard(QScrollArea):
@@ -68,22 +76,19 @@ class ComparisonCard(QScrollArea):
         self._places = plain_label()
         self._pinpoint = plain_label(bold=True)
         self._text = AlignedText(theme)
-        self._context = QToolButton()
-        self._context.setProperty("chip", True)
+        self._context = chip("")
         self._citations = QWidget()
         self._citation_rows = QVBoxLayout(self._citations)
         self._others = QWidget()
         self._other_places = FlowLayout(self._others, SPACE)
-        self._reviews = QWidget()
-        self._review_row = FlowLayout(self._reviews, SPACE)
+        self._reviews = ReviewRow()
         self._empty = plain_label()
-        self._parts: tuple[QWidget, ...] = (
-            *(self._verdict, self._weights, self._reasons, self._places, self._pinpoint, self._text),
-            *(self._context, self._citations, self._others, self._reviews),
-        )
+        self._always: tuple[QWidget, ...] = (self._verdict, self._reasons, self._places, self._text)
+        self._at_times = (self._weights, self._pinpoint, self._context, self._citations, self._others, self._reviews)
         self._lay_out()
         self._text.difference_clicked.connect(session.select_difference)
         self._text.unfold_requested.connect(self._unfold_omissions)
+        self._reviews.chosen.connect(self.review_chosen)
         self._context.clicked.connect(self._toggle_context)
         session.listen(self._changed)
         self._show()
@@ -149,10 +154,12 @@ class ComparisonCard(QScrollArea):
         finding, comparison = self._session.finding, self._session.comparison
         self._shown = (self._session.focus.finding, self._session.focus.passage)
         there = finding is not None and comparison is not None
-        for part in self._parts:
+        for part in self._always:
             part.setVisible(there)
         self._empty.setVisible(not there)
         if finding is None or comparison is None:
+            for part in self._at_times:
+                part.hide()
             self._empty.setText(self._reason())
             return
         self._show_head(finding, comparison)
@@ -170,12 +177,12 @@ class ComparisonCard(QScrollArea):
         kind = finding.verdict.kind
         colour = self._theme.verdict(kind)
         self._verdict.setText(f"{SIGNS[kind]} {verdict_name(kind)}")
-        self._verdict.setStyleSheet(f"color: {colour.name()}")
+        _tint(self._verdict, colour)
         self._weights.setVisible(bool(finding.verdict.weights))
         self._weights.setText("! " + ", ".join(map(weight_name, finding.verdict.weights)))
-        self._weights.setStyleSheet(f"color: {self._theme.warning.name()}")
+        _tint(self._weights, self._theme.warning)
         self._reasons.setText("; ".join(map(engine_words, finding.verdict.reasons)))
-        self._reasons.setStyleSheet(f"color: {self._theme.muted.name()}")
+        _tint(self._reasons, self._theme.muted)
         passage = self._session.passage
         here = place_words(comparison.reply, finding.quotation.span)
         if passage is None:
@@ -196,7 +203,7 @@ class ComparisonCard(QScrollArea):
         self._pinpoint.setText(pinpoint_sign(check.state) if plain else f"{pinpoint_sign(check.state)} {words}")
         self._pinpoint.setToolTip(plain_tip(words))
         colour = self._theme.warning if check.state is PinpointState.DIFFERS else self._theme.verbatim
-        self._pinpoint.setStyleSheet(f"color: {colour.name()}")
+        _tint(self._pinpoint, colour)
 
     def _show_text(self, finding: Finding, comparison: Comparison) -> None:
         passage, hue = self._session.passage, self._theme.verdict(finding.verdict.kind)
@@ -224,18 +231,18 @@ class ComparisonCard(QScrollArea):
             citation, resolution = comparison.citation(citation_id)
             row = QWidget()
             line = FlowLayout(row, SPACE)
-            link = _chip(f"↪ {chain_words(comparison, citation, resolution)}")
+            link = chip(f"↪ {chain_words(comparison, citation, resolution)}")
             link.setToolTip(plain_tip(" ".join(citation.span.of(comparison.reply.text).split())))
             link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
             line.addWidget(link)
             for document in dict.fromkeys(target.document for target in resolution.targets if target.source is None):
-                opener = _chip(translate("Card", "Open {document}…").format(document=document))
+                opener = chip(translate("Card", "Open {document}…").format(document=document))
                 opener.clicked.connect(lambda _=False, wanted=document: self.open_cited.emit(wanted))
                 line.addWidget(opener)
             for warning in (*map(engine_words, resolution.warnings), *unresolved_words(resolution)):
                 label = plain_label()
                 label.setText(f"! {warning}")
-                label.setStyleSheet(f"color: {self._theme.warning.name()}")
+                _tint(label, self._theme.warning)
                 line.addWidget(label)
             self._citation_rows.addWidget(row)
         chain = self._session.passage.chain if self._session.passage else None
@@ -253,30 +260,20 @@ class ComparisonCard(QScrollArea):
             return
         label = plain_label()
         label.setText(translate("Card", "%n place(s):", None, len(finding.passages)))
-        label.setStyleSheet(f"color: {self._theme.muted.name()}")
+        _tint(label, self._theme.muted)
         self._other_places.addWidget(label)
         for index, passage in enumerate(finding.passages):
             source = comparison.source(passage.source)
             which = f"{source.id}, " if len(comparison.sources) > 1 else ""
-            chip = _chip(which + place_words(source.document, passage.span))
-            chip.setCheckable(True)
-            chip.setChecked(index == self._session.focus.passage)
-            chip.clicked.connect(lambda _=False, wanted=index: self.passage_chosen.emit(wanted))
-            self._other_places.addWidget(chip)
+            place = chip(which + place_words(source.document, passage.span), checkable=True)
+            place.setChecked(index == self._session.focus.passage)
+            place.clicked.connect(lambda _=False, wanted=index: self.passage_chosen.emit(wanted))
+            self._other_places.addWidget(place)
 
     def _show_reviews(self, finding: Finding) -> None:
-        _clear(self._review_row)
         self._reviews.setVisible(self._session.notebook is not None)
         review = self._session.review_of(finding)
-        group = QButtonGroup(self._reviews)
-        group.setExclusive(False)
-        for index, name in enumerate(self._session.review_labels):
-            chip = _chip(review_name(name))
-            chip.setCheckable(True)
-            chip.setChecked(review is not None and review.label == name)
-            chip.setToolTip(f"Alt+{index + 1}")
-            chip.clicked.connect(lambda _=False, wanted=index: self.review_chosen.emit(wanted))
-            self._review_row.addWidget(chip)
+        self._reviews.show_review(self._session.review_labels, review.label if review is not None else None)
 
 
 def _chain_sentence(comparison: Comparison, chain: Chain) -> str:
@@ -291,14 +288,6 @@ def _chain_sentence(comparison: Comparison, chain: Chain) -> str:
         document=document.title or Path(document.path).name,
         place=place_words(document, chain.passage.span),
     )
-
-
-def _chip(text: str) -> QToolButton:
-    chip = QToolButton()
-    chip.setText(text.replace("&", "&&"))
-    chip.setProperty("chip", True)
-    chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return chip
 
 
 def _clear(layout: "QVBoxLayout | FlowLayout") -> None:

@@ -1,0 +1,85 @@
+"""Breaks aligned cells into lines: plain arithmetic on widths that have been measured once, no widget."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.ui.aligned_cells import Cell, CellKind
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A cell and where it stands, logical pixels."""
+
+    cell: Cell
+    x: float
+    y: float
+    width: float
+    space: float  # behind it, up to the next cell of the same line; 0 at a line's end
+    only_source: bool = False  # the line holds nothing but context: it has no row for the quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """What lines are set by, logical pixels."""
+
+    left: float  # where they begin
+    top: float
+    space: float  # between words
+    glued: float  # between cells that stand close
+    pitch: float  # from a line to the next
+    context_pitch: float  # from a line that holds only context to the next
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedLines:
+    """Cells with their widths, to be broken at any width.
+
+    Args:
+        cells: in reading order.
+        widths: of the cells, logical pixels.
+        spacing: what the lines are set by.
+        single: there is no row for the source, so that context takes no less room.
+    """
+
+    cells: Sequence[Cell]
+    widths: Sequence[float]
+    spacing: Spacing
+    single: bool
+
+    def placed(self, width: float, *, mirrored: bool = False, from_right: bool = False) -> tuple[Placed, ...]:
+        """Return where the cells stand.
+
+        Args:
+            width: of the lines with what is left of them, logical pixels.
+            mirrored: the margin is at the right, and the first cell of a line beside it.
+            from_right: the margin stays at the left, but a line's first cell stands at its right end.
+        """
+        reach = width if mirrored else self.spacing.left + width if from_right else None
+        y = self.spacing.top
+        placed: list[Placed] = []
+        for line in self._lines(width):
+            only_source = not self.single and all(self.cells[index].kind is CellKind.CONTEXT for index, _ in line)
+            ends = [x for _, x in line[1:]]
+            for (index, x), end in zip(line, [*ends, None], strict=True):
+                wide = self.widths[index]
+                space = end - x - wide if end is not None and reach is None else 0.0
+                left = x if reach is None else reach - x - wide
+                placed.append(Placed(self.cells[index], left, y, wide, space, only_source))
+            y += self.spacing.context_pitch if only_source else self.spacing.pitch
+        return tuple(placed)
+
+    def _lines(self, width: float) -> list[list[tuple[int, float]]]:
+        """Return the lines, each cell by its index and its left edge."""
+        spacing = self.spacing
+        lines: list[list[tuple[int, float]]] = []
+        x = spacing.left
+        for index, (cell, wide) in enumerate(zip(self.cells, self.widths, strict=True)):
+            gap = (spacing.glued if cell.glued else spacing.space) if x > spacing.left else 0.0
+            end = x + gap + wide
+            hangs = cell.glued and end < width + spacing.space
+            if not lines or (x > spacing.left and end > width and not hangs):
+                lines.append([])
+                x, gap = spacing.left, 0.0
+            lines[-1].append((index, x + gap))
+            x += gap + wide
+        return lines
