@@ -1,5 +1,7 @@
 """Puts findings and notes on the pages of both panes."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from reader.model.alignment import Passage
@@ -10,14 +12,24 @@ from reader.model.span import Span
 from reader.ui.engine_words import engine_words
 from reader.ui.highlights import Highlight
 from reader.ui.labels import verdict_name, weight_name
+from reader.workspace.annotations import Annotations
+from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
 NOTE_ROLE = "note"
 NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
 
 
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """The current finding, where it shows another passage than its best."""
+
+    finding: str
+    passage: Passage
+
+
 class PairHighlights:
-    """What is marked on both panes. A finding's highlights are made once, not at each step.
+    """What is marked on both panes. Until findings or notes change a step finds it as the step before left it.
 
     Args:
         session: holds the comparison and the notes.
@@ -25,38 +37,45 @@ class PairHighlights:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._comparison: Comparison | None = None
-        self._known: dict[tuple[str, str, Span], Highlight] = {}
+        self._marked: tuple[Comparison | None, Annotations | None] = (None, None)
+        self._on: dict[tuple[Role, str], tuple[_Elsewhere | None, tuple[Highlight, ...]]] = {}  # with the fingerprint
 
     def on_reply(self) -> tuple[Highlight, ...]:
         """Return what is marked on the reply: every quotation, and notes on other places."""
         comparison = self._session.comparison
         if comparison is None:
             return ()
-        marks = [self._mark(finding, comparison.reply, finding.quotation.span) for finding in comparison.findings]
-        return (*marks, *note_highlights(self._session, comparison.reply))
+        places = ((finding, finding.quotation.span) for finding in comparison.findings)
+        return self._marks(Role.REPLY, comparison.reply, places, None)
 
     def on_source(self, document: Document) -> tuple[Highlight, ...]:
         """Return what is marked on a source: the passages of all findings, of the current one the current passage."""
         comparison, session = self._session.comparison, self._session
         if comparison is None:
             return ()
-        marks: list[Highlight] = []
-        for finding in comparison.findings:
-            passage = session.passage if finding.id == session.focus.finding else finding.passage
-            if passage is not None and _lies_in(comparison, passage, document):
-                marks.append(self._mark(finding, document, passage.span))
-        return (*marks, *note_highlights(session, document))
+        current, passage = session.finding, session.passage
+        elsewhere = None
+        if current is not None and passage is not None and passage is not current.passage:
+            elsewhere = _Elsewhere(current.id, passage)
+        return self._marks(Role.SOURCE, document, _passages(comparison, document, elsewhere), elsewhere)
 
-    def _mark(self, finding: Finding, document: Document, span: Span) -> Highlight:
-        if self._comparison is not self._session.comparison:
-            self._comparison = self._session.comparison
-            self._known.clear()
-        key = (finding.id, document.fingerprint, span)
-        if key not in self._known:
-            describe = partial(label_of, finding)
-            self._known[key] = Highlight(finding.id, document, (span,), finding.verdict.kind, describe)
-        return self._known[key]
+    def _marks(
+        self, role: Role, document: Document, places: Iterable[tuple[Finding, Span]], elsewhere: _Elsewhere | None
+    ) -> tuple[Highlight, ...]:
+        """Return the marks on a document, made anew only if there is something new."""
+        now = self._session.comparison, self._session.annotations
+        if now[0] is not self._marked[0] or now[1] is not self._marked[1]:
+            self._marked = now
+            self._on.clear()
+        known = self._on.get((role, document.fingerprint))
+        if known is None or known[0] != elsewhere:
+            marks = (
+                Highlight(finding.id, document, (span,), finding.verdict.kind, partial(label_of, finding))
+                for finding, span in places
+            )
+            known = elsewhere, (*marks, *note_highlights(self._session, document))
+            self._on[role, document.fingerprint] = known
+        return known[1]
 
 
 def note_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:
@@ -80,8 +99,15 @@ def label_of(finding: Finding) -> str:
     return f"{name}: {reasons[0]}" if reasons else name
 
 
-def _lies_in(comparison: Comparison, passage: Passage, document: Document) -> bool:
-    return comparison.source(passage.source).document.fingerprint == document.fingerprint
+def _passages(
+    comparison: Comparison, document: Document, elsewhere: _Elsewhere | None
+) -> Iterator[tuple[Finding, Span]]:
+    """Yield the findings whose passage lies in a source, with its place."""
+    sources = {source.id for source in comparison.sources if source.document.fingerprint == document.fingerprint}
+    for finding in comparison.findings:
+        shown = elsewhere.passage if elsewhere and elsewhere.finding == finding.id else finding.passage
+        if shown is not None and shown.source in sources:
+            yield finding, shown.span
 
 
 def _first_line(note: Note) -> str:
