@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
+from reader.model.alignment import VerdictKind
 from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import SPACE, with_opacity
@@ -15,6 +16,11 @@ TICK_HEIGHT = 3  # logical pixels
 CURRENT_HEIGHT = 5
 REACH = 6  # logical pixels from a tick in which a click still means it
 VIEW_OPACITY = 0.10
+
+
+def _on_top(role: str) -> bool:
+    """Tell whether ticks of a role are painted over others: a problem is not to hide behind what is in order."""
+    return role in {VerdictKind.ALTERED, VerdictKind.ABSENT}
 
 
 class OverviewRuler(QWidget):
@@ -32,6 +38,7 @@ class OverviewRuler(QWidget):
         self._pane = pane
         self._laid_out: tuple[object, ...] = ()  # what the ticks were laid out by
         self._tick_heights: list[tuple[float, Highlight]] = []
+        self._tick_rects: dict[str, list[QRectF]] = {}  # by role, for painting all of a hue at once
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the document"))
@@ -60,6 +67,11 @@ class OverviewRuler(QWidget):
                 for begin, mark in begins
                 if begin is not None and begin.page < len(stack)
             ]
+            self._tick_rects = {role: [] for role in sorted({mark.role for mark in highlights}, key=_on_top)}
+            for height, mark in self._tick_heights:
+                self._tick_rects[mark.role].append(
+                    QRectF(WIDTH / 4, height - TICK_HEIGHT / 2, 0.75 * WIDTH, TICK_HEIGHT)
+                )
             self._laid_out = (highlights, stack, groove)
         return self._tick_heights
 
@@ -77,12 +89,13 @@ class OverviewRuler(QWidget):
         painter.fillRect(self._view_area(), with_opacity(theme.text, VIEW_OPACITY))
         for height in self._hit_heights():
             painter.fillRect(QRectF(0, height - 1, WIDTH / 4, 2), theme.note)
-        current = self._pane.current_highlight
-        for height, hue, mark in self.ticks():
-            is_current = mark == current
-            tall = CURRENT_HEIGHT if is_current else TICK_HEIGHT
-            left = 0.0 if is_current else WIDTH / 4
-            painter.fillRect(QRectF(left, height - tall / 2, WIDTH - left, tall), hue)
+        current = [tick for tick in self._heights() if tick[1].id == self._pane.current_highlight]
+        painter.setPen(Qt.PenStyle.NoPen)
+        for role, rects in self._tick_rects.items():
+            painter.setBrush(theme.role(role))
+            painter.drawRects(rects)
+        for height, mark in current:
+            painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the tick or to the place that is clicked."""

@@ -1,10 +1,9 @@
 """The findings as a table, with sorting and filtering."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor
 
 from reader.model.alignment import PinpointState, VerdictKind
@@ -88,13 +87,18 @@ class FindingModel(QAbstractTableModel):
         """Return the longest text, or the title, of the column of pages."""
         return max((_short_titles()[Column.PAGES], *map(self._pages, self._findings)), key=len)
 
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """Return a cell's index without asking `rowCount` and `columnCount`: Qt wants ten of each cell it paints."""
+        there = 0 <= row < len(self._findings) and 0 <= column < len(_COLUMNS) and not (parent and parent.isValid())
+        return self.createIndex(row, column) if there else QModelIndex()
+
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of findings."""
         return 0 if parent is not None and parent.isValid() else len(self._findings)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else len(Column)
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a column's title."""
@@ -133,17 +137,22 @@ class FindingModel(QAbstractTableModel):
         comparison = self._session.comparison
         return " ".join(finding.quotation.span.of(comparison.reply.text).split()) if comparison else ""
 
-    def _text(self, finding: Finding, row: int, column: Column) -> str:
-        texts: dict[Column, Callable[[], str]] = {
-            Column.NUMBER: lambda: str(row + 1),
-            Column.VERDICT: lambda: SIGNS[finding.verdict.kind],
-            Column.QUOTATION: lambda: self.quotation_text(finding),
-            Column.PAGES: lambda: self._pages(finding),
-            Column.PINPOINT: lambda: pinpoint_sign(finding.passage.pinpoint.state) if finding.passage else "",
-            Column.NOTE: lambda: "✎" if self._session.notes_on(finding) else "",
-            Column.REVIEW: lambda: self._review(finding),
-        }
-        return texts[column]()
+    def _text(self, finding: Finding, row: int, column: Column) -> str:  # noqa: PLR0911 (a table of columns)
+        match column:
+            case Column.NUMBER:
+                return str(row + 1)
+            case Column.VERDICT:
+                return SIGNS[finding.verdict.kind]
+            case Column.QUOTATION:
+                return self.quotation_text(finding)
+            case Column.PAGES:
+                return self._pages(finding)
+            case Column.PINPOINT:
+                return pinpoint_sign(finding.passage.pinpoint.state) if finding.passage else ""
+            case Column.NOTE:
+                return "✎" if self._session.notes_on(finding) else ""
+            case Column.REVIEW:
+                return self._review(finding)
 
     def _review(self, finding: Finding) -> str:
         review = self._session.review_of(finding)
