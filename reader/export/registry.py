@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from reader.errors import ExportError
 from reader.export import to_csv, to_json, to_markdown
 from reader.export.dossier import Dossier
 from reader.export.wording import document_title
+from reader.model.progress import Progress, Report, silent
 
 ANNOTATED = "annotated-pdf"
 TEMPLATE_PREFIX = "template:"  # before the file name of a user's own template
@@ -18,7 +20,10 @@ TEMPLATE_PREFIX = "template:"  # before the file name of a user's own template
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: its name on the command line, its title in a dialog, its file ending, and how it is made."""
+    """A format: its name on the command line, its title in a dialog, its file ending, and how it is made.
+
+    It goes to the worker that makes the export: `render` is a function of a module, or a `partial` of one.
+    """
 
     id: str
     title: str
@@ -26,14 +31,26 @@ class Exporter:
     render: Callable[[Dossier], bytes]
 
 
+def _render(dossier: Dossier, *, module: str, function: str = "render") -> bytes:
+    """Render by a module that is imported when it is first used: the command line prints JSON without Word."""
+    renderer: Callable[[Dossier], bytes] = getattr(import_module(f"reader.export.{module}"), function)
+    return renderer(dossier)
+
+
+def _render_source(dossier: Dossier, *, source: str) -> bytes:
+    from reader.export.to_annotated_pdf import render_source  # noqa: PLC0415 (MuPDF is loaded when it is needed)
+
+    return render_source(dossier, source)
+
+
+def _render_template(dossier: Dossier, *, template: Path) -> bytes:
+    from reader.export.templates import render_template  # noqa: PLC0415 (Jinja is loaded when a template is used)
+
+    return render_template(template, dossier)
+
+
 def _later(module: str, function: str = "render") -> Callable[[Dossier], bytes]:
-    """Return a renderer whose module is imported when it is first used: the command line prints JSON without Word."""
-
-    def render(dossier: Dossier) -> bytes:
-        renderer: Callable[[Dossier], bytes] = getattr(import_module(f"reader.export.{module}"), function)
-        return renderer(dossier)
-
-    return render
+    return partial(_render, module=module, function=function)
 
 
 EXPORTERS: tuple[Exporter, ...] = (
@@ -77,15 +94,9 @@ def source_exporters(dossier: Dossier) -> tuple[Exporter, ...]:
 
 def template_exporter(path: Path) -> Exporter:
     """Return the exporter of a user's own template; its ending before .j2 is the ending of what it makes."""
-
-    def render(dossier: Dossier) -> bytes:
-        from reader.export.templates import render_template  # noqa: PLC0415 (Jinja is loaded when a template is used)
-
-        return render_template(path, dossier)
-
-    return Exporter(
-        f"{TEMPLATE_PREFIX}{path.name}", f"Template {path.name}", path.with_suffix("").suffix or ".txt", render
-    )
+    suffix = path.with_suffix("").suffix or ".txt"
+    render = partial(_render_template, template=path)
+    return Exporter(f"{TEMPLATE_PREFIX}{path.name}", f"Template {path.name}", suffix, render)
 
 
 def template_exporters(folder: Path) -> tuple[Exporter, ...]:
@@ -94,15 +105,12 @@ def template_exporters(folder: Path) -> tuple[Exporter, ...]:
 
 
 def _source_exporter(source_id: str, title: str) -> Exporter:
-    def render(dossier: Dossier) -> bytes:
-        from reader.export.to_annotated_pdf import render_source  # noqa: PLC0415 (MuPDF is loaded when it is needed)
-
-        return render_source(dossier, source_id)
-
-    return Exporter(f"{ANNOTATED}:{source_id}", title, ".pdf", render)
+    return Exporter(f"{ANNOTATED}:{source_id}", title, ".pdf", partial(_render_source, source=source_id))
 
 
-def write_export(chosen: str | Exporter, dossier: Dossier, path: Path, *, replace: bool = False) -> None:
+def write_export(
+    chosen: str | Exporter, dossier: Dossier, path: Path, *, replace: bool = False, report: Report = silent
+) -> None:
     """Make an export and write it to `path`, beside it first and then renamed, so that no half file is ever there.
 
     Args:
@@ -110,6 +118,7 @@ def write_export(chosen: str | Exporter, dossier: Dossier, path: Path, *, replac
         dossier: what is exported.
         path: where to; its folder must exist.
         replace: whether a file that is there may be replaced.
+        report: told what is done; may raise `Cancelled`, and nothing is written then.
 
     Raises:
         ExportError: the format is unknown, the file exists and may not be replaced, it is one of the documents that
@@ -118,7 +127,11 @@ def write_export(chosen: str | Exporter, dossier: Dossier, path: Path, *, replac
     made_by = exporter(chosen) if isinstance(chosen, str) else chosen
     if any(_same_file(path, Path(document.path)) for _, document in dossier.documents):
         raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
-    write_bytes(made_by.render(dossier), path, replace=replace)
+    progress = Progress(f"Exporting {path.name}")
+    report(progress)
+    content = made_by.render(dossier)
+    report(progress)
+    write_bytes(content, path, replace=replace)
 
 
 def write_bytes(content: bytes, path: Path, *, replace: bool = False) -> None:

@@ -147,6 +147,7 @@ PROGRESS = (  # what is being done
     "Reading citations",
     "Reading the reply",
     "Reading {name}",
+    "Exporting {name}",
     "Recognising the text of {name}",
     "Converting {name} with LibreOffice",
     "Following quotations of sources",

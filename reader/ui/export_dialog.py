@@ -1,4 +1,4 @@
-"""Choose format and scope, look at the result, write it."""
+"""Choose format and scope, look at the result, have it written by a worker."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,14 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.export.dossier import Dossier
-from reader.export.registry import (
-    EXPORTERS,
-    TEMPLATE_PREFIX,
-    Exporter,
-    source_exporters,
-    template_exporters,
-    write_export,
-)
+from reader.export.preview import Preview
+from reader.export.registry import EXPORTERS, TEMPLATE_PREFIX, Exporter, source_exporters, template_exporters
 from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
 from reader.ui.message_strip import MessageStrip
@@ -34,13 +28,12 @@ from reader.ui.print_report import report_document
 from reader.ui.settings_paths import template_folder
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
+from reader.workspace import tasks
+from reader.workspace.jobs import Job
 from reader.workspace.notebook import utc_now
 from reader.workspace.scopes import Scope, scoped
 from reader.workspace.session import Session
 
-_PREVIEW = 20_000  # characters; more is not read in a preview
-_FINDINGS = 30  # of a report in the preview: Qt takes a hundredth of a second for each
-_TEXT_SUFFIXES = {".md", ".txt", ".csv", ".json", ".jsonld"}
 _PAPER = "QTextBrowser { background: white; color: black }"
 _SIZE = (820, 600)  # logical pixels
 
@@ -71,12 +64,14 @@ class ExportDialog(QDialog):
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)  # nothing leads out of a preview
         self.preview.setAccessibleName(translate("Export", "Preview"))
+        self._writing: Job | None = None
+        self._previewing: Job | None = None
         self._count = plain_label()
         self._count.setObjectName("muted")
         self.strip = MessageStrip()
         self.buttons = QDialogButtonBox(self)  # as a child: the style sheet holds from the start, no icons
-        save = self.buttons.addButton(translate("Export", "Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setDefault(True)
+        self._save_button = self.buttons.addButton(translate("Export", "Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save_button.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
@@ -90,27 +85,56 @@ class ExportDialog(QDialog):
         scope = self.scope.currentData()
         return scoped(self._session, Scope(scope), self._listed(), utc_now(), self.scope.currentText())
 
-    def write(self, path: Path) -> bool:
-        """Write the export; the dialog stays open with a sentence if that fails."""
-        try:
-            write_export(self._chosen, self.dossier(), path, replace=True)
-        except ReaderError as error:
-            self.strip.say(error.sentence)
-            return False
+    def write(self, path: Path) -> None:
+        """Write the export; the dialog closes when it is written, and stays with a sentence if that fails."""
+        self._set_writing(translate("Export", "Exporting {name}…").format(name=path.name))
+        job = self._session.jobs.submit(
+            tasks.export,
+            path,
+            self._chosen,
+            self.dossier(),
+            on_done=lambda _: self._written(path),
+            on_failed=self._not_written,
+        )
+        self._writing = None if job.finished else job
+        self.destroyed.connect(job.cancel)
+
+    def reject(self) -> None:
+        """Stop the export that is being written, else close."""
+        job, self._writing = self._writing, None
+        if job is None:
+            super().reject()
+            return
+        job.cancel()
+        self._set_writing("")
+        self.strip.say(translate("Export", "The export was stopped; nothing was written."), warning=False)
+
+    def done(self, result: int) -> None:
+        """Need no preview any more."""
+        if self._previewing is not None:
+            self._previewing.cancel()
+        super().done(result)
+
+    def _written(self, path: Path) -> None:
+        self._writing = None
         self.exported.emit(translate("Export", "Exported to {path}.").format(path=path))
         self.accept()
-        return True
 
-    def print_report(self) -> None:
-        """Print the report through the platform's print dialog."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (printing is rare, its library large)
+    def _not_written(self, error: ReaderError) -> None:
+        self._writing = None
+        self._set_writing("")
+        self.strip.say(error.sentence)
 
-        from reader.export.templates import render_for_print  # noqa: PLC0415 (as above)
-        from reader.ui.print_report import print_report  # noqa: PLC0415 (as above)
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            print_report(render_for_print(self.dossier()), printer)
+    def _set_writing(self, words: str) -> None:
+        """Show that an export is being written, or (without words) that none is."""
+        for part in (self.format, self.scope, self._save_button):
+            part.setEnabled(not words)
+        if words:
+            self._count.setText(words)
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
+        else:
+            self._show_count(len(self.dossier().findings))
+            self._save_button.setFocus()
 
     def _offer_formats(self) -> None:
         """Offer the program's formats, a copy of each source with its marks, and the user's own templates."""
@@ -147,31 +171,35 @@ class ExportDialog(QDialog):
         self.resize(*_SIZE)
 
     def _show(self) -> None:
-        chosen = self._chosen
+        """Have a preview made; one that is still being made is not waited for."""
         dossier = self.dossier()
-        self._count.setText(translate("Export", "%n finding(s)", None, len(dossier.findings)))
-        if chosen.suffix not in _TEXT_SUFFIXES and not chosen.id.startswith(TEMPLATE_PREFIX):
-            self._show_report(dossier)
-            return
-        try:
-            text = chosen.render(dossier).decode("utf-8-sig")
-        except ReaderError as error:
-            self.strip.say(error.sentence)
+        self._show_count(len(dossier.findings))
+        job = self._session.jobs.submit(
+            tasks.preview_export,
+            self._chosen,
+            dossier,
+            on_done=self._show_preview,
+            on_failed=lambda error: self.strip.say(error.sentence),
+            topic="export preview",
+        )
+        self._previewing = job
+        self.destroyed.connect(job.cancel)
+
+    def _show_count(self, findings: int) -> None:
+        self._count.setText(translate("Export", "%n finding(s)", None, findings))
+
+    def _show_preview(self, preview: Preview) -> None:
+        """Show text as it is, the report on white paper, much as Word and HTML look."""
+        if preview.printed:
+            report = report_document(preview.text)
+            report.setParent(self.preview)
+            self.preview.setStyleSheet(_PAPER)
+            self.preview.setDocument(report)
             return
         self.preview.setDocument(QTextDocument(self.preview))
         self.preview.document().setDefaultFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.preview.setStyleSheet("")
-        self.preview.setPlainText(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
-
-    def _show_report(self, dossier: Dossier) -> None:
-        """Show the beginning of the report as it is printed, on white paper, much as Word and HTML look."""
-        from reader.export.templates import render_for_print  # noqa: PLC0415 (Jinja is loaded when it is needed)
-
-        head, *findings = render_for_print(dossier).split("<h3>")
-        report = report_document("<h3>".join([head, *findings[:_FINDINGS]]))
-        report.setParent(self.preview)
-        self.preview.setStyleSheet(_PAPER)
-        self.preview.setDocument(report)
+        self.preview.setPlainText(preview.text)
 
     def _save(self) -> None:
         chosen = self._chosen

@@ -1,8 +1,15 @@
 """The report on paper, as a PDF from the platform's print dialog, and as the export dialog shows it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.workspace import tasks
+from reader.workspace.notebook import utc_now
+from reader.workspace.scopes import Scope, scoped
+from reader.workspace.session import Session
 
 if TYPE_CHECKING:  # printing is rare, its library large
     from PySide6.QtPrintSupport import QPrinter
@@ -40,3 +47,17 @@ def print_report(html: str, printer: "QPrinter") -> None:
         printer: set up by the print dialog; each page gets its number.
     """
     report_document(html).print_(printer)
+
+
+def ask_and_print(session: Session, parent: QWidget, failed: Callable[[str], None]) -> None:
+    """Print all findings and notes through the platform's print dialog; `failed` is told why that is not possible."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (see above)
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
+        session.jobs.submit(
+            tasks.report_for_print,
+            scoped(session, Scope.ALL, (), utc_now(), ""),
+            on_done=lambda html: print_report(html, printer),
+            on_failed=lambda error: failed(error.sentence),
+        )

@@ -179,10 +179,10 @@ class WindowShell(QObject):
 
     def print_report(self) -> None:
         """Print findings and notes."""
-        from reader.ui.export_dialog import ExportDialog
+        from reader.ui.print_report import ask_and_print
 
         self._window.editor.save()
-        ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window).print_report()
+        ask_and_print(self._window.session, self._window, self._window.strip.say)
 
     def search_everywhere(self) -> None:
         """Show the search panel with its field focused."""

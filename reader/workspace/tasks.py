@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from reader.export.dossier import Dossier
     from reader.export.import_notes import Imported
+    from reader.export.preview import Preview
+    from reader.export.registry import Exporter
     from reader.model.case import Decisions
     from reader.model.comparison import Comparison
     from reader.model.document import Document
@@ -108,3 +111,32 @@ def compare(bench: Workbench, reply: Document, sources: Sequence[Document], deci
     from reader.analysis.compare import compare as compare_documents
 
     return compare_documents(reply, sources, decisions, bench.report, bench.memory)
+
+
+def export(bench: Workbench, path: Path, exporter: Exporter, dossier: Dossier) -> None:
+    """Write an export in place of what is at `path`; see `reader.export.registry.write_export`.
+
+    Raises:
+        ExportError: it cannot be made or written; what was there is unchanged.
+    """
+    from reader.export.registry import write_export
+
+    write_export(exporter, dossier, path, replace=True, report=bench.report)
+
+
+def preview_export(bench: Workbench, exporter: Exporter, dossier: Dossier) -> Preview:  # noqa: ARG001 (as above)
+    """Return how an export begins.
+
+    Raises:
+        ExportError: it cannot be made.
+    """
+    from reader.export.preview import preview
+
+    return preview(exporter, dossier)
+
+
+def report_for_print(bench: Workbench, dossier: Dossier) -> str:  # noqa: ARG001 (as above)
+    """Return the whole report in the HTML that Qt prints."""
+    from reader.export.templates import render_for_print
+
+    return render_for_print(dossier)

@@ -1276,6 +1276,10 @@
    <translation>[Çöñvértîñg {name} wîth LîbréÖffîçé~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Exporting {name}</source>
+   <translation>[Éxpörtîñg {name}~~~~~~]</translation>
+  </message>
+  <message>
    <source>Following quotations of sources</source>
    <translation>[Föllöwîñg qûötàtîöñs öf söûrçés~~~~~~~~~~~]</translation>
   </message>
@@ -2276,6 +2280,10 @@
    <translation>[Éxpörtéd tö {path}.~~~~~~~]</translation>
   </message>
   <message>
+   <source>Exporting {name}…</source>
+   <translation>[Éxpörtîñg {name}…~~~~~~]</translation>
+  </message>
+  <message>
    <source>Findings with notes</source>
    <translation>[Fîñdîñgs wîth ñötés~~~~~~~]</translation>
   </message>
@@ -2330,6 +2338,10 @@
   <message>
    <source>Template {name}</source>
    <translation>[Témplàté {name}~~~~~]</translation>
+  </message>
+  <message>
+   <source>The export was stopped; nothing was written.</source>
+   <translation>[Thé éxpört wàs stöppéd; ñöthîñg wàs wrîttéñ.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The findings that the list shows</source>

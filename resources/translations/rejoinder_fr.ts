@@ -1276,6 +1276,10 @@
    <translation>Conversion de {name} par LibreOffice</translation>
   </message>
   <message>
+   <source>Exporting {name}</source>
+   <translation>Exportation de {name}</translation>
+  </message>
+  <message>
    <source>Following quotations of sources</source>
    <translation>Suivi des citations des sources</translation>
   </message>
@@ -2276,6 +2280,10 @@
    <translation>Exporté vers {path}.</translation>
   </message>
   <message>
+   <source>Exporting {name}…</source>
+   <translation>Exportation de {name}…</translation>
+  </message>
+  <message>
    <source>Findings with notes</source>
    <translation>Les constats avec notes</translation>
   </message>
@@ -2330,6 +2338,10 @@
   <message>
    <source>Template {name}</source>
    <translation>Modèle {name}</translation>
+  </message>
+  <message>
+   <source>The export was stopped; nothing was written.</source>
+   <translation>L’exportation a été interrompue ; rien n’a été écrit.</translation>
   </message>
   <message>
    <source>The findings that the list shows</source>

@@ -1,4 +1,4 @@
-"""Workers of which a test says when each job of the rendering lane is done."""
+"""Workers of which a test says when each job of a lane is done."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -21,9 +21,10 @@ class Held(NamedTuple):
 
 
 class HeldJobs:
-    """Holds the jobs of the rendering lane back until they are let go, one after the other; forgets all others."""
+    """Holds the jobs of one lane back until they are let go, one after the other; forgets all others."""
 
-    def __init__(self) -> None:
+    def __init__(self, lane: Lane = Lane.RENDERING) -> None:
+        self._lane = lane
         self.waiting: list[Held] = []
         self.asked: list[Held] = []  # those that were let go as well
         self._inline = InlineJobs()
@@ -45,7 +46,7 @@ class HeldJobs:
             job.finished = True
             self._inline.submit(task, *args, on_done=on_done, on_failed=on_failed, on_progress=on_progress)
 
-        if lane is Lane.RENDERING:
+        if lane is self._lane:
             held = Held(task.__name__, args, go, on_failed, job)
             self.waiting.append(held)
             self.asked.append(held)

@@ -47,7 +47,7 @@ def test_reading_judging_writing_finding_linking_and_exporting(
     assert session.notebook.decisions.links == ()
     press("Ctrl+E")
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible())
-    assert dialog.write(tmp_path / "memo.md")
+    dialog.write(tmp_path / "memo.md")
     memo = (tmp_path / "memo.md").read_text(encoding="utf-8")
     assert "as it stands" in memo
     assert "misquoted" in memo

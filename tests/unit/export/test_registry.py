@@ -1,11 +1,12 @@
 """An export never harms a file that is there."""
 
+import pickle
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.errors import ExportError
+from reader.errors import Cancelled, ExportError
 from reader.export.dossier import Dossier
 from reader.export.registry import (
     EXPORTERS,
@@ -16,6 +17,7 @@ from reader.export.registry import (
     template_exporters,
     write_export,
 )
+from reader.model.progress import Progress
 
 
 def test_each_exporter_is_found_by_its_name() -> None:
@@ -78,3 +80,28 @@ def test_sources_and_templates_have_exporters_of_their_own(dossier: Dossier, tmp
     assert [chosen.id for chosen in template_exporters(tmp_path)] == [own.id]
     assert template_exporters(tmp_path / "gone") == ()
     assert own.render(dossier).decode("utf-8") == "Quotations of “Letter of the Harbour Master” checked"
+
+
+def test_every_exporter_can_be_sent_to_a_worker(dossier: Dossier, tmp_path: Path) -> None:
+    template = tmp_path / "note.txt.j2"
+    template.write_text("{{ report.title }}")
+    for sent in (*EXPORTERS, *source_exporters(dossier), template_exporter(template)):
+        assert pickle.loads(pickle.dumps(sent)).id == sent.id  # noqa: S301 (packed a moment ago)
+    back = pickle.loads(pickle.dumps(template_exporter(template)))  # noqa: S301 (as above)
+    assert back.render(dossier).decode("utf-8").startswith("Quotations of")
+
+
+def test_an_export_that_is_stopped_leaves_the_old_file(dossier: Dossier, tmp_path: Path) -> None:
+    target = tmp_path / "memo.md"
+    target.write_text("mine")
+    told: list[str] = []
+
+    def stop_behind_the_rendering(progress: Progress) -> None:
+        if progress.stage in told:
+            raise Cancelled
+        told.append(progress.stage)
+
+    with pytest.raises(Cancelled):
+        write_export("markdown", dossier, target, replace=True, report=stop_behind_the_rendering)
+    assert told == ["Exporting memo.md"]
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["mine"]

@@ -1,0 +1,33 @@
+"""The beginning of an export, as a dialog shows it before anything is written."""
+
+from dataclasses import dataclass
+
+from reader.export.dossier import Dossier
+from reader.export.registry import TEMPLATE_PREFIX, Exporter
+
+_LONGEST = 20_000  # characters of text; more is not read in a preview
+_FINDINGS = 30  # of a report; Qt takes a hundredth of a second to lay out each
+_TEXT_SUFFIXES = {".md", ".txt", ".csv", ".json", ".jsonld"}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an export looks like: its own text, or the report as it is printed, in Qt's HTML."""
+
+    text: str
+    printed: bool = False
+
+
+def preview(chosen: Exporter, dossier: Dossier) -> Preview:
+    """Return how an export begins; of Word and PDF files, the report, which holds the same words.
+
+    Raises:
+        ExportError: it cannot be made.
+    """
+    if chosen.suffix in _TEXT_SUFFIXES or chosen.id.startswith(TEMPLATE_PREFIX):
+        text = chosen.render(dossier).decode("utf-8-sig")
+        return Preview(text[:_LONGEST] + ("…" if len(text) > _LONGEST else ""))
+    from reader.export.templates import render_for_print  # noqa: PLC0415 (Jinja is loaded when it is needed)
+
+    head, *findings = render_for_print(dossier).split("<h3>")
+    return Preview("<h3>".join([head, *findings[:_FINDINGS]]), printed=True)
