@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reader.analysis.block_edges import trim_block
+from reader.analysis.line_heads import LineHeads
 from reader.analysis.normalise import Words
-from reader.analysis.quotation_blocks import Blocks
+from reader.analysis.quotation_blocks import SHORTEST_BLOCK, Blocks
 from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_italics import find_italic
 from reader.analysis.quotation_kinds import kind_of
@@ -32,9 +34,12 @@ def find_quotations(
     """
     habits = habits_of(document.body.of(document.text))
     tick()
-    marked = [found for region in _regions(document) for found in find_marked(document.text, region, habits, tick)]
+    lines = LineHeads(document)
+    marked = [
+        found for region in _regions(document) for found in find_marked(document.text, region, habits, lines, tick)
+    ]
     blocks = Blocks(document, [found.outer for found in marked])
-    marked += [_block(span) for span in (*blocks.laid_out(), *blocks.foreign(words))]
+    marked += _blocks(document, (*blocks.laid_out(), *blocks.foreign(words)))
     tick()
     marked += find_italic(document, marked)
     gone = _dismissed(document, decisions)
@@ -60,12 +65,16 @@ def add_blocks(
         decisions: as for `find_quotations`.
     """
     gone = _dismissed(document, decisions)
-    found = [_quotation(document, _block(span)) for span in blocks if not _among(span, gone)]
+    found = [_quotation(document, block) for block in _blocks(document, blocks) if not _among(block.inner, gone)]
     return _number([*quotations, *found])
 
 
-def _block(span: Span) -> Marked:
-    return Marked(span, span, BLOCK_MARKS, 0)
+def _blocks(document: Document, spans: Iterable[Span]) -> list[Marked]:
+    """Return block quotations without what stands in the block but is none of their words."""
+    trimmed = (trim_block(document.text, span) for span in spans)
+    return [
+        Marked(span, span, BLOCK_MARKS, 0) for span in trimmed if len(span.of(document.text).split()) >= SHORTEST_BLOCK
+    ]
 
 
 def _dismissed(document: Document, decisions: Decisions) -> list[Span]:

@@ -7,7 +7,7 @@ SINGLE_OPEN = "‘‚’‹›'"
 CLOSERS = {  # the mark's own closing mark first, then what printers and programs set for it
     "“": '”“"',  # “English”, “Norwegian“
     "„": '“”"',
-    "”": "”",  # ”Swedish”
+    "”": "”“",  # ”Swedish”; ”turned round“
     "«": "»",
     "»": "«»",
     "‘": "’'",
@@ -21,7 +21,7 @@ CLOSERS = {  # the mark's own closing mark first, then what printers and program
     "'": "'’",
 }
 DIRECTED = "“„«‘‚‹「『"  # can only open, except that some also close what another glyph has opened
-MARK = re.compile("``|''|,,(?!,)|<<(?![<=])|>>(?![>=])|[“”„‟❝❞\"＂«»「」『』‘’‚‹›'ʼ]")
+MARK = re.compile("``|''(?!t(?:is|was|were|will|would)\\b)|,,(?!,)|<<(?![<=])|>>(?![>=])|[“”„‟❝❞\"＂«»「」『』‘’‚‹›'ʼ]")
 SAME_AS = {  # TeX and other typewriting, and glyphs that look like the common ones
     "``": "“",
     "''": "”",
@@ -35,7 +35,7 @@ SAME_AS = {  # TeX and other typewriting, and glyphs that look like the common o
 }
 SPACES = " \t\n\u00a0\u202f\u2009"
 _OUTWARD = re.compile(r"(?:«|<<)(?:(?!«|<<).){1,5000}?(?:»|>>(?![>=]))", re.DOTALL)
-_INWARD = re.compile(r"(?:»|>>)(?:(?!»|>>).){1,5000}?(?:«|<<(?![<=]))", re.DOTALL)
+_INWARD = re.compile(r"(?:»|>>)(?:(?!»|>>).){1,5000}?(?:«|<<(?![<=])|(?<=\S)»(?!\w))", re.DOTALL)
 _LOW = re.compile(r"(?:„|,,)(?:(?![„“”‟\"]|,,).){1,5000}?(?<=\S)[“”‟\"](?!\w)", re.DOTALL)
 _COUNTED = tuple(  # the mark first, then what stands before it: so a text without it is passed over at once
     map(

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.analysis.line_heads import LineHeads
 from reader.analysis.quotation_glyphs import (
     BEFORE_CLOSE,
     BEFORE_OPEN,
@@ -50,21 +51,25 @@ class _Open:
     width: int
 
 
-def find_marked(text: str, region: Span, habits: Habits, tick: Callable[[], None] = lambda: None) -> list[Marked]:
+def find_marked(
+    text: str, region: Span, habits: Habits, lines: LineHeads | None = None, tick: Callable[[], None] = lambda: None
+) -> list[Marked]:
     """Return the spans between quotation marks in a region of text, ordered by their start.
 
     Args:
         text: the document's text.
         region: where to look: the body, or one footnote.
         habits: how the document quotes.
+        lines: where the lines of the text begin, if that is known.
         tick: called every some hundred marks; may raise to stop the work.
     """
-    return _Scanner(text, region, habits).scan(tick)
+    return _Scanner(text, region, habits, lines).scan(tick)
 
 
 class _Scanner:
-    def __init__(self, text: str, region: Span, habits: Habits) -> None:
+    def __init__(self, text: str, region: Span, habits: Habits, lines: LineHeads | None) -> None:
         self.text, self.region, self.habits = text, region, habits_in(region.of(text), habits)
+        self.lines = lines
         self.found: list[Marked] = []
         self.open: list[_Open] = []
         self.breaks = [m.span() for m in _PARAGRAPH.finditer(text, region.start, region.end)]
@@ -110,10 +115,28 @@ class _Scanner:
         return before, after
 
     def _repeats(self, glyph: str, start: int) -> bool:
-        """Tell whether an open quotation only says again, at the head of a paragraph, that it goes on."""
+        """Tell whether an open quotation only says again, at the head of a paragraph or line, that it goes on."""
         if not self.open or glyph not in (self.open[0].mark, CLOSERS[self.open[0].mark][0]):
             return False
-        return start in self.heads
+        return start in self.heads or (self.lines is not None and self._heads_every_line(self.lines, start))
+
+    def _heads_every_line(self, lines: LineHeads, start: int) -> bool:
+        """Tell whether the mark at the head of a line stands at the heads of all lines of the open quotation.
+
+        So old print quotes. The line before begins with the mark or has its opening; the next begins with it, unless
+        the quotation ends before.
+        """
+        opened, glyph = self.open[0], self.text[start]
+        before = lines.at_or_before(start - 1)
+        if lines.at_or_before(start) != start or (opened.at < before and self.text[before] != glyph):
+            return False
+        end = lines.after(start)
+        if end is not None and self.text.startswith(glyph, end):
+            return True
+        rest = self.text[start + 1 : self.region.end if end is None else end]
+        marks = (mark for mark in rest if mark == opened.mark or mark in CLOSERS[opened.mark])
+        first = next(marks, None)
+        return first is not None and (first != opened.mark or first in CLOSERS[opened.mark])
 
     def _closes(self, glyph: str, before: str, after: str, match: re.Match[str]) -> int | None:
         """Return the index in the stack of what the mark closes, or None."""
@@ -220,6 +243,16 @@ class _Scanner:
 
     def _close_all(self, end: int) -> None:
         for depth, opened in enumerate(self.open):
-            if opened.mark not in SINGLE_OPEN:
+            shared = self._shared_end(opened)
+            if shared is not None:
+                self._keep(opened, shared.inner.end, shared.outer.end, shared.marks[-1], depth)
+            elif opened.mark not in SINGLE_OPEN:
                 self._keep(opened, end, end, closing="", depth=depth)
         self.open.clear()
+
+    def _shared_end(self, opened: _Open) -> Marked | None:
+        """Return the last quotation inside an open one that ends it, too: of two guillemets French print sets one."""
+        if opened.mark != "«":
+            return None
+        inside = (found for found in reversed(self.found) if found.outer.start > opened.at and found.marks[0] == "«")
+        return next((found for found in inside if found.marks[-1] == "»"), None)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from reader.extraction.columns import Column
 from reader.extraction.lines import Line
 from reader.extraction.numbers import Numbering
-from reader.extraction.prose import WIDE_WHITE, is_running
+from reader.extraction.prose import WIDE_WHITE, begins_item, is_running
 from reader.extraction.text_builder import SPACE
 from reader.model.document import BlockKind
 
@@ -24,8 +24,10 @@ _HEADING_SIZE = 1.12  # of the body's size
 _HEADING_LENGTH = 240  # characters
 _CAPITALS_LENGTH = 90  # characters of a heading that is one by its capitals alone
 _FAR = 2.5  # of the type size: white between two columns of a table, not between the words of a justified line
+_SET_RIGHT = 0.25  # of the column's width: so much white before a line that ends at its edge
 _SAME_ROW = 0.4  # of the type size between baselines that are one
 _SAME_EDGE = 2.0  # points
+_SECOND_WORD = 4  # where its rectangle begins in the boxes of a line
 _SENTENCE_ENDS = tuple('.!?…:;"”’»)]')
 
 
@@ -106,7 +108,16 @@ def _begins(group: _Group, line: Line, column: Column, leading: float, *, number
     same_start = numbered and abs(indent - (first.x0 - first_home.left)) <= _SAME_EDGE
     listed = same_start and before.text.endswith(_SENTENCE_ENDS) and _starts_numbered(group)
     alone = is_first and (home is not column or len(group) == 1)
-    return alone or deeper or outdented or listed or _ended(before, home, line)
+    hangs = len(group) == 1 and _hangs(before, home, line, column)
+    return not hangs and (alone or deeper or outdented or listed or _ended(before, home, line))
+
+
+def _hangs(first: Line, home: Column, line: Line, column: Column) -> bool:
+    """Tell whether a line stands below the text of a list's item, right of its bullet or number."""
+    if len(first.boxes) <= _SECOND_WORD or not begins_item(first.text):
+        return False
+    text = first.boxes[_SECOND_WORD] - home.left
+    return text > first.x0 - home.left and abs(line.x0 - column.left - text) <= _SAME_EDGE
 
 
 def _wide(leading: float, line: Line) -> float:
@@ -171,14 +182,21 @@ def _rows(group: _Group) -> list[str]:
 def _is_set_in(group: _Group, body_size: float) -> bool:
     """Tell whether a block is indented as a whole; a single line must be smaller too, centred lines are none."""
     smaller = all(line.size < _SMALLER * body_size for line, _ in group)
-    line, column = group[-1]
-    if len(group) == 1 and (not smaller or _is_centred(group) or line.x1 > column.right - _SAME_EDGE):
+    if len(group) == 1 and (not smaller or _is_centred(group) or _is_set_right(*group[0])):
         return False
     if not all(line.x0 - column.left > _QUOTE_INDENT * line.size for line, column in group):
+        return False
+    if len(group) > 1 and _hangs(*group[0], *group[1]):
         return False
     edges = [line.x0 for line, _ in group]
     inner = edges[1:] or edges
     return smaller or (max(inner) - min(inner) <= _SAME_EDGE and not _is_centred(group))
+
+
+def _is_set_right(line: Line, column: Column) -> bool:
+    """Tell whether a line stands at the right edge and far from the left one, as a date or a signature does."""
+    far = line.x0 - column.left > _SET_RIGHT * (column.right - column.left)
+    return far and line.x1 > column.right - _SAME_EDGE
 
 
 def _is_centred(group: _Group) -> bool:

@@ -13,7 +13,7 @@ _SENTENCE_ENDS = tuple('.!?…;:,"”’»)]')
 _SMALL = re.compile(r"[^\w\s]*[^\W\d_]+(?:[’'\-][^\W\d_]+)*[^\w\s]*")  # a plain word and its punctuation
 _WIDE_GAP = re.compile(r"\S {3,}\S")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}")  # the dots of a table of contents
-_ITEM = re.compile(r"(?:[-*•–—·]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]) ", re.IGNORECASE)
+_ITEM = re.compile(r"(?:[-*•◦‣▪·–—\uf0a7\uf0b7]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]) ", re.IGNORECASE)
 
 
 def is_running(rows: Sequence[str]) -> bool:
@@ -25,7 +25,7 @@ def is_running(rows: Sequence[str]) -> bool:
     stripped = [row.strip() for row in rows]
     if any(_WIDE_GAP.search(row) or _LEADER.search(row) for row in stripped):
         return False
-    if len(stripped) > 1 and 2 * sum(bool(_ITEM.match(row)) for row in stripped) > len(stripped):
+    if len(stripped) > 1 and 2 * sum(map(begins_item, stripped)) > len(stripped):
         return False
     words = " ".join(stripped).split()
     if sum(any(letter.isdigit() for letter in word) for word in words) >= _MANY_NUMBERS * len(words):
@@ -35,6 +35,11 @@ def is_running(rows: Sequence[str]) -> bool:
     if _is_title(words) or _is_signed(stripped):
         return False
     return sum(_is_small(word) for word in words) >= _FEWEST_SMALL * len(words)
+
+
+def begins_item(row: str) -> bool:
+    """Tell whether a row of print begins like an item of a list: with a bullet, a dash, a number or a letter."""
+    return _ITEM.match(row.lstrip()) is not None
 
 
 def _is_signed(rows: Sequence[str]) -> bool:

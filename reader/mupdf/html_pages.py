@@ -16,7 +16,8 @@ _PICTURES = re.compile(r"<(?:img|image|object|embed|iframe|video|audio|source|li
 _STYLE = """<style>
 @page { margin: 54pt 60pt }
 sup { font-size: 0.66em; vertical-align: super }
-blockquote { margin: 0.8em 2.5em }
+blockquote { margin: 0.8em 2.5em; font-size: 0.94em }
+blockquote blockquote { font-size: 1em }
 .note { font-size: 0.8em; margin: 2pt 0 }
 </style>"""
 

@@ -11,6 +11,11 @@ _MARKER = re.compile(r"(?:<sup[^>]*>\s*)+<a[^>]*>\[?(\w+)\]?</a>(?:\s*</sup>)+")
 _NOTES = re.compile(r'<ol>\s*((?:<li id="(?:footnote|endnote|fn)-\w+">.*?</li>\s*)+)</ol>', re.DOTALL)
 _NOTE = re.compile(r'<li id="(?:footnote|endnote|fn)-\w+">(.*?)</li>', re.DOTALL)
 _BACK = re.compile(r'\s*<a[^>]*href="#[^"]*ref-\w+"[^>]*>[^<]*</a>')
+_STYLES = """
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Block Text'] => blockquote > p:fresh
+"""
 _PARAGRAPH = re.compile(r"</?p[^>]*>")
 
 
@@ -38,7 +43,8 @@ def word_html(name: str, content: bytes) -> str:
     import mammoth  # noqa: PLC0415 (the first page of a PDF does not wait for it)
 
     try:
-        result = mammoth.convert_to_html(io.BytesIO(content), convert_image=mammoth.images.img_element(lambda _: {}))
+        images = mammoth.images.img_element(lambda _: {})
+        result = mammoth.convert_to_html(io.BytesIO(content), style_map=_STYLES, convert_image=images)
     except Exception as error:  # mammoth raises whatever its parsers raise
         raise DocumentError(f"{name} is damaged and cannot be opened.") from error
     return _page(result.value)
