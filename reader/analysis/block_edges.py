@@ -53,5 +53,5 @@ def _is_source(text: str) -> bool:
     place = _PLACE.search(text) or _NAMED_YEAR.search(text)
     if not text.strip() or not (place or _DASH.match(text)):
         return False
-    words = _WORD.findall(_PLACE.sub("", text))
+    words: list[str] = _WORD.findall(_PLACE.sub("", text))
     return sum(word[0].islower() for word in words) < _RUNNING * max(1, len(words))
