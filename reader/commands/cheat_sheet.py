@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.commands.command import Command, Menu
-from reader.commands.keymap import Keymap
+from reader.commands.keymap import Keymap, Keys
 from reader.commands.strokes import shown, works_anywhere
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """One line: a command and its keys as they are shown."""
+    """One line: a command and its keys."""
 
     command: Command
-    panes: tuple[str, ...]
-    anywhere: tuple[str, ...]
+    panes: tuple[Keys, ...]
+    anywhere: tuple[Keys, ...]
 
 
 def cheat_sheet(commands: Sequence[Command], keymap: Keymap) -> tuple[tuple[Menu, tuple[KeyRow, ...]], ...]:
@@ -24,8 +24,8 @@ def cheat_sheet(commands: Sequence[Command], keymap: Keymap) -> tuple[tuple[Menu
         rows = tuple(
             KeyRow(
                 command,
-                tuple(shown(keys) for keys in keymap.of(command.id) if not works_anywhere(keys)),
-                tuple(shown(keys) for keys in keymap.of(command.id) if works_anywhere(keys)),
+                tuple(keys for keys in keymap.of(command.id) if not works_anywhere(keys)),
+                tuple(keys for keys in keymap.of(command.id) if works_anywhere(keys)),
             )
             for command in commands
             if command.menu is menu and keymap.of(command.id)
@@ -43,5 +43,5 @@ def key_table(commands: Sequence[Command], keymap: Keymap) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _as_code(keys: tuple[str, ...]) -> str:
-    return " ".join("`" + sequence.replace("|", "\\|") + "`" for sequence in keys)
+def _as_code(sequences: tuple[Keys, ...]) -> str:
+    return " ".join("`" + shown(keys).replace("|", "\\|") + "`" for keys in sequences)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.commands.command import Command, Desk, Menu, with_reply
+from reader.commands.command import Command, Desk, Menu, with_comparison, with_reply
 from reader.workspace.shell import Fit, Hints, Listing, Panel, Reading, Scroll, Toggle
 
 
@@ -139,6 +139,10 @@ READING_COMMANDS: tuple[Command, ...] = (
              "Show words of the sources that stand in the reply without marks, and related passages; again: hide it."),
         ), 1)
     ),
+    Command("quotations.sort", "Sort the quotations…",
+            "Choose the column by which the list of quotations is sorted; the same again: the other way round.",
+            _VIEW, lambda desk: desk.shell.sort_quotations(), when=with_comparison,
+            keyless="rare; the palette has it, and the headings of the list do it by pointer"),
     Command("view.outline", "Outline", "Show the table of contents of the pane's document.",
             _VIEW, _show(Panel.OUTLINE), ("t",), with_reply),
     Command("view.sidebar", "Sidebar", "Show or hide the lists at the side.", _VIEW, _toggle(Toggle.SIDEBAR), ("F7",),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.commands.command import Command, Desk, Menu
 from reader.commands.keymap import Keymap, Keys
-from reader.commands.strokes import shown
+from reader.ui.key_names import key_names
 from reader.ui.text import command_help, command_title, translate
 
 # The digit row of French keyboards without Shift, and of Belgian ones where they differ: Alt with it means the digit.
@@ -106,7 +106,7 @@ class Actions(QObject):
 
     def _name(self, command: Command, action: QAction, title: str) -> None:
         keys = self.keymap.of(command.id)
-        action.setText(title.replace("&", "&&") + ("\t" + "  ".join(map(shown, keys[:2])) if keys else ""))
+        action.setText(title.replace("&", "&&") + ("\t" + "  ".join(map(key_names, keys[:2])) if keys else ""))
         action.setToolTip(command_help(command))
         action.setStatusTip(command_help(command))
 

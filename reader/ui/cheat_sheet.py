@@ -11,6 +11,7 @@ from reader.commands.command import Menu
 from reader.commands.table import COMMANDS
 from reader.ui.actions import Actions, menu_title
 from reader.ui.comparison_card import plain_label
+from reader.ui.key_names import key_names
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
 
@@ -67,7 +68,7 @@ class CheatSheet(QDialog):
                 grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
             title, keys = plain_label(TypeStep.SMALL), plain_label(TypeStep.SMALL, bold=True)
             title.setText(self._actions.title(row.command.id))
-            keys.setText("   ".join((*row.panes, *row.anywhere)[:_KEYS]))
+            keys.setText("   ".join(map(key_names, (*row.panes, *row.anywhere)[:_KEYS])))
             for label in (title, keys):
                 label.setWordWrap(True)
             number = grid.rowCount()

@@ -21,7 +21,7 @@ from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
-from reader.ui.labels import pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
+from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
 from reader.ui.review_row import ReviewRow
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
@@ -181,7 +181,7 @@ class ComparisonCard(QScrollArea):
         self._weights.setVisible(bool(finding.verdict.weights))
         self._weights.setText("! " + ", ".join(map(weight_name, finding.verdict.weights)))
         _tint(self._weights, self._theme.warning)
-        self._reasons.setText("; ".join(map(engine_words, finding.verdict.reasons)))
+        self._reasons.setText(listed(map(engine_words, finding.verdict.reasons)))
         _tint(self._reasons, self._theme.muted)
         passage = self._session.passage
         here = place_words(comparison.reply, finding.quotation.span)

@@ -1,5 +1,7 @@
 """A layout that sets widgets in lines and breaks them like words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -71,17 +73,35 @@ class FlowLayout(QLayout):
         return QSize(0, max((item.minimumSize().height() for item in self._items), default=0))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(max(rect.width(), 1)):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._place(line, rect, y, height)
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items that are shown with their sizes, by lines."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        room = 0
         for item in self._items:
             if item.isEmpty():  # hidden
                 continue
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), max(rect.width(), 1)), hint.height())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rect.y()
+            size = QSize(min(hint.width(), width), hint.height())
+            if not lines or size.width() > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, size))
+            room -= size.width() + self.spacing()
+        return lines
+
+    def _place(self, line: Sequence[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int) -> None:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        x = rect.x()
+        for item, size in line:
+            corner = QPoint(x, y + (height - size.height()) // 2)
+            item.setGeometry(QStyle.visualRect(direction, rect, QRect(corner, size)))
+            x += size.width() + self.spacing()

@@ -1,5 +1,7 @@
 """Names of verdicts, weights and places in the language of the program."""
 
+from collections.abc import Iterable
+
 from reader.export.places import place_of
 from reader.model.alignment import PinpointState, VerdictKind, Weight
 from reader.model.document import Document
@@ -20,7 +22,18 @@ def verdict_name(kind: VerdictKind) -> str:
 
 def verdict_count(kind: VerdictKind, count: int) -> str:
     """Return how many findings have a verdict: "4 altered"."""
-    return f"{count} {verdict_name(kind)}"
+    return {
+        VerdictKind.VERBATIM: translate("Verdict", "%n verbatim", None, count),
+        VerdictKind.EDITED: translate("Verdict", "%n edited", None, count),
+        VerdictKind.ALTERED: translate("Verdict", "%n altered", None, count),
+        VerdictKind.ABSENT: translate("Verdict", "%n absent", None, count),
+        VerdictKind.ELSEWHERE: translate("Verdict", "%n elsewhere", None, count),
+    }[kind]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return sentences without their full stops one after the other."""
+    return translate("List", "; ", "between two reasons").join(parts)
 
 
 def weight_name(weight: Weight) -> str:

@@ -1,7 +1,7 @@
 """The window: puts the parts in their places and restores them."""
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.commands.command import Command, Desk
@@ -18,11 +18,12 @@ from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_view import PairView
 from reader.ui.panels import Panels
 from reader.ui.places_desk import PlacesDesk
+from reader.ui.platform_look import PlatformLook
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.sidebar import Sidebar
 from reader.ui.status_line import StatusLine
-from reader.ui.style import platform_accent, style_sheet, theme_for
+from reader.ui.style import style_sheet, theme_for
 from reader.ui.text import command_title, translate
 from reader.ui.theme import Theme
 from reader.ui.welcome import Welcome
@@ -55,7 +56,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.state = state
         self._shared_out = False
-        self.theme = self._platform_theme()
+        self.platform = PlatformLook(self)
+        self.theme = theme_for(settings, self.platform)
         self.view = PairView(session, self.theme)
         self.card = ComparisonCard(session, self.theme)
         self.editor = NoteEditor(lambda: session.case_path)
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
         self.session.review_labels = settings.reviews
         self.session.recognition = settings.recognition
         self._name_reviews()
-        self.set_theme(self._platform_theme())
+        self._follow_look()
 
     # --- look
 
@@ -134,8 +136,9 @@ class MainWindow(QMainWindow):
         for part in (self.view, self.card, self.panels, self.status, self.sidebar, self.welcome):
             part.set_theme(theme)
 
-    def _platform_theme(self) -> Theme:
-        return theme_for(self.settings.look, QGuiApplication.styleHints().colorScheme(), platform_accent())
+    def _follow_look(self) -> None:
+        """Use the colours that settings and platform want now."""
+        self.set_theme(theme_for(self.settings, self.platform))
 
     def focus_areas(self) -> list[QWidget]:
         """Return what F6 moves through, in the order of the screen."""
@@ -204,14 +207,16 @@ class MainWindow(QMainWindow):
             frame.pane.position_changed.connect(self._show_place)
             frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
         self.view.focus_moved.connect(self._show_place)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.set_theme(self._platform_theme()))
+        self.platform.changed.connect(self._follow_look)
         self._name_reviews()
 
     def _name_reviews(self) -> None:
         for number, label in enumerate(self.session.review_labels, 1):
             command = BY_ID.get(f"review.{number}")
             if command is not None:
-                self.actions_table.rename(command.id, f"{command_title(command)}: {review_name(label)}")
+                title = translate("Window", "{command}: {label}")
+                title = title.format(command=command_title(command), label=review_name(label))
+                self.actions_table.rename(command.id, title)
 
     # --- what changes
 
@@ -250,7 +255,7 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """Follow the platform when its colours change."""
         if event.type() == QEvent.Type.ThemeChange:
-            self.set_theme(self._platform_theme())
+            self.platform.read()
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -304,7 +309,7 @@ class MainWindow(QMainWindow):
         for name, splitter in self._splitters().items():
             self.state.setValue(name, splitter.saveState())
         self.state.setValue("panes", self.view.state())
-        self.state.setValue("sidebar", not self.sidebar.isHidden())
+        self.shell.switches.keep(self.state)
         self.state.setValue("bottom-visible", not self._bottom.isHidden())
 
     def _splitters(self) -> dict[str, QSplitter]:
@@ -319,7 +324,7 @@ class MainWindow(QMainWindow):
             value = self.state.value(name)
             if isinstance(value, QByteArray):
                 restore(value)
-        self.sidebar.setVisible(self.state.value("sidebar", "true") in {True, "true"})
+        self.shell.switches.restore(self.state)
         self._bottom.setVisible(self.state.value("bottom-visible", "true") in {True, "true"})
 
 

@@ -1,6 +1,7 @@
 """Pages that a worker renders, painted as far as they are there. Knows no text."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
@@ -63,10 +64,12 @@ class PageCanvas(PageArea):
         """The theme of the pages: dark pages may lie in a light window and the other way round."""
         if self._dark_pages == self._theme.dark:
             return self._theme
-        return Theme.night() if self._dark_pages else Theme.light()
+        return _own_theme(dark=self._dark_pages, high_contrast=self._theme.high_contrast)
 
     def set_theme(self, theme: Theme) -> None:
-        """Change the window's colours; the pages follow `set_dark_pages`."""
+        """Change the window's colours; pages that were light or dark as the window was go on following it."""
+        if self._dark_pages == self._theme.dark:
+            self._dark_pages = theme.dark
         self._theme = theme
         self._style_scroll_bars()
         self.request_pages()
@@ -166,3 +169,10 @@ class PageCanvas(PageArea):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.viewport().update()
+
+
+@cache
+def _own_theme(*, dark: bool, high_contrast: bool) -> Theme:
+    """Return the colours of pages that are dark in a light window, or the other way round."""
+    theme = Theme.night() if dark else Theme.light()
+    return theme.in_high_contrast() if high_contrast else theme

@@ -161,9 +161,12 @@ class PagePainter:
         font = QFont(self.font)
         font.setPixelSize(max(1, round(size)))
         painter.setFont(font)
-        painter.setPen(self.theme.role(highlight.role))
         left = max(page.left(), self.edge) + (INSIDE * self.ratio) + column * (size + SPACE * self.ratio)
         box = QRectF(left, place.center().y() - size, 2 * size, 2 * size)
+        if page.left() < self.edge:  # it may stand on print
+            ground = QRectF(left - self.ratio, place.center().y() - size * 0.7, size + 2 * self.ratio, size * 1.4)
+            painter.fillRect(ground, self.theme.paper)
+        painter.setPen(self.theme.role(highlight.role))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, highlight.sign)
 
     def _paint_rules(self, painter: QPainter, rects: Sequence[PageRect], hue: QColor) -> None:

@@ -3,34 +3,37 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QPalette
+from PySide6.QtGui import (
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.model.alignment import VerdictKind
-from reader.ui.labels import review_name, verdict_name
-from reader.ui.qt_index import Index
-from reader.ui.quotation_model import ID_ROLE, Column, FindingFilter, FindingModel, FindingProxy
+from reader.ui.finding_filter import FilterPart, FindingFilter, filter_name, filter_parts
+from reader.ui.quotation_model import ID_ROLE, Column, FindingModel, FindingProxy
+from reader.ui.quotation_table import FindingTable
 from reader.ui.text import translate
-from reader.ui.theme import INSIDE, SIGNS, SPACE, Theme
+from reader.ui.theme import INSIDE, SPACE, Theme
 from reader.workspace.listeners import Change
 from reader.workspace.open_document import Reading
 from reader.workspace.session import Session
 
 _CELL_MARGINS = 4 * SPACE  # logical pixels at both sides of a cell's text together
+
+_LEAST_WORDS = 10  # average letters of a quotation that stay in a narrow list
+_ARROW = 3 * SPACE  # logical pixels: that of the order, beside a column's title
+_PRECEDENCE = (Column.NOTE, Column.PAGES, Column.REVIEW, Column.PINPOINT)  # which columns stay longest in it
 
 _FIXED_WIDTHS = {
     Column.NUMBER: 5,
@@ -40,45 +43,6 @@ _FIXED_WIDTHS = {
     Column.NOTE: 3,
     Column.REVIEW: 10,
 }
-
-
-class SignedRows(QStyledItemDelegate):
-    """Keeps a cell's own colour where its row is selected."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Let the model's colour win over the selection's."""
-        super().initStyleOption(option, index)
-        if not option.state & QStyle.StateFlag.State_Selected:
-            return
-        colour = index.data(Qt.ItemDataRole.ForegroundRole)
-        if not isinstance(colour, QColor):
-            colour = option.palette.color(QPalette.ColorRole.Text)
-        option.palette.setColor(QPalette.ColorRole.HighlightedText, colour)
-
-
-class FindingTable(QTableView):
-    """The rows; its context menu offers the commands on the finding."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.menu_actions: list[QAction] = []
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSortingEnabled(True)
-        self.setTabKeyNavigation(False)
-        self.setItemDelegate(SignedRows(self))
-        self.verticalHeader().hide()
-        self.setAccessibleName(translate("List", "Quotations"))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the commands on the finding under the pointer."""
-        menu = QMenu(self)
-        menu.addActions(self.menu_actions)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
 
 
 class QuotationList(QWidget):
@@ -98,6 +62,8 @@ class QuotationList(QWidget):
         self._search.setPlaceholderText(translate("List", "Filter by words…"))
         self._search.setAccessibleName(translate("List", "Filter the quotations by words"))
         self._search.setClearButtonEnabled(True)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._more = QToolButton()
         self._more.setText(translate("List", "All"))
         self._more.setToolTip(translate("List", "Filter by verdict, review and note"))
@@ -110,6 +76,9 @@ class QuotationList(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setMargin(4 * SPACE)
+        self._everything = QPushButton(translate("List", "Show all quotations"))
+        self._everything.clicked.connect(lambda: self.set_filter(FindingFilter()))
+        self._widths: dict[Column, int] = {}
         self._lay_out()
         self._size_columns()
         self._search.textChanged.connect(self._text_changed)
@@ -136,6 +105,9 @@ class QuotationList(QWidget):
     def set_filter(self, wanted: FindingFilter) -> None:
         """List only some of the findings."""
         self.proxy.set_filter(wanted)
+        with QSignalBlocker(self._search):
+            self._search.setText(wanted.text)
+        self._more.setText(filter_name(wanted, self._session.review_labels))
         self._show_state()
         self._follow_focus()
         self.filter_changed.emit()
@@ -143,6 +115,17 @@ class QuotationList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self.model.set_theme(theme)
+
+    def sort_by(self, column: Column) -> None:
+        """Sort by a column; again: the other way round."""
+        header = self.table.horizontalHeader()
+        again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(column, Qt.SortOrder.DescendingOrder if again else Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._show_columns()
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -154,8 +137,10 @@ class QuotationList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(self.table)
+        layout.addWidget(self.table, 1000)  # all the room there is, where there are rows
         layout.addWidget(self._empty, 1)
+        layout.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
 
     def _size_columns(self) -> None:
         header = self.table.horizontalHeader()
@@ -170,13 +155,15 @@ class QuotationList(QWidget):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                header.resizeSection(column, _FIXED_WIDTHS[column] * letter + SPACE)
+                self._resize(column, _FIXED_WIDTHS[column] * letter + SPACE)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + INSIDE)
 
     def _changed(self, change: Change) -> None:
         if change is Change.COMPARISON:
             with QSignalBlocker(self.table.selectionModel()):
                 self.model.reload()
+            # By the longest text: having Qt measure each row takes 0.1 s with 300 of them.
+            self._resize(Column.PAGES, self.fontMetrics().horizontalAdvance(self.model.longest_pages()) + _CELL_MARGINS)
             self._show_columns()
             self._show_state()
             self._follow_focus()
@@ -190,14 +177,27 @@ class QuotationList(QWidget):
         elif change in {Change.DOCUMENTS, Change.WORK}:
             self._show_state()
 
+    def _resize(self, column: Column, width: int) -> None:
+        """Give a column a width, or that of its title with the arrow of the order."""
+        title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+        least = self.fontMetrics().horizontalAdvance(title) + 2 * SPACE + _ARROW if title else 0
+        self._widths[column] = max(width, least)
+        self.table.horizontalHeader().resizeSection(column, self._widths[column])
+
     def _show_columns(self) -> None:
-        """Leave the room to the words while nothing is judged or noted yet."""
+        """Show the columns that have something to show, as far as the words keep their room."""
         notebook = self._session.notebook
-        self.table.setColumnHidden(Column.REVIEW, not (notebook and notebook.reviews))
-        self.table.setColumnHidden(Column.NOTE, not (notebook and notebook.notes))
-        # By the longest text: having Qt measure each row takes 0.1 s with 300 of them.
-        width = self.fontMetrics().horizontalAdvance(self.model.longest_pages())
-        self.table.horizontalHeader().resizeSection(Column.PAGES, width + _CELL_MARGINS)
+        empty = {
+            Column.REVIEW: not (notebook and notebook.reviews),
+            Column.NOTE: not (notebook and notebook.notes),
+        }
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        words = _LEAST_WORDS * self.fontMetrics().averageCharWidth() + _CELL_MARGINS
+        room = self.width() - bar - words - self._widths[Column.NUMBER] - self._widths[Column.VERDICT]
+        for column in _PRECEDENCE:
+            shown = not empty.get(column) and self._widths[column] <= room
+            self.table.setColumnHidden(column, not shown)
+            room -= self._widths[column] if shown else 0
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         """Show an arrow only where the order is not the reply's own."""
@@ -227,34 +227,29 @@ class QuotationList(QWidget):
         self.set_filter(replace(self.wanted, text=text))
 
     def _fill_menu(self) -> None:
+        """Offer what the list may be cut down to; each entry switches its own part of the filter."""
+        wanted = self.wanted
+        groups = filter_parts(wanted, self._session.review_labels)
+        everything = FilterPart(
+            translate("List", "All quotations"),
+            not any(part.holds for group in groups for part in group),
+            FindingFilter(wanted.text),
+        )
         self._menu.clear()
-        self._add(translate("List", "All quotations"), FindingFilter(self.wanted.text))
-        self._add(translate("List", "Problems only"), replace(FindingFilter(self.wanted.text), problems=True))
-        self._add(translate("List", "With a note"), replace(FindingFilter(self.wanted.text), with_note=True))
-        self._menu.addSeparator()
-        for kind in VerdictKind:
-            chosen = replace(FindingFilter(self.wanted.text), verdicts=frozenset({kind}))
-            self._add(f"{SIGNS[kind]}  {verdict_name(kind)}", chosen)
-        self._menu.addSeparator()
-        self._add(translate("List", "Not reviewed"), replace(FindingFilter(self.wanted.text), review=""))
-        for label in self._session.review_labels:
-            self._add(review_name(label), replace(FindingFilter(self.wanted.text), review=label))
-
-    def _add(self, title: str, wanted: FindingFilter) -> None:
-        action = self._menu.addAction(title)
-        action.setCheckable(True)
-        action.setChecked(wanted == self.wanted)
-        action.triggered.connect(lambda: self._choose(title, wanted))
-
-    def _choose(self, title: str, wanted: FindingFilter) -> None:
-        self._more.setText(title if replace(wanted, text="").active else translate("List", "All"))
-        self.set_filter(wanted)
+        for group in ((everything,), *groups):
+            self._menu.addSeparator()
+            for part in group:
+                action = self._menu.addAction(part.title)
+                action.setCheckable(True)
+                action.setChecked(part.holds)
+                action.triggered.connect(lambda _=False, part=part: self.set_filter(part.switched))
 
     def _show_state(self) -> None:
         """Say why the list is empty, if it is."""
         listed = self.proxy.rowCount() > 0
         self.table.setVisible(listed)
         self._empty.setVisible(not listed)
+        self._everything.setVisible(not listed and self.wanted.active and self.model.rowCount() > 0)
         self.setFocusProxy(self.table if listed else self._search)
         if not listed:
             self._empty.setText(self._reason())

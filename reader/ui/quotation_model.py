@@ -1,6 +1,5 @@
 """The findings as a table, with sorting and filtering."""
 
-from dataclasses import dataclass, field
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
@@ -10,7 +9,8 @@ from reader.model.alignment import PinpointState, VerdictKind
 from reader.model.comparison import Finding
 from reader.model.quotation import QuotationKind
 from reader.ui.engine_words import engine_words
-from reader.ui.labels import page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
+from reader.ui.finding_filter import FindingFilter
+from reader.ui.labels import listed, page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
 from reader.ui.qt_index import Index
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import SIGNS, Theme
@@ -33,22 +33,6 @@ class Column(IntEnum):
 
 
 _COLUMNS = tuple(Column)
-
-
-@dataclass(frozen=True, slots=True)
-class FindingFilter:
-    """Which findings are listed; empty sets and None let all pass."""
-
-    text: str = ""
-    verdicts: frozenset[VerdictKind] = field(default_factory=frozenset)
-    review: str | None = None  # a label; "" for unreviewed ones
-    with_note: bool = False
-    problems: bool = False
-
-    @property
-    def active(self) -> bool:
-        """Tell whether anything is left out."""
-        return self != FindingFilter()
 
 
 class FindingModel(QAbstractTableModel):
@@ -107,7 +91,7 @@ class FindingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _short_titles()[section]
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _titles()[section]
+            return column_titles()[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: PLR0911 (a table of roles)
@@ -251,8 +235,9 @@ class FindingProxy(QSortFilterProxyModel):
             return False
         words = wanted.text.casefold().split()
         notes = " ".join(note.text for note in self._session.notes_on(finding))
-        text = f"{self._model.quotation_text(finding)} {notes} {' '.join(finding.verdict.reasons)}".casefold()
-        return all(word in text for word in words)
+        text = f"{self._model.quotation_text(finding)} {notes}".casefold()
+        missing = [word for word in words if word not in text]
+        return not missing or all(word in _verdict_in_words(finding).casefold() for word in missing)
 
 
 def _verdict_in_words(finding: Finding) -> str:
@@ -261,7 +246,7 @@ def _verdict_in_words(finding: Finding) -> str:
         *map(weight_name, finding.verdict.weights),
         *map(engine_words, finding.verdict.reasons),
     ]
-    return "; ".join(parts)
+    return listed(parts)
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
@@ -272,7 +257,8 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def _titles() -> tuple[str, ...]:
+def column_titles() -> tuple[str, ...]:
+    """Return what the columns hold, in words."""
     return (
         translate("List", "Number"),
         translate("List", "Verdict"),

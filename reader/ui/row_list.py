@@ -4,8 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import (
+    QActionGroup,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -80,6 +91,9 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(rect, blend(theme.accent, theme.panel, 0.18))
         painter.setPen(theme.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.accent)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         inner = rect.adjusted(INSIDE + row.level * _INDENT, SPACE, -INSIDE, -SPACE)
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         lead = Qt.AlignmentFlag.AlignLeading
@@ -104,6 +118,14 @@ class _Painter(QStyledItemDelegate):
         return QSize(0, height + INSIDE + 1)
 
 
+class _RowsView(QListView):
+    """Takes the focus without choosing a row: opening a panel does not move what is read."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusInEvent(self, event)  # a list view's own would make the first row current
+        self.viewport().update()
+
+
 class RowList(QWidget):
     """A field, what a panel adds beside it, rows, and a sentence where there are none."""
 
@@ -122,7 +144,7 @@ class RowList(QWidget):
         self.field.textChanged.connect(self.typed)
         self._model = _Rows()
         self._painter = _Painter(self)
-        self.view = QListView()
+        self.view = _RowsView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._painter)
         self.view.setUniformItemSizes(False)
@@ -131,6 +153,8 @@ class RowList(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.clicked.connect(lambda index: self.chosen.emit(self._key(index)))
         self.view.activated.connect(lambda index: self.activated.emit(self._key(index)))
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.field, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._empty = plain_label()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

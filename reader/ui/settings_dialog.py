@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.commands.keymap import Keymap, key_file_text, read_key_file
+from reader.commands.keymap import Conflict, Keymap, Keys, conflicts, key_file_text
+from reader.commands.strokes import parse_keys
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.actions import Actions
@@ -63,15 +64,19 @@ class SettingsDialog(QDialog):
             (translate("Settings", "Dark"), Look.DARK),
         )
         self.look = _choice(looks, settings.look)
+        self.high_contrast = QCheckBox(
+            translate("Settings", "High contrast, also where the system does not ask for it")
+        )
+        self.high_contrast.setChecked(settings.high_contrast)
         self.recognise = QCheckBox(translate("Settings", "Recognise pages that hold only a picture"))
         self.recognise.setChecked(settings.recognise)
         self.recognised_languages = LanguageList(jobs, settings.recognised_languages)
         self.reviews = QPlainTextEdit("\n".join(map(review_name, settings.reviews)))
         self.keys = QTableWidget(len(COMMANDS), 2)
         self._search = QLineEdit()
-        tabs = QTabWidget()
-        tabs.addTab(self._general(), translate("Settings", "General"))
-        tabs.addTab(self._keys_page(), translate("Settings", "Keys"))
+        self._tabs = QTabWidget()
+        self._tabs.addTab(self._general(), translate("Settings", "General"))
+        self._tabs.addTab(self._keys_page(), translate("Settings", "Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
@@ -79,7 +84,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
         layout.setSpacing(INSIDE)
         layout.addWidget(self.strip)
-        layout.addWidget(tabs, 1)
+        layout.addWidget(self._tabs, 1)
         layout.addWidget(buttons)
         self.resize(*_SIZE)
         self.author.setFocus()
@@ -87,43 +92,77 @@ class SettingsDialog(QDialog):
 
     def save(self) -> None:
         """Check, write and use everything."""
-        own = {review_name(label): label for label in DEFAULT_REVIEWS}  # kept in English, shown in every language
-        lines = (line.strip() for line in self.reviews.toPlainText().splitlines())
-        labels = tuple(dict.fromkeys(own.get(line, line) for line in lines if line))
-        settings = replace(
-            self._settings,
-            author=self.author.text().strip(),
-            language=str(self.language.currentData()),
-            look=Look(self.look.currentData()),
-            reviews=labels or DEFAULT_REVIEWS,
-            recognise=self.recognise.isChecked(),
-            recognised_languages=self.recognised_languages.chosen,
-        )
+        settings = self._edited_settings()
         try:
-            keymap = self._checked_keymap()
+            keymap = self._edited_keymap()
+            conflict = next(iter(conflicts(keymap)), None)
+            if conflict is not None:
+                self._tell(conflict, keymap)
+                return
             save_settings(settings_file(), settings)
-            if keymap is not None:
+            if keymap != self._actions.keymap:
                 _write_keys(keymap)
         except UsageError as error:
             self.strip.say(error.sentence)
             return
         self.settings_changed.emit(settings)
-        if keymap is not None:
+        if keymap != self._actions.keymap:
             self.keymap_changed.emit(keymap)
         self.accept()
 
-    def _checked_keymap(self) -> Keymap | None:
-        """Return the keys as edited, checked as a key file is; None if nothing was edited."""
-        edited: dict[str, list[str]] = {}
+    def _edited_settings(self) -> Settings:
+        own = {review_name(label): label for label in DEFAULT_REVIEWS}  # kept in English, shown in every language
+        lines = (line.strip() for line in self.reviews.toPlainText().splitlines())
+        labels = tuple(dict.fromkeys(own.get(line, line) for line in lines if line))
+        return replace(
+            self._settings,
+            author=self.author.text().strip(),
+            language=str(self.language.currentData()),
+            look=Look(self.look.currentData()),
+            high_contrast=self.high_contrast.isChecked(),
+            reviews=labels or DEFAULT_REVIEWS,
+            recognise=self.recognise.isChecked(),
+            recognised_languages=self.recognised_languages.chosen,
+        )
+
+    def _edited_keymap(self) -> Keymap:
+        """Return the keys as they stand in the table.
+
+        Raises:
+            UsageError: what stands there is no key.
+        """
+        edited: dict[str, tuple[Keys, ...]] = {}
         for row, command in enumerate(COMMANDS):
-            keys = [part.strip() for part in self._cell(row, 1).split("  ") if part.strip()]
-            if keys != [" ".join(sequence) for sequence in self._actions.keymap.of(command.id)]:
-                edited[command.id] = keys
-        if not edited:
-            return None
-        current = {name: [" ".join(k) for k in keys] for name, keys in self._actions.keymap.by_command.items()}
-        lines = [f'"{name}" = [{", ".join(map(_quoted, keys))}]' for name, keys in (current | edited).items()]
-        return read_key_file("\n".join(lines), key_file().name, COMMANDS)
+            parts = [part for part in self._cell(row, 1).split("  ") if part.strip()]
+            try:
+                edited[command.id] = tuple(map(parse_keys, parts))
+            except UsageError:
+                self._show_row(row)
+                raise
+        return Keymap(edited)
+
+    def _tell(self, conflict: Conflict, keymap: Keymap) -> None:
+        """Say which two commands have one key, and lead to the one that was changed."""
+        changed, other = conflict.second, conflict.first
+        if keymap.of(changed) == self._actions.keymap.of(changed):
+            changed, other = other, changed
+        rows = {command.id: row for row, command in enumerate(COMMANDS)}
+        self._show_row(rows[changed])
+        sentence = translate("Settings", "“{keys}” of “{command}” is taken by “{other}”: change one of them.")
+        self.strip.say(
+            sentence.format(
+                keys=" ".join(conflict.keys),
+                command=self._cell(rows[changed], 0),
+                other=self._cell(rows[other], 0),
+            )
+        )
+
+    def _show_row(self, row: int) -> None:
+        """Lead to a command's keys."""
+        self._tabs.setCurrentIndex(self._tabs.count() - 1)
+        self._search.clear()
+        self.keys.setCurrentCell(row, 1)
+        self.keys.setFocus()
 
     def _general(self) -> QWidget:
         page = QWidget()
@@ -134,6 +173,7 @@ class SettingsDialog(QDialog):
         form.addRow(translate("Settings", "Author:"), self.author)
         form.addRow(translate("Settings", "Language:"), self.language)
         form.addRow(translate("Settings", "Look:"), self.look)
+        form.addRow("", self.high_contrast)
         self.reviews.setAccessibleName(translate("Settings", "Review labels, one a line"))
         self.reviews.setTabChangesFocus(True)
         form.addRow(translate("Settings", "Reviews:"), self.reviews)
@@ -174,8 +214,10 @@ class SettingsDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self.keys.setHorizontalHeaderLabels([translate("Settings", "Command"), translate("Settings", "Keys")])
-        self.keys.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.keys.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header = self.keys.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         self.keys.verticalHeader().hide()
         self.keys.setShowGrid(False)
         self.keys.setTabKeyNavigation(False)
@@ -219,11 +261,6 @@ def _choice(entries: "list[tuple[str, str]] | tuple[tuple[str, Look], ...]", cur
 
 def _language_name(code: str) -> str:
     return {"en": "English", "fr": "Français"}[code]
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
 
 
 def _write_keys(keymap: Keymap) -> None:

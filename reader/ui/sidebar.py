@@ -27,7 +27,7 @@ class Sidebar(QWidget):
         self._group = QButtonGroup(self)
         self._title = plain_label(bold=True)
         self._title.setObjectName("panel-title")
-        self._title.setContentsMargins(INSIDE + SPACE, INSIDE, INSIDE, 0)
+        self._title.setContentsMargins(INSIDE, INSIDE, INSIDE, 0)
         self._stack = QStackedWidget()
         rail = QWidget()
         rail.setObjectName("rail")
@@ -47,6 +47,10 @@ class Sidebar(QWidget):
     def current(self) -> Panel | None:
         """The panel that is shown."""
         return next((panel for panel, widget in self._panels.items() if widget is self._stack.currentWidget()), None)
+
+    def __contains__(self, panel: Panel) -> bool:
+        """Tell whether a panel is one of the sidebar's."""
+        return panel in self._panels
 
     def panel(self, panel: Panel) -> QWidget:
         """Return a panel's widget."""

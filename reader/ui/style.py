@@ -3,40 +3,19 @@
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor
 
 from reader.resources import resource
+from reader.ui.platform_look import PlatformLook
 from reader.ui.theme import INSIDE, RADIUS, SPACE, Theme, blend
-from reader.workspace.settings import Look
-
-_QT_OWN_ACCENT = QColor("#308cc6")  # Qt's, where the platform names none
+from reader.workspace.settings import Look, Settings
 
 
-def accent_of(palette: QPalette) -> QColor | None:
-    """Return the accent colour that a platform's palette names; None if it names none.
-
-    Some platforms (GTK) name it as the colour of what is selected only, and leave the accent white or Qt's own blue.
-    """
-    for role in (QPalette.ColorRole.Accent, QPalette.ColorRole.Highlight):
-        colour = palette.color(role)
-        if colour != _QT_OWN_ACCENT and colour.hslSaturation():
-            return colour
-    return None
-
-
-def platform_accent() -> QColor | None:
-    """Return the platform's accent colour.
-
-    The program's own palette hides it, and is taken away to see it: set a theme's palette afterwards.
-    """
-    QGuiApplication.setPalette(QPalette())
-    return accent_of(QGuiApplication.palette())
-
-
-def theme_for(look: Look, scheme: Qt.ColorScheme, accent: QColor | None) -> Theme:
-    """Return the theme that the user wants, under the platform's colour scheme and with its accent."""
-    wanted = {Look.LIGHT: Qt.ColorScheme.Light, Look.DARK: Qt.ColorScheme.Dark}.get(look, scheme)
-    return Theme.of(wanted, accent)
+def theme_for(settings: Settings, platform: PlatformLook) -> Theme:
+    """Return the theme that the user wants; what the settings leave open is as the platform has it."""
+    chosen = {Look.LIGHT: Qt.ColorScheme.Light, Look.DARK: Qt.ColorScheme.Dark}
+    theme = Theme.of(chosen.get(settings.look, platform.scheme), platform.accent)
+    return theme.in_high_contrast() if settings.high_contrast or platform.high_contrast else theme
 
 
 def style_sheet(theme: Theme) -> str:

@@ -5,8 +5,9 @@ light ground and lightened on dark until text in them reaches WCAG's 4.5 : 1. Co
 has a sign of its own shape.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -18,6 +19,7 @@ INSIDE = 2 * SPACE  # padding inside a group
 BETWEEN = 4 * SPACE  # distance between groups
 RADIUS = 6  # the one corner radius, logical pixels
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, 1.4.3, level AA
+HIGH_CONTRAST = 7.0  # WCAG 2.2, 1.4.6, level AAA
 HIGHLIGHT_STRENGTH = 0.22  # of the hue on paper
 CURRENT_STRENGTH = 0.35  # of the hue on paper, for the current highlight
 FAINT = 0.30  # opacity of connectors other than the current one
@@ -63,15 +65,23 @@ def with_opacity(colour: QColor, opacity: float) -> QColor:
     return seen_through
 
 
-def readable_on(hue: QColor, ground: QColor) -> QColor:
-    """Return `hue`, moved towards black or white until it reaches the minimum contrast on `ground`."""
+def readable_on(hue: QColor, ground: QColor, wanted: float = MINIMUM_CONTRAST) -> QColor:
+    """Return `hue`, moved towards black or white until it reaches the `wanted` contrast on `ground`."""
     towards = QColor(Qt.GlobalColor.black if _luminance(ground) > 0.18 else Qt.GlobalColor.white)  # noqa: PLR2004 (mid grey)
     steps = 20
     for step in range(steps):
         moved = blend(towards, hue, step / steps)
-        if contrast(moved, ground) >= MINIMUM_CONTRAST:
+        if contrast(moved, ground) >= wanted:
             return moved
     return towards
+
+
+_GROUNDS = ("window", "panel", "desk", "paper")
+_MARKS = ("selection", "hit", "current_hit")  # laid over print
+_INKS = (
+    *("muted", "accent", "line", "warning", "note"),
+    *("verbatim", "edited", "altered", "absent", "elsewhere"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,7 @@ class Theme:
     altered: QColor
     absent: QColor
     elsewhere: QColor
+    high_contrast: bool = False
 
     @classmethod
     def light(cls) -> "Theme":
@@ -178,6 +189,15 @@ class Theme:
             on_accent = QColor(Qt.GlobalColor.black)
         values = {name: getattr(theme, name) for name in cls.__dataclass_fields__}
         return cls(**(values | {"accent": readable, "on_accent": on_accent}))
+
+    def in_high_contrast(self) -> "Theme":
+        """Return the theme on plain black or white: hues and lines moved until they reach WCAG's 7 : 1."""
+        white, black = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
+        ground, ink = (black, white) if self.dark else (white, black)
+        colours: dict[str, Any] = dict.fromkeys(_GROUNDS, ground) | {"text": ink, "ink": ink, "on_accent": ground}
+        colours |= {name: readable_on(getattr(self, name), ground, HIGH_CONTRAST) for name in _INKS}
+        colours |= {name: readable_on(getattr(self, name), ink, HIGH_CONTRAST) for name in _MARKS}
+        return replace(self, high_contrast=True, **colours)
 
     def verdict(self, kind: VerdictKind) -> QColor:
         """Return the colour of a verdict, fit for text on `paper`, `panel` and `window`."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.sync_desk import SyncDesk
@@ -21,7 +21,6 @@ class ViewSwitches(QObject):
         self._window = window
         self.sync = SyncDesk(window.session, window.view)
         self._rulers = True
-        self._dark = False
 
     def toggle(self, what: Toggle) -> None:
         """Switch something on or off."""
@@ -30,10 +29,9 @@ class ViewSwitches(QObject):
             case Toggle.SIDEBAR:
                 window.sidebar.setVisible(not window.sidebar.isVisible())
             case Toggle.DARK_PAGES:
-                self.set_dark_pages(dark=not self._dark)
+                self.set_dark_pages(dark=not self.dark_pages)
             case Toggle.RULER:
-                self._rulers = not self._rulers
-                window.view.show_rulers(visible=self._rulers)
+                self.show_rulers(visible=not self._rulers)
             case Toggle.FULL_SCREEN:
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
             case Toggle.SYNC:
@@ -45,20 +43,49 @@ class ViewSwitches(QObject):
                 window.status.say(on if self.sync.on else off)
         self.show_checks()
 
+    @property
+    def dark_pages(self) -> bool:
+        """Whether the pages are light on dark."""
+        return self._window.view.reply.pane.dark_pages
+
+    def show_rulers(self, *, visible: bool) -> None:
+        """Show or hide the rulers beside the pages."""
+        self._rulers = visible
+        self._window.view.show_rulers(visible=visible)
+
     def set_dark_pages(self, *, dark: bool) -> None:
         """Show pages light on dark or as printed."""
-        self._dark = dark
         for frame in self._window.view.frames:
             frame.pane.set_dark_pages(dark)
         self._window.panels.pages.set_dark_pages(dark)
 
     def take_over(self, other: "ViewSwitches") -> None:
         """Switch on and off what was so in another window."""
-        if other._dark != self._dark:  # noqa: SLF001 (one class)
-            self.toggle(Toggle.DARK_PAGES)
-        if other._rulers != self._rulers:  # noqa: SLF001 (one class)
-            self.toggle(Toggle.RULER)
+        self.set_dark_pages(dark=other.dark_pages)
+        self.show_rulers(visible=other._rulers)  # noqa: SLF001 (one class)
         self.sync.set_on(on=other.sync.on)
+        self.show_checks()
+
+    def keep(self, state: QSettings) -> None:
+        """Keep what is on for the next window; pages that are as the window is go on following it."""
+        state.setValue("rulers", self._rulers)
+        state.setValue("sidebar", not self._window.sidebar.isHidden())
+        panel = self._window.sidebar.current
+        if panel is not None:
+            state.setValue("panel", panel.value)
+        if self.dark_pages == self._window.theme.dark:
+            state.remove("dark-pages")
+        else:
+            state.setValue("dark-pages", self.dark_pages)
+
+    def restore(self, state: QSettings) -> None:
+        """Switch on and off what was so in the window before."""
+        self.show_rulers(visible=_truth(state, "rulers", default=True))
+        self.set_dark_pages(dark=_truth(state, "dark-pages", default=self._window.theme.dark))
+        panel = next((panel for panel in Panel if panel.value == state.value("panel")), None)
+        if panel is not None and panel in self._window.sidebar:
+            self._window.sidebar.show_panel(panel)
+        self._window.sidebar.setVisible(_truth(state, "sidebar", default=True))
         self.show_checks()
 
     def lock_here(self) -> None:
@@ -71,8 +98,8 @@ class ViewSwitches(QObject):
         """Check the actions of what is on."""
         window = self._window
         for name, on in (
-            ("view.sidebar", window.sidebar.isVisible()),
-            ("view.dark", self._dark),
+            ("view.sidebar", not window.sidebar.isHidden()),
+            ("view.dark", self.dark_pages),
             ("view.ruler", self._rulers),
             ("view.full-screen", window.isFullScreen()),
             ("view.sync", self.sync.on),
@@ -107,3 +134,8 @@ class ViewSwitches(QObject):
 def _has_focus(widget: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is widget or widget.isAncestorOf(focus))
+
+
+def _truth(state: QSettings, name: str, *, default: bool) -> bool:
+    """Return a truth value as the file of states gives it: as a text, where it was read from disk."""
+    return state.value(name, default) in {True, "true"}

@@ -5,6 +5,7 @@ Dialogs are imported when they are first opened: the first page need not wait fo
 
 # ruff: noqa: PLC0415 (see above)
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from reader.model.document import Layout
 from reader.ui.files_desk import FilesDesk
 from reader.ui.import_desk import ImportDesk
 from reader.ui.places_desk import PlacesDesk
+from reader.ui.quotation_model import Column, column_titles
 from reader.ui.reading_desk import ReadingDesk
 from reader.ui.references_desk import ReferencesDesk
 from reader.ui.text import said, translate, undo_title
@@ -85,6 +87,17 @@ class WindowShell(QObject):
     def toggle(self, what: Toggle) -> None:
         """Switch a part of the view on or off."""
         self.switches.toggle(what)
+
+    def sort_quotations(self) -> None:
+        """Offer the columns of the list of quotations."""
+        from reader.ui.chooser import Choice, Chooser
+
+        quotations = self._window.panels.quotations
+        choices = [
+            Choice(title, "", partial(quotations.sort_by, column))
+            for column, title in zip(Column, column_titles(), strict=True)
+        ]
+        Chooser(translate("Window", "Sort the quotations"), choices, self._window.theme, self._window).show()
 
     def show_palette(self) -> None:
         """Open the command palette."""

@@ -27,7 +27,7 @@ class Settings:
     author: str = ""
     language: str = ""  # a language code; empty: the system's
     look: Look = Look.SYSTEM
-    dark_pages: bool = False
+    high_contrast: bool = False  # also where the system does not ask for it
     reviews: tuple[str, ...] = DEFAULT_REVIEWS
     recognise: bool = True  # pages without text, without being asked
     recognised_languages: tuple[str, ...] = ()  # tesseract's names; empty: English

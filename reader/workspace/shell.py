@@ -240,6 +240,9 @@ class Shell(Protocol):
     def show_related(self) -> None:
         """Show what the paragraph of the reply that is selected or in view perhaps answers."""
 
+    def sort_quotations(self) -> None:
+        """Ask by which column the list of quotations is sorted."""
+
     def show_palette(self) -> None:
         """Open the command palette."""
 

@@ -99,7 +99,7 @@ def french(window: MainWindow) -> None:
 
 
 LIGHT = Settings(author="A. Reader", language="en", look=Look.LIGHT)
-DARK = Settings(author="A. Reader", language="en", look=Look.DARK, dark_pages=True)
+DARK = Settings(author="A. Reader", language="en", look=Look.DARK)
 FRENCH = Settings(author="A. Reader", language="fr", look=Look.LIGHT)
 
 PICTURES = (

@@ -206,6 +206,16 @@
   </message>
  </context>
  <context>
+  <name>List</name>
+  <message numerus="yes">
+   <source>%n filter(s)</source>
+   <translation>
+    <numerusform>%n filter</numerusform>
+    <numerusform>%n filters</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Note</name>
   <message numerus="yes">
    <source>Kept apart since last time: %n note(s) that could not be saved.</source>
@@ -256,6 +266,44 @@
    <translation>
     <numerusform>%n reviewed</numerusform>
     <numerusform>%n reviewed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Verdict</name>
+  <message numerus="yes">
+   <source>%n absent</source>
+   <translation>
+    <numerusform>%n absent</numerusform>
+    <numerusform>%n absent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n altered</source>
+   <translation>
+    <numerusform>%n altered</numerusform>
+    <numerusform>%n altered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n edited</source>
+   <translation>
+    <numerusform>%n edited</numerusform>
+    <numerusform>%n edited</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n elsewhere</source>
+   <translation>
+    <numerusform>%n elsewhere</numerusform>
+    <numerusform>%n elsewhere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n verbatim</source>
+   <translation>
+    <numerusform>%n verbatim</numerusform>
+    <numerusform>%n verbatim</numerusform>
    </translation>
   </message>
  </context>

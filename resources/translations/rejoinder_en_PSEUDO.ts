@@ -201,6 +201,10 @@
    <translation>[Çhöösé àmöñg thé hîghlîghts.~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Choose the column by which the list of quotations is sorted; the same again: the other way round.</source>
+   <translation>[Çhöösé thé çölûmñ bý whîçh thé lîst öf qûötàtîöñs îs sörtéd; thé sàmé àgàîñ: thé öthér wàý röûñd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Choose which open source the current citation means; citations of the same name follow.</source>
    <translation>[Çhöösé whîçh öpéñ söûrçé thé çûrréñt çîtàtîöñ méàñs; çîtàtîöñs öf thé sàmé ñàmé föllöw.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -1011,6 +1015,10 @@
   <message>
    <source>Sidebar</source>
    <translation>[Sîdébàr~~]</translation>
+  </message>
+  <message>
+   <source>Sort the quotations…</source>
+   <translation>[Sört thé qûötàtîöñs…~~~~~~~]</translation>
   </message>
   <message>
    <source>Stop the running work; else leave what is open above the documents.</source>
@@ -2553,6 +2561,17 @@
  </context>
  <context>
   <name>List</name>
+  <message numerus="yes">
+   <source>%n filter(s)</source>
+   <translation>
+    <numerusform>[%n fîltér(s)~~~~]</numerusform>
+    <numerusform>[%n fîltér(s)~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation>[; ~]</translation>
+  </message>
   <message>
    <source>All</source>
    <translation>[Àll~]</translation>
@@ -2628,6 +2647,10 @@
   <message>
    <source>Review</source>
    <translation>[Révîéw~~]</translation>
+  </message>
+  <message>
+   <source>Show all quotations</source>
+   <translation>[Shöw àll qûötàtîöñs~~~~~~~]</translation>
   </message>
   <message>
    <source>The quotations are listed here as soon as the documents are read.</source>
@@ -3408,6 +3431,10 @@
    <translation>[Géñéràl~~]</translation>
   </message>
   <message>
+   <source>High contrast, also where the system does not ask for it</source>
+   <translation>[Hîgh çöñtràst, àlsö whéré thé sýstém döés ñöt àsk för ît~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Install tesseract with its language files (Debian: tesseract-ocr) for this.</source>
    <translation>[Îñstàll tésséràçt wîth îts làñgûàgé fîlés (Débîàñ: tésséràçt-öçr) för thîs.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -3466,6 +3493,10 @@
   <message>
    <source>Your name, as notes carry it</source>
    <translation>[Ýöûr ñàmé, às ñötés çàrrý ît~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{keys}” of “{command}” is taken by “{other}”: change one of them.</source>
+   <translation>[“{keys}” öf “{command}” îs tàkéñ bý “{other}”: çhàñgé öñé öf thém.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -3583,6 +3614,41 @@
  </context>
  <context>
   <name>Verdict</name>
+  <message numerus="yes">
+   <source>%n absent</source>
+   <translation>
+    <numerusform>[%n àbséñt~~~]</numerusform>
+    <numerusform>[%n àbséñt~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n altered</source>
+   <translation>
+    <numerusform>[%n àltéréd~~~~]</numerusform>
+    <numerusform>[%n àltéréd~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n edited</source>
+   <translation>
+    <numerusform>[%n édîtéd~~~]</numerusform>
+    <numerusform>[%n édîtéd~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n elsewhere</source>
+   <translation>
+    <numerusform>[%n élséwhéré~~~~]</numerusform>
+    <numerusform>[%n élséwhéré~~~~]</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n verbatim</source>
+   <translation>
+    <numerusform>[%n vérbàtîm~~~~]</numerusform>
+    <numerusform>[%n vérbàtîm~~~~]</numerusform>
+   </translation>
+  </message>
   <message>
    <source>absent</source>
    <translation>[àbséñt~~]</translation>
@@ -3744,8 +3810,16 @@
    <translation>[Séàrçh~~]</translation>
   </message>
   <message>
+   <source>Sort the quotations</source>
+   <translation>[Sört thé qûötàtîöñs~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>[Trý àgàîñ~~~]</translation>
+  </message>
+  <message>
+   <source>{command}: {label}</source>
+   <translation>[{command}: {label}~~~~~~]</translation>
   </message>
   <message>
    <source>{name} has changed since your case on it was made.</source>

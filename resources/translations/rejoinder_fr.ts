@@ -201,6 +201,10 @@
    <translation>Choisir parmi les surlignages.</translation>
   </message>
   <message>
+   <source>Choose the column by which the list of quotations is sorted; the same again: the other way round.</source>
+   <translation>Choisir la colonne qui donne l’ordre de la liste des citations ; la même encore : dans l’autre sens.</translation>
+  </message>
+  <message>
    <source>Choose which open source the current citation means; citations of the same name follow.</source>
    <translation>Choisir la source ouverte que désigne la référence courante ; les références du même nom suivent.</translation>
   </message>
@@ -1011,6 +1015,10 @@
   <message>
    <source>Sidebar</source>
    <translation>Barre latérale</translation>
+  </message>
+  <message>
+   <source>Sort the quotations…</source>
+   <translation>Trier les citations…</translation>
   </message>
   <message>
    <source>Stop the running work; else leave what is open above the documents.</source>
@@ -2490,7 +2498,7 @@
   </message>
   <message>
    <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
-   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « spelling » et n’est pas un problème où s’arrêter.</translation>
+   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « graphie » et n’est pas un problème où s’arrêter.</translation>
   </message>
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
@@ -2553,6 +2561,17 @@
  </context>
  <context>
   <name>List</name>
+  <message numerus="yes">
+   <source>%n filter(s)</source>
+   <translation>
+    <numerusform>%n filtre</numerusform>
+    <numerusform>%n filtres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>; </source>
+   <translation> ; </translation>
+  </message>
   <message>
    <source>All</source>
    <translation>Toutes</translation>
@@ -2628,6 +2647,10 @@
   <message>
    <source>Review</source>
    <translation>Appréciation</translation>
+  </message>
+  <message>
+   <source>Show all quotations</source>
+   <translation>Afficher toutes les citations</translation>
   </message>
   <message>
    <source>The quotations are listed here as soon as the documents are read.</source>
@@ -3408,6 +3431,10 @@
    <translation>Général</translation>
   </message>
   <message>
+   <source>High contrast, also where the system does not ask for it</source>
+   <translation>Contraste élevé, même si le système ne le demande pas</translation>
+  </message>
+  <message>
    <source>Install tesseract with its language files (Debian: tesseract-ocr) for this.</source>
    <translation>Installez pour cela tesseract avec ses fichiers de langue (Debian : tesseract-ocr).</translation>
   </message>
@@ -3466,6 +3493,10 @@
   <message>
    <source>Your name, as notes carry it</source>
    <translation>Votre nom, tel que les notes le portent</translation>
+  </message>
+  <message>
+   <source>“{keys}” of “{command}” is taken by “{other}”: change one of them.</source>
+   <translation>« {keys} » de « {command} » est déjà pris par « {other} » : changez l’un des deux.</translation>
   </message>
  </context>
  <context>
@@ -3583,6 +3614,41 @@
  </context>
  <context>
   <name>Verdict</name>
+  <message numerus="yes">
+   <source>%n absent</source>
+   <translation>
+    <numerusform>%n absente</numerusform>
+    <numerusform>%n absentes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n altered</source>
+   <translation>
+    <numerusform>%n altérée</numerusform>
+    <numerusform>%n altérées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n edited</source>
+   <translation>
+    <numerusform>%n aménagée</numerusform>
+    <numerusform>%n aménagées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n elsewhere</source>
+   <translation>
+    <numerusform>%n ailleurs</numerusform>
+    <numerusform>%n ailleurs</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n verbatim</source>
+   <translation>
+    <numerusform>%n textuelle</numerusform>
+    <numerusform>%n textuelles</numerusform>
+   </translation>
+  </message>
   <message>
    <source>absent</source>
    <translation>absente</translation>
@@ -3744,8 +3810,16 @@
    <translation>Recherche</translation>
   </message>
   <message>
+   <source>Sort the quotations</source>
+   <translation>Trier les citations</translation>
+  </message>
+  <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>{command}: {label}</source>
+   <translation>{command} : {label}</translation>
   </message>
   <message>
    <source>{name} has changed since your case on it was made.</source>

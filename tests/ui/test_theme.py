@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from reader.model.alignment import VerdictKind
-from reader.ui.style import accent_of
-from reader.ui.theme import MINIMUM_CONTRAST, SIGNS, Theme, TypeStep, contrast, scaled_font
+from reader.ui.platform_look import accent_of
+from reader.ui.theme import HIGH_CONTRAST, MINIMUM_CONTRAST, SIGNS, Theme, TypeStep, contrast, scaled_font
 
 THEMES = [pytest.param(Theme.light(), id="light"), pytest.param(Theme.night(), id="dark")]
 
@@ -78,3 +78,16 @@ def test_the_type_scale_follows_the_platforms_font() -> None:
     assert scaled_font(base, TypeStep.SMALL).pointSizeF() == pytest.approx(17)
     base.setPixelSize(10)
     assert scaled_font(base, TypeStep.TITLE).pixelSize() == 15
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_high_contrast_reaches_seven_to_one(theme: Theme) -> None:
+    sharp = theme.in_high_contrast()
+    hues = ["text", "ink", "muted", "accent", "line", "warning", "note", *(kind.value for kind in VerdictKind)]
+    for hue, ground in itertools.product(hues, ["paper", "panel", "window", "desk"]):
+        assert contrast(getattr(sharp, hue), getattr(sharp, ground)) >= HIGH_CONTRAST, (hue, ground)
+    grounds = [sharp.selection, sharp.hit, sharp.current_hit]
+    grounds += [sharp.highlight(kind.value, current=current) for kind in VerdictKind for current in (False, True)]
+    assert min(contrast(sharp.ink, ground) for ground in grounds) >= HIGH_CONTRAST
+    assert contrast(sharp.on_accent, sharp.accent) >= HIGH_CONTRAST
+    assert sharp.dark == theme.dark

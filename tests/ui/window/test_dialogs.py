@@ -99,7 +99,8 @@ def test_a_key_in_conflict_is_told_and_changes_nothing(window: MainWindow) -> No
     row = [command.id for command in COMMANDS].index("quotation.next")
     dialog.keys.item(row, 1).setText("x")  # type: ignore[union-attr] # filled by the dialog
     dialog.save()
-    assert "“x” of “quotation.next” is taken by “problem.next”" in dialog.strip.sentence
+    assert dialog.strip.sentence == "“x” of “Next quotation” is taken by “Next problem”: change one of them."
+    assert dialog.keys.currentRow() == row
     assert not key_file().exists()
     dialog.close()
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.finding_filter import FindingFilter
 from reader.ui.languages import install_translators
 from reader.ui.main_window import MainWindow
-from reader.ui.quotation_model import FindingFilter
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.window_keeper import WindowKeeper
 from reader.workspace.shell import Fit, Panel

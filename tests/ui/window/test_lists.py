@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.model.alignment import VerdictKind
 from reader.model.case import NoteSubject
+from reader.ui.chooser import Chooser
+from reader.ui.finding_filter import FindingFilter, filter_parts
 from reader.ui.main_window import MainWindow
-from reader.ui.quotation_model import Column, FindingFilter
+from reader.ui.quotation_model import Column
 from reader.workspace.shell import Panel
 
 Press = Callable[..., None]
@@ -53,6 +56,62 @@ def test_sorting_by_verdict_keeps_the_words_of_the_row(window: MainWindow) -> No
     assert window.session.comparison is not None
     kinds = [window.session.comparison.finding(listed).verdict.kind for listed in quotations.listed()]
     assert kinds == sorted(kinds, key=list(VerdictKind).index)
+
+
+def test_the_list_is_sorted_by_keyboard(window: MainWindow, press: Press) -> None:
+    quotations = window.panels.quotations
+    own = quotations.listed()
+    orders = []
+    for _ in range(2):
+        window.run("quotations.sort")
+        chooser = next(part for part in window.findChildren(Chooser) if part.isVisible())
+        chooser.field.setText("verdict")
+        chooser.field.returnPressed.emit()
+        orders.append(quotations.listed())
+    assert orders[0] == (own[0], own[2], own[1], own[3])  # verbatim, edited, altered, absent
+    assert orders[1] == tuple(reversed(orders[0]))
+    press("c")
+    assert window.session.focus.finding == own[0], "the keys go through the reply's own order"
+
+
+def test_a_narrow_list_keeps_the_words_and_drops_columns(window: MainWindow, press: Press) -> None:
+    press("c", "c", "Alt+4", "i", "so", "Ctrl+Return")
+    quotations = window.panels.quotations
+    table = quotations.table
+    shown = {}
+    for width in (280, 700):
+        quotations.resize(width, 400)
+        shown[width] = [column for column in Column if not table.isColumnHidden(column)]
+        assert table.columnWidth(Column.QUOTATION) > 10 * table.fontMetrics().averageCharWidth()
+    assert shown[700] == list(Column)
+    assert set(shown[280]) < set(Column)
+
+
+def test_verdicts_of_a_filter_add_up_and_go_with_the_review(window: MainWindow, press: Press) -> None:
+    press("c", "c", "Alt+4")
+    wanted = FindingFilter()
+    for title in ("▲  altered", "●  verbatim", "Not reviewed", "▲  altered"):
+        parts = [part for group in filter_parts(wanted, window.session.review_labels) for part in group]
+        wanted = next(part.switched for part in parts if part.title == title)
+    assert wanted == FindingFilter(verdicts=frozenset({VerdictKind.VERBATIM}), review="")
+
+
+def test_a_filter_that_nothing_passes_can_be_lifted(window: MainWindow) -> None:
+    quotations = window.panels.quotations
+    quotations.set_filter(FindingFilter(text="nowhere"))
+    button = next(part for part in quotations.findChildren(QPushButton) if part.isVisible())
+    button.click()
+    assert len(quotations.listed()) == 4
+    assert not button.isVisible()
+
+
+def test_opening_a_panel_does_not_move_what_is_read(window: MainWindow, press: Press) -> None:
+    places = [frame.pane.place() for frame in window.view.frames]
+    for key in ("Ctrl+1", "Ctrl+2", "Ctrl+8", "Ctrl+9"):
+        press(key)
+        assert window.session.finding is None, key
+        assert [frame.pane.current_highlight for frame in window.view.frames] == [None, None], key
+    assert [frame.pane.place() for frame in window.view.frames] == places
 
 
 def test_moving_in_the_list_moves_the_panes(window: MainWindow, press: Press) -> None:

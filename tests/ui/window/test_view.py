@@ -3,6 +3,7 @@
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -16,7 +17,9 @@ from reader.ui.announcer import step_words
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.languages import PSEUDO
 from reader.ui.main_window import MainWindow
+from reader.ui.platform_look import platform_accent
 from reader.ui.theme import Theme
+from reader.workspace.settings import Look, Settings
 from reader.workspace.shell import Panel
 
 Press = Callable[..., None]
@@ -83,10 +86,57 @@ def test_dark_and_light_hold_everywhere(window: MainWindow) -> None:
 def test_the_window_takes_over_the_accent_that_the_platform_changes_to(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.main_window.platform_accent", lambda: QColor("#c81e3c"))
+    monkeypatch.setattr("reader.ui.platform_look.platform_accent", lambda: QColor("#c81e3c"))
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
     assert window.theme.accent == QColor("#c81e3c")
     assert window.view.reply.pane.theme is window.theme
+
+
+def test_high_contrast_holds_everywhere(window: MainWindow) -> None:
+    window.apply_settings(replace(window.settings, high_contrast=True))
+    assert window.theme.high_contrast
+    assert window.view.reply.pane.page_theme.paper == QColor("#ffffff")
+
+
+def test_without_an_accent_of_the_platforms_the_own_one_holds(window: MainWindow) -> None:
+    window.set_theme(Theme.night())  # its palette is not taken for the platform's
+    assert platform_accent() is None
+
+
+def test_one_key_turns_dark_pages_off_in_a_dark_window(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey, settings=Settings(look=Look.DARK))
+    pane = window.view.reply.pane
+    before = pane.dark_pages
+    press("F8")
+    assert (before, pane.dark_pages) == (True, False)
+    assert not window.actions_table.actions["view.dark"].isChecked()
+
+
+def test_pages_follow_the_window_into_the_dark(window: MainWindow, press: Press) -> None:
+    window.apply_settings(replace(window.settings, look=Look.DARK))
+    in_the_dark = window.view.reply.pane.dark_pages
+    assert in_the_dark
+    press("F8")
+    window.apply_settings(replace(window.settings, look=Look.LIGHT))
+    assert not window.view.reply.pane.dark_pages
+
+
+def test_panel_rulers_and_dark_pages_are_as_they_were_left(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey)
+    press("Ctrl+8")
+    window.view.reply.pane.setFocus()
+    press("F8", "F9")
+    window.close()
+    again = new_window(letter, survey)
+    assert again.sidebar.current is Panel.COVERAGE
+    assert again.view.reply.pane.dark_pages
+    assert again.view.reply.ruler.isHidden()
+    checked = {name: again.actions_table.actions[name].isChecked() for name in ("view.dark", "view.ruler")}
+    assert checked == {"view.dark": True, "view.ruler": False}
 
 
 def test_a_hidden_panel_stays_hidden(new_window: OpenWindow, letter: Path, survey: Path, press: Press) -> None:

@@ -13,7 +13,7 @@ def test_every_command_with_a_key_is_listed_once() -> None:
 def test_changed_keys_are_shown() -> None:
     keymap = read_key_file('"quotation.next" = ["g n"]', "keys.toml", COMMANDS)
     rows = {row.command.id: row for _, section in cheat_sheet(COMMANDS, keymap) for row in section}
-    assert rows["quotation.next"].panes == ("gn",)
+    assert rows["quotation.next"].panes == (("g", "n"),)
     assert rows["quotation.next"].anywhere == ()
 
 
