@@ -36,7 +36,7 @@ from reader.workspace.jobs import JobRunner
 from reader.workspace.reviews import DEFAULT_REVIEWS
 from reader.workspace.settings import Look, Settings, save_settings
 
-_SIZE = (680, 560)  # logical pixels
+_SIZE = (680, 610)  # logical pixels
 _ID = Qt.ItemDataRole.UserRole
 
 
