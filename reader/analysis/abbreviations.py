@@ -14,7 +14,7 @@ _WORDS = (
     " suppl app appl reg rep reps resp approx ca tit t hrsg bd aufl nr abs rn rdnr s z u d i e g núm coord dir trad"
     " jan feb mar apr jun jul aug sept sep oct nov dec add corr sect sects chap chaps subpara subparas viz op loc"
     " cit etc vgl vid bspw bzw sog mem opp br compl pet ex dkt decl aff stat cir ct fed cl civ crim soc com bull req"
-    " ass"
+    " ass kap cap caps bk bks pt pts bde"
 )
 ABBREVIATIONS = frozenset(_WORDS.split())
 """Abbreviations of citations and of titles before names, folded; single letters are initials."""

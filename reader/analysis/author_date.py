@@ -18,6 +18,8 @@ AUTHORS = (
 YEAR = r"(?P<year>(?:1[5-9]|20)\d\d[a-z]?)(?!\d)"
 _GROUP = re.compile(r"\((?P<inside>[^()]{5,300})\)")
 _PIECE = re.compile(rf"{AUTHORS},? \(?{YEAR}\)?")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
+_YEARS = re.compile(rf"{AUTHORS},? {YEAR}(?:(?:, | {_AND} )(?:1[5-9]|20)\d\d[a-z]?){{1,5}}")
 _NARRATIVE = re.compile(rf"(?<!\w){AUTHORS}(?:[’']s?)? \({YEAR}")
 _NUMBERS = re.compile(r"\[(?P<list>\d{1,3}(?: ?[,;–-] ?\d{1,3}){0,20})(?P<rest>[,:] ?[^\[\]]{1,40})?\]")
 _MONTH = re.compile(rf"{MONTH}$")
@@ -87,11 +89,24 @@ def _pieces(text: str, inside: Span, keys: Collection[str]) -> Iterator[Citation
         start, end = at + len(piece) - len(piece.lstrip()), at + len(piece)
         at = end + 1
         signal, first = read_signal(text, start, end)
+        years = _YEARS.fullmatch(text, first, end)
+        if years:
+            yield from _by_years(text, years, keys)
+            continue
         citation = read_author_year(text, first, end)
         if citation is not None and (citation.pinpoints or citation.names[0] in keys):
             yield Citation(
                 "", Span(start, end), citation.kind, names=citation.names, pinpoints=citation.pinpoints, signal=signal
             )
+
+
+def _by_years(text: str, match: re.Match[str], keys: Collection[str]) -> Iterator[Citation]:
+    """Yield the works of “Smith 2019a, 2019b” that the bibliography has, each at its year."""
+    for index, year in enumerate(_YEAR.finditer(text, match.start("year"), match.end())):
+        key = key_of(match["first"], year.group())
+        if key in keys:
+            whole = Span(year.start() if index else match.start(), year.end())
+            yield Citation("", whole, CitationKind.SHORT, names=(key,))
 
 
 def _places(text: str, start: int, end: int) -> tuple[tuple[Pinpoint, ...], int]:

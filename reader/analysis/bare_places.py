@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.analysis.citation_words import MONTH, PAGE, PARAGRAPH
-from reader.analysis.pinpoint_grammar import read_list
+from reader.analysis.part_grammar import PART_AT
+from reader.analysis.pinpoint_grammar import Group, combine, read_list, read_run
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
@@ -18,6 +19,9 @@ _PLACE = re.compile(
 _IN_PARENTHESES = re.compile(
     r"(?<=[”\"’»] )\((?:(?P<siglum>[A-ZÀ-Þ][\w’'-]{2,30}) )?(?=(?P<page>\d{1,4})(?:[–-]\d{1,4})?(?:, \d{1,4})*\))"
 )
+_DIVISION = re.compile(rf"(?<=[(\[])(?={PART_AT.pattern})", re.IGNORECASE)
+_ENDS = re.compile(r"\.?[)\]]|(?<=\))")
+_LONGEST_PLACE = 120  # characters
 _SIGLUM = re.compile(rf"{_BEFORE}(?P<siglum>[A-Z]{{1,4}})\.? (?=\d{{1,4}}(?!\w))")
 _OF_ITSELF = re.compile(
     r"(?: ?\))? (?:above|below|supra|infra|hereof|of (?:the present|this)|ci-dessus|ci-dessous|oben|unten"
@@ -47,10 +51,26 @@ def cite_bare_places(text: str, span: Span) -> Iterator[Citation]:
     for match in places:
         kind = "paragraph" if match["paragraph"] else "page"
         found += _citation(text, match, kind, span.end)
+    found += _in_divisions(text, span)
     for match in sigla:
         if used[match["siglum"]] >= _SIGLA_NEEDED and match["siglum"] not in _UNITS:
             found += _citation(text, match, "page", span.end)
-    yield from sorted(found, key=lambda citation: citation.span)
+    # the widest of those that begin at one place, and none inside another
+    reach = span.start
+    for citation in sorted(found, key=lambda citation: (citation.span.start, -citation.span.end)):
+        if citation.span.start >= reach:
+            reach = citation.span.end
+            yield citation
+
+
+def _in_divisions(text: str, span: Span) -> list[Citation]:
+    """Return places that begin with a division, in parentheses: “(vol. II, p. 12)”, “(Book 2. Chap. 3.)”."""
+    found: list[Citation] = []
+    for match in _DIVISION.finditer(text, span.start, span.end):
+        run = read_run(text, match.end(), match.end() + _LONGEST_PLACE)
+        if run is not None and run.span.start == match.end() and _ENDS.match(text, run.span.end):
+            found.append(Citation("", run.span, CitationKind.SHORT, pinpoints=run.pinpoints))
+    return found
 
 
 def _citation(text: str, match: re.Match[str], kind: str, end: int) -> list[Citation]:
@@ -58,6 +78,14 @@ def _citation(text: str, match: re.Match[str], kind: str, end: int) -> list[Cita
     if not items or _OF_ITSELF.match(text, stop):
         return []
     if kind == "page":
+        more = read_run(text, stop, min(end, stop + _LONGEST_PLACE)) if not match["siglum"] else None
+        if more is not None and text[stop : more.span.start].strip() in {"", ","} and more.groups[0].kind != "page":
+            pages = Group("page", items, Span(match.start(), stop))
+            return [
+                Citation(
+                    "", Span(match.start(), more.span.end), CitationKind.SHORT, pinpoints=combine((pages, *more.groups))
+                )
+            ]
         places = tuple(Pinpoint(page=item) for item in items)
     else:
         places = tuple(Pinpoint(paragraph=item) for item in items)

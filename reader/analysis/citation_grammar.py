@@ -72,17 +72,23 @@ _APPLICATION = re.compile(
     r" (?:Nos?\.|n[°ºo]s?\.?|núms?\.|Nr\.)? ?(?P<number>[A-Z]?-?\d{1,6}/\d{2,4})",
     re.IGNORECASE,
 )
+_NUMBER_OF_CASE = re.compile(r"(?<!\w)(?:nos?\.|n[°ºo]s?\.?) ?(?P<number>\d{1,6}/\d{2,4})(?!\w)", re.IGNORECASE)
+"""The number of an application where parties stand before it: “Smith v. Norland, no. 12345/06”."""
+
 _INSTRUMENT = re.compile(
     r"(?<!\w)(?:of|to|de|du|del|der|des|von|zur?|zum) (?:the |la |l['’]|las |los )?"
     rf"(?P<name>[^;]{{0,80}}?{INSTRUMENT}(?!\w))"
 )
 _DETAILS = re.compile(
-    r" ?(?:\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}|, [^.;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|[.;(]|$))"
+    r"(?:\[GC\]|\(dec\.\)| )?(?: ?\([^()]{3,150}\)|\[\d{4}\][^,.;()]{0,40}"
+    r"|, [^;()]{3,150}?(?=, (?:para|§|¶|at \d|p\. )|(?<![A-Z])(?<!no)(?<!nos)\.|[;()]|$))"
 )
 _AUTHOR_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:and|&|et|und|y) [A-ZÀ-Þ][\w’'-]+| et al\.?)?),? $")
 _AUTHOR_REACH = 80  # characters before “supra” in which the author stands
 _STATUTE = re.compile(
-    r"(?:§{1,2}|Art\.|Artikel) ?(?P<article>\d{1,5}[a-z]?(?: (?:Abs\.|Satz|S\.|Nr\.|lit\.|Hs\.) ?\w{1,4}){0,4})"
+    r"(?:§{1,2}|[Aa]rts?\.|Artikel|[Aa]rticles?|[Aa]rt[íi]culos?) ?(?P<article>\d{1,5}[a-z]?(?:\(\w{1,3}\)){0,3}"
+    r"(?:(?: ?[–-] ?|, | (?:and|et|y|und|to) )\d{1,5}[a-z]?(?:\(\w{1,3}\)){0,3}){0,5}"
+    r"(?: (?:Abs\.|Satz|S\.|Nr\.|lit\.|Hs\.) ?\w{1,4}){0,4})"
     r" (?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-Z](?:-E)?)(?!\w)"
 )
 _VOLUME_PAGE = re.compile(
@@ -97,7 +103,7 @@ _NAME_START = re.compile(r"[A-ZÀ-Þ0-9]")
 _YEAR = re.compile(r"(?<![\w/-])(?:1[5-9]|20)\d\d[a-z]?(?![\w/-])")
 _VERB = re.compile(
     r"(?<!\w)(?:is|are|was|were|has|have|had|does|did|do|can|could|would|should|must|shall|says|said|states|stated|est|sont"
-    r"|était|sind|ist|war|es|son|fue|we|I|they|he|she|it)(?!\w)"
+    r"|était|sind|ist|war|es|son|fue|we|(?<![.])(?<!\. )I(?= [a-z])|they|he|she|it)(?!\w)"
 )
 _VOLUME = re.compile(r"(?<!\w)(?:vols?|Nos?|Nr|núm|tome|Bd|Band|Heft)\.? (?:\d|[IVX]+\b)")
 _PUBLISHED = re.compile(r"\((?:[^()]{2,60}[,:] ?)?(?:1[5-9]|20)\d\d[^()]{0,12}\)")
@@ -171,7 +177,9 @@ def find_urls(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 def is_case(text: str) -> bool:
     """Tell whether a segment cites a case or a court's decision."""
-    return bool(_DECISION.search(text) or _APPLICATION.search(text) or (_CASE_NAME.search(text) and _YEAR.search(text)))
+    if _DECISION.search(text) or _APPLICATION.search(text):
+        return True
+    return bool(_CASE_NAME.search(text) and (_YEAR.search(text) or _NUMBER_OF_CASE.search(text)))
 
 
 def decision_at(text: str) -> int | None:
@@ -202,7 +210,7 @@ def case_names(text: str) -> tuple[str, ...]:
 
     The parties are no name of the document: a case has several orders and judgments.
     """
-    application = _APPLICATION.search(text)
+    application = _APPLICATION.search(text) or (_NUMBER_OF_CASE.search(text) if has_parties(text) else None)
     return (application["number"],) if application else ()
 
 
@@ -221,7 +229,8 @@ def case_details(text: str, start: int, end: int) -> Span | None:
     if match is None:
         return None
     details = match.group()
-    if _DECISION.search(details) or _APPLICATION.search(details) or _YEAR.search(details):
+    known = (_DECISION, _APPLICATION, _NUMBER_OF_CASE, _YEAR)
+    if any(pattern.search(details) for pattern in known):
         return Span(*match.span())
     return None
 

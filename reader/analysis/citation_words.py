@@ -15,13 +15,48 @@ PARAGRAPH = (
 
 ARTICLE = (
     r"(?:articles?|art[íi]culos?|Artikeln?|arts?\.?|rules?|r[èe]gles?|reglas?|Regeln?|sections?|secci[óo]n(?:es)?"
-    r"|sect?s?\.|principles?|principes?|principios?|Grunds[äa]tze?)"
+    r"|sect?s?\.|principles?|principes?|principios?|Grunds[äa]tze?|conclusions?|guidelines?)"
 )
 """Articles, and rules, sections and principles with them."""
 
 FOOTNOTE = r"(?:footnotes?|Fu(?:ß|ss)noten?|notes?|notas?|fns?\.?|nn?\.|Anm\.)"
 
 ANNEX = r"(?:annex(?:es|e)?|anexos?|appendix|appendices|enclosures?|Anhang|Anlagen?|attachments?)"
+VOLUME = r"(?:volumes?|vol[úu]men(?:es)?|vols?\.?|tomes?|tomos?|B[äa]nde?|Bde?\.)"
+BOOK = r"(?:books?|bks?\.|livres?|libros?|Buch|B\.(?= ?(?-i:[IVX])))"
+PART = r"(?:parts?|pts?\.|parties?|partes?|Teile?)"
+CHAPTER = r"(?:chapters?|chapitres?|cap[íi]tulos?|Kapiteln?|chaps?\.?|chs?\.|c[aá]ps?\.|Kap\.)"
+SECTION = r"(?:sections?|secci[óo]n(?:es)?|Abschnitte?|sect?s?\.)"
+"""Of an outline: before a Roman number or a letter; before a figure it is that of a statute, an article."""
+
+PREAMBLE = r"(?:preamble|pr[ée]ambule|pre[áa]mbulo|Pr[äa]ambel)"
+PREAMBULAR = r"(?:preambular|du pr[ée]ambule|del pre[áa]mbulo)"
+OPERATIVE = r"(?:operative|du dispositif|de la parte dispositiva)"
+
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "first premier première primer primera erster",
+            "second deuxième segundo segunda zweiter",
+            "third troisième tercer tercera dritter",
+            "fourth quatrième cuarto cuarta vierter",
+            "fifth cinquième quinto quinta fünfter",
+            "sixth sixième sexto sexta sechster",
+            "seventh septième séptimo séptima siebter",
+            "eighth huitième octavo octava achter",
+            "ninth neuvième noveno novena neunter",
+            "tenth dixième décimo décima zehnter",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+"""Words by which paragraphs are counted: “page 4, third paragraph”."""
+
+LAST = r"(?:last|final|dernier|[úu]ltimo|letzter)"
+COUNTED = r"(?:(?:sub-?)?paragraphe?s?|paras?\.?|p[áa]rrafos?|p[áa]rrs?\.|alin[ée]as?|Abs[äa]tze?|Abs\.)"
+"""What is counted so."""
 
 IBID = (
     r"(?:ib[ií]dem|ib[ií]d|ib\.(?!\w)|[ií]dem|(?:ders|dies)\.,? a\. ?a\. ?O|id\.(?!\w)|ebenda|ebd|ead\.|eadem"
@@ -74,7 +109,7 @@ INSTRUMENT = (
     r"(?:Conventions?|Protocols?|Charter|Covenant|Statute|Treaty|Agreement|Declaration|Constitution|Code|Act|Pact|Accord"
     r"|Regulations?|Directive|Protocole|Charte|Pacte|Statut|Trait[ée]|D[ée]claration|Convenio|Convenci[óo]n|Protocolo"
     r"|Carta|Pacto|Estatuto|Tratado|Constituci[óo]n|Konvention|Abkommen|Übereinkommen|Protokoll|Vertrag|Satzung"
-    r"|Grundgesetz|Verfassung|[A-Z][a-zäöü]+(?:gesetz|buch|ordnung|konvention|vertrag))"
+    r"|Rules of (?:Procedure|Court)|Grundgesetz|Verfassung|[A-Z][a-zäöü]+(?:gesetz|buch|ordnung|konvention|vertrag))"
 )
 """Kinds of instruments that are cited by article."""
 

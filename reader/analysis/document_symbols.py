@@ -6,6 +6,7 @@ document that belongs to two bodies carries both symbols, joined by a dash.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.model.span import Span
@@ -20,10 +21,10 @@ _TAIL = (
     r"(?: ?\((?:19|20)\d\d(?:/\d\d)?\)|\((?:[SE]S-)?[IVXL]{1,8}\)"
     r"| \((?:Vol|Part|Resumption|SUPP|Suppl|Prov)\b[^()]{0,20}\))?"
 )
-_ONE = rf"{SERIES}/{_PART}(?:/{_PART}){{0,8}}{_TAIL}"
+_ONE = rf"{SERIES}/{_PART}(?:/(?: (?=\d))?{_PART}){{0,8}}{_TAIL}"
 
 SYMBOL = re.compile(rf"(?<![\w/.@-]){_ONE}(?: ?[-–—−‑] ?{_ONE}){{0,2}}(?![\w/])")
-"""A symbol, or two joined to one; a match without a digit is none (“A/B”)."""
+"""A symbol, or two joined to one, with a space where a line ended; one without a digit is none (“A/B”)."""
 
 NEAR_SYMBOL = re.compile(
     r"(?<![\w/.])(?:"
@@ -33,6 +34,9 @@ NEAR_SYMBOL = re.compile(
     r")(?![\w/])"
 )
 """What was evidently meant as a symbol of one of the three principal organs that issue most documents."""
+
+_SHORT = re.compile(r"[A-Z]{1,6}/\d{1,2}")
+"""A paper size, a ratio, a key on a keyboard (“A/4”, “ID/4”): documents of so low a number stand in no reply."""
 
 _SPLIT = re.compile(rf" ?[-–—−‑] ?(?={SERIES}/)")
 _RESOLUTION = re.compile(
@@ -48,6 +52,13 @@ _OF_BODY = re.compile(
     r"|Consejo de Seguridad|Asamblea General|Consejo de Derechos Humanos"
     r"|Sicherheitsrat(?:e?s)?|Generalversammlung)"
 )
+_BY_YEAR = re.compile(
+    r"(?<!\w)(?:[Rr][ée]solutions?|[Rr]esoluci[óo]n(?:es)?|[Rr]esolution(?:en)?) (?=\d{1,4} ?\((?:19|20)\d\d\))"
+    r"(?:(?:, | (?:and|et|y|und) )?\d{1,4} ?\((?:19|20)\d\d\)){1,20}"
+)
+_NUMBER_YEAR = re.compile(r"(?P<number>\d{1,4}) ?\((?P<year>\d{4})\)")
+"""“resolution 2334 (2016)”: of the organs only the Security Council numbers through and adds the year."""
+
 _RESOLUTION_SERIES = {
     "Security Council": "S/RES/",
     "General Assembly": "A/RES/",
@@ -82,9 +93,10 @@ def find_symbols(text: str, start: int = 0, end: int | None = None) -> tuple[Fou
     """Return the document symbols of a range of `text` in order, well formed or nearly so."""
     stop = len(text) if end is None else end
     found = [
-        FoundSymbol(Span(*match.span()), canonical(match.group()), parts_of(match.group()))
+        FoundSymbol(Span(*match.span()), canonical(symbol), parts_of(symbol))
         for match in SYMBOL.finditer(text, start, stop)
-        if any(character.isdigit() for character in match.group())
+        if any(character.isdigit() for character in match.group()) and not _SHORT.fullmatch(match.group())
+        for symbol in (match.group().replace("/ ", "/"),)
     ]
     taken = iter([*found, None])
     following = next(taken)
@@ -111,7 +123,20 @@ def find_resolutions(text: str, start: int = 0, end: int | None = None) -> tuple
             session = f"{space}({match['session']})" if match["session"] else ""
             symbol = f"{series}{match['number']}{session}"
             found.append(FoundSymbol(Span(*match.span()), symbol, (symbol,)))
+    taken = {symbol.span.end for symbol in found} | {symbol.span.start for symbol in found}
+    found += [
+        symbol for symbol in _by_year(text, start, stop) if taken.isdisjoint((symbol.span.start, symbol.span.end))
+    ]
     return tuple(sorted(found, key=lambda symbol: symbol.span))
+
+
+def _by_year(text: str, start: int, end: int) -> Iterator[FoundSymbol]:
+    """Yield the resolutions of “resolutions 242 (1967) and 338 (1973)”, whose body is not named."""
+    for run in _BY_YEAR.finditer(text, start, end):
+        for index, match in enumerate(_NUMBER_YEAR.finditer(text, run.start(), run.end())):
+            if int(match["year"]) >= _FIRST_YEAR:
+                symbol = f"S/RES/{match['number']} ({match['year']})"
+                yield FoundSymbol(Span(match.start() if index else run.start(), match.end()), symbol, (symbol,))
 
 
 def canonical(symbol: str) -> str:

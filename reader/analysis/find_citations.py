@@ -15,6 +15,8 @@ from reader.model.citation import Citation, CitationKind
 from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f"), " ")
+
 
 def find_citations(document: Document, tick: Callable[[], None] = lambda: None) -> tuple[Citation, ...]:
     """Return the citations of a document, numbered "c1", "c2", … in the order in which they are read.
@@ -26,6 +28,7 @@ def find_citations(document: Document, tick: Callable[[], None] = lambda: None) 
         document: what cites.
         tick: called between the steps; may raise to stop the work.
     """
+    document = _with_plain_spaces(document)
     works = find_bibliography(document)
     span = document.body if works.span is None else Span(document.body.start, works.span.start)
     definitions = find_text_definitions(document, span)
@@ -48,6 +51,12 @@ def find_citations(document: Document, tick: Callable[[], None] = lambda: None) 
     in_text = cite_text(document.text, span, names, sentences, tick)
     in_text, in_notes = attach(document, definitions, in_text, in_notes, sentences)
     return _numbered(document, [*in_text, *works.works], in_notes)
+
+
+def _with_plain_spaces(document: Document) -> Document:
+    """Return the document with plain spaces for those that do not break or are narrow: places stay what they are."""
+    plain = document.text.translate(_SPACES)
+    return document if plain == document.text else replace(document, text=plain)
 
 
 def _numbered(document: Document, in_text: Sequence[Citation], in_notes: Sequence[Citation]) -> tuple[Citation, ...]:

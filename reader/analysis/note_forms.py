@@ -8,12 +8,13 @@ from reader.analysis import citation_grammar as grammar
 from reader.analysis.author_date import read_author_year
 from reader.analysis.citation_words import DECISION
 from reader.analysis.note_segment import LETTERS, Segment, clean_name
-from reader.analysis.pinpoint_grammar import combine, find_bracketed, read_list
+from reader.analysis.pinpoint_grammar import PinpointRun, combine, find_bracketed, read_list
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
 _ARTICLE = re.compile(r"(?:the|le|la|el|der|die|das|l['’]) ?", re.IGNORECASE)
 _DECISION_OF = re.compile(rf"(?:(?:the|la|el|l['’]) ?)?{DECISION} (?:(?:of|in|de|en|im Fall) )?", re.IGNORECASE)
+_OF = re.compile(r" (?:of|in|to|de|du|des|del|der|von) ")
 _QUOTES = '“"«„‘'
 _WORDS_AFTER_TERM = 3  # more words between a term and its place make it the beginning of a title
 _DOCUMENT_WORD = re.compile(
@@ -74,21 +75,32 @@ def back_reference(segment: Segment) -> Citation | None:
 def by_term(segment: Segment, terms: Sequence[str]) -> Citation | None:
     """A citation by a defined term that begins the segment: “Report, page 2”; `terms` have the longest first."""
     text, span = segment.text, segment.span
-    article = _ARTICLE.match(text, span.start, span.end)
-    start = article.end() if article else span.start
+    leading = _leading(segment)
+    first = leading.span.end if leading else span.start
+    article = _ARTICLE.match(text, first, span.end)
+    start = article.end() if article else first
     while start < span.end and text[start] in _QUOTES:
         start += 1
     for term in terms:
         stop = start + len(term)
         if not text.startswith(term, start) or text[stop : stop + 1].isalnum():
             continue
-        tail = segment.tail
+        tail = None if leading and len(segment.runs) == 1 else segment.tail
         rest = text[stop : max(stop, tail.span.start)] if tail else text[stop : span.end]
         if LETTERS.search(rest) and (tail is None or len(rest.split()) > _WORDS_AFTER_TERM):
             continue
         places = segment.pinpoints or segment.places_after(stop)
         return Citation("", span, CitationKind.SHORT, names=(term,), pinpoints=places)
     return None
+
+
+def _leading(segment: Segment) -> PinpointRun | None:
+    """Return the place of “paragraph 12 of the Report”, its span up to the name; None for another form."""
+    first = segment.runs[0] if segment.runs else None
+    if first is None or first.span.start > segment.span.start + len("the "):
+        return None
+    of = _OF.match(segment.text, first.span.end, segment.span.end)
+    return PinpointRun(first.groups, Span(first.span.start, of.end())) if of else None
 
 
 def bare_place(segment: Segment) -> Citation | None:
@@ -100,12 +112,13 @@ def bare_place(segment: Segment) -> Citation | None:
 
 def by_author_year(segment: Segment) -> Citation | None:
     """“Smith 2019, p. 12”."""
-    return read_author_year(segment.text, segment.span.start, segment.span.end)
+    start = segment.span.start + (segment.text[segment.span.start] == "(")
+    return read_author_year(segment.text, start, segment.span.end)
 
 
 def case(segment: Segment, before: Citation | None) -> Citation | None:
     """A court's decision; “and Order of 3 May 2020” is one of the case cited before it."""
-    name = segment.name
+    name = _without_place(segment)
     if not grammar.is_case(name):
         return None
     decision = grammar.decision_at(name)
@@ -120,6 +133,13 @@ def case(segment: Segment, before: Citation | None) -> Citation | None:
         places = combine((bracketed,))
         name = clean_name(name.removesuffix(bracketed.span.of(segment.text)))
     return Citation("", segment.span, CitationKind.FULL, name, grammar.case_names(name), places)
+
+
+def _without_place(segment: Segment) -> str:
+    """Return the name of a document that goes on behind the place: “Smith v. Norland, § 45, ECHR 2010”."""
+    name, tail = segment.name, segment.tail
+    place = tail.span.of(segment.text) if tail is not None else ""
+    return re.sub(r",?\s*,\s*,|,\s*\)", ",", name.replace(place, "", 1)).strip(" ,") if place in name else name
 
 
 def _volume_places(segment: Segment) -> tuple[Pinpoint, ...]:
@@ -152,7 +172,9 @@ def statute(segment: Segment) -> Citation | None:
     if match is None:
         return None
     name, article = match
-    return Citation("", segment.span, CitationKind.FULL, name, pinpoints=(Pinpoint(article=article),))
+    items, end = read_list(article, 0, len(article))
+    places = tuple(Pinpoint(article=item) for item in items) if end == len(article) else (Pinpoint(article=article),)
+    return Citation("", segment.span, CitationKind.FULL, name, pinpoints=places)
 
 
 def address(segment: Segment) -> Citation | None:

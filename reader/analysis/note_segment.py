@@ -6,15 +6,13 @@ from functools import cached_property
 
 from reader.analysis import citation_grammar as grammar
 from reader.analysis.pinpoint_grammar import Group, PinpointRun, combine, find_runs, joined, read_bare
-from reader.model.citation import Pinpoint
+from reader.analysis.series_pages import without_first_page
+from reader.model.citation import PartKind, Pinpoint
 from reader.model.span import Span
 
 LETTERS = re.compile(r"[^\W\d_]{3,}")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\w+\)|\b(?:lines?|ll?\.|cols?\.|tables?|fig\.) ?\d[\d–-]*")
 """What may stand behind the pinpoints of a document without belonging to its name."""
-_SERIES = re.compile(r"(?:Reports|Recueil|Treaty Series|Reprints|U\.?N\.?T\.?S\.?|I\.?L\.?M\.?|Rep\.)(?!\w)[^;]{0,40}$")
-_SERIES_REACH = 80  # characters before a page in which the name of a series stands
-_AT = re.compile(r"at p")  # “p. 136, at p. 171”: only the second is the place
 _AND = re.compile(r"(?:and|et|und|y|e|but|mais) ")
 _AVAILABLE = re.compile(
     r"[\s,]*\b(?:at|available (?:at|from|online)|disponible en|disponible sur|abrufbar unter|in)$", re.IGNORECASE
@@ -44,18 +42,8 @@ class Segment:
         """Pinpoints outside addresses, in order."""
         runs = find_runs(self.text, self.span.start, self.span.end)
         outside = (run for run in runs if not any(url.overlaps(run.span) for url in self.urls))
-        return tuple(run for run in map(self._without_first_page, outside) if run.groups)
-
-    def _without_first_page(self, run: PinpointRun) -> PinpointRun:
-        """Leave out the page on which a case or treaty begins in a series: “I.C.J. Reports 1986, p. 14, para. 9”."""
-        first = run.groups[0]
-        before = self.text[max(self.span.start, first.span.start - _SERIES_REACH) : first.span.start]
-        following = run.groups[1] if len(run.groups) > 1 else None
-        again = following is not None and following.kind == "page" and _AT.match(self.text, following.span.start - 3)
-        if first.kind != "page" or not (again or _SERIES.search(before)):
-            return run
-        start = following.span.start if following is not None else run.span.end
-        return PinpointRun(run.groups[1:], Span(start, run.span.end))
+        placed = (without_first_page(self.text, run, self.span.start) for run in outside)
+        return tuple(run for run in placed if run.groups)
 
     @cached_property
     def definitions(self) -> tuple[tuple[str, Span], ...]:
@@ -98,7 +86,10 @@ class Segment:
         end = min([self.span.end, *(url.start for url in self.urls)])
         tail = self.tail
         if tail is not None and not LETTERS.search(_PARENTHESIS.sub("", self.text[tail.span.end : end])):
-            end = tail.span.start
+            volume = tail.groups[0].kind == PartKind.VOLUME and "," in clean_name(
+                self.text[self.span.start : tail.span.start]
+            )
+            end = tail.groups[0].span.end if volume else tail.span.start  # “Shaw, Tides, vol. 2” is a work of its own
         stops = [span.start for _, span in self.definitions]
         return clean_name(self.text[self.span.start : min([end, *stops])])
 

@@ -1,10 +1,11 @@
-"""Read pinpoints: pages, paragraphs, articles, footnotes and annexes, with ranges, lists and paired lists."""
+"""Read pinpoints: pages, paragraphs, articles, footnotes and divisions, with ranges, lists and paired lists."""
 
 import re
 from dataclasses import dataclass, replace
 
-from reader.analysis.citation_words import AND, ANNEX, ARTICLE, FOOTNOTE, MONTH, PAGE, PARAGRAPH, STATUTE_AHEAD, TO
-from reader.model.citation import Pinpoint
+from reader.analysis.citation_words import AND, ARTICLE, FOOTNOTE, MONTH, PAGE, PARAGRAPH, STATUTE_AHEAD, TO
+from reader.analysis.part_grammar import ORDINAL_AT, PART_AT, counted_paragraphs, read_part_numbers
+from reader.model.citation import Part, PartKind, Pinpoint
 from reader.model.span import Span
 
 _NUMBER = r"(?:\d{1,6}(?:\.\d{1,3}){0,3}[a-eg-z]?(?:(?![\w/])|(?=ff?\.))|[ivxlcdm]{1,8}(?!\w)|[IVXLC]{1,7}(?!\w))"
@@ -12,16 +13,17 @@ _SUB = r"(?: ?\((?:[a-z]{1,4}|\d{1,3})\)){0,3}"
 _FOLLOWING = r"(?: ?(?:ff?\.|et seq\.?|et s(?:uiv)?\.|y ss\.))?"
 _ITEM = rf"{_NUMBER}{_SUB}(?: ?[-–—] ?{_NUMBER}{_SUB}| {TO} {_NUMBER}{_SUB})?{_FOLLOWING}"
 _GROUP_AT = re.compile(
-    rf"(?<![\w.])(?:(?P<annex>{ANNEX}(?!\w)(?: (?:[IVX]{{1,5}}|\d{{1,2}}|[A-D])(?!\w))?)"
-    rf"|(?:(?P<article>{ARTICLE})|(?P<paragraph>{PARAGRAPH})|(?P<footnote>{FOOTNOTE})|(?P<page>{PAGE}|at|bei))"
-    rf"(?:(?<=[.§¶])|(?=[ \d]))(?= ?{_NUMBER}))",
+    rf"(?<![\w.])(?:(?P<article>{ARTICLE})|(?P<paragraph>{PARAGRAPH})|(?P<footnote>{FOOTNOTE})|(?P<page>{PAGE}|at|bei))"
+    rf"(?: \.)?(?:(?<=[.§¶])|(?=[ \d]))(?= ?{_NUMBER}|(?(paragraph) \(\d))",
     re.IGNORECASE,
 )
+_ENCLOSED = re.compile(r"\((\d{1,3})\)(?: ?[–-] ?\((\d{1,3})\))?(?:,? (?:and|et|y|und) (?=\(\d)|, (?=\(\d))?")
+_ANY_AT = re.compile(rf"{PART_AT.pattern}|{ORDINAL_AT.pattern}|{_GROUP_AT.pattern}", re.IGNORECASE)
 _ITEM_AT = re.compile(_ITEM)
 _REMARK = re.compile(r" \([A-ZÀ-Þ][^()\d]{1,40}\)")  # “paras. 3–5 (Norway), 7 (Spain)”
 _MORE = re.compile(rf"(?:,? {AND} |, ?)(?=\d|[ivx]+\b)", re.IGNORECASE)
 _GLUE = re.compile(
-    r"[\s,:;(]*(?:(?:and|et|y|und|at(?! \d)|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
+    r"\.?[\s,:;(]*(?:(?:the|and|et|y|und|at(?! \d)|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
 )
 _DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
@@ -31,14 +33,16 @@ _BRACKET = re.compile(r"\[(\d{1,3})\](?: ?[-–] ?\[(\d{1,3})\])?")
 _BRACKETED = re.compile(rf"{_BRACKET.pattern}(?:(?:, | (?:and|et|y|und) ){_BRACKET.pattern})*")
 _BRACKETED_END = re.compile(rf"(?<= ){_BRACKETED.pattern}(?=\.?$)")
 _CLOSE = re.compile(r"\s?\)")
-_COARSE = ("page", "article")  # a single one of these holds all paragraphs of a list
+_PART_KINDS = frozenset(kind.value for kind in PartKind)
+_RANK = {kind: rank for rank, kind in enumerate(PartKind)}
+_COARSE = ("page", "article", *_PART_KINDS)  # a single one of these holds all paragraphs of a list
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One unit with its numbers: "paras. 2 and 3"; an annex has none."""
+    """One unit with its numbers: "paras. 2 and 3"; an only annex has none."""
 
-    kind: str  # the name of the field of `Pinpoint`
+    kind: str  # the name of the field of `Pinpoint`, or a kind of parts
     items: tuple[str, ...]
     span: Span
 
@@ -74,12 +78,12 @@ def read_run(text: str, start: int, end: int) -> PinpointRun | None:
     """Return the run of pinpoints that begins at `start`, separators before it left out, or None."""
     groups: list[Group] = []
     at = start
-    while (glue := _GLUE.match(text, at, end)) and (match := _GROUP_AT.match(text, glue.end(), end)):
-        group = _group(text, match, end)
-        if group is None or (groups and not joined(text, groups[-1].span.end, group.span.start)):
+    while glue := _GLUE.match(text, at, end):
+        more = _groups_at(text, glue.end(), end)
+        if not more or (groups and not joined(text, groups[-1].span.end, more[0].span.start)):
             break
-        groups.append(group)
-        at = group.span.end + (text[group.span.end : group.span.end + 1] == ")")
+        groups += more
+        at = more[-1].span.end + (text[more[-1].span.end : more[-1].span.end + 1] == ")")
     return _run(text, groups, end) if groups else None
 
 
@@ -126,17 +130,24 @@ def combine(groups: tuple[Group, ...]) -> tuple[Pinpoint, ...]:
     done: list[Pinpoint] = []
     open_: list[Pinpoint] = [Pinpoint()]
     for group in groups:
-        if group.kind == "annex":
-            if any(not pinpoint.is_whole or pinpoint.annex for pinpoint in open_):
-                done, open_ = [*done, *open_], [Pinpoint()]
-            open_ = [replace(pinpoint, annex=True) for pinpoint in open_]
-            continue
-        if any(getattr(pinpoint, group.kind) for pinpoint in open_):
-            annex = open_[-1].annex
-            done, open_ = [*done, *open_], [Pinpoint(annex=annex)]
+        if group.kind in _PART_KINDS:
+            kind = PartKind(group.kind)
+            if any(_narrower(pinpoint, kind) for pinpoint in open_):
+                wider = tuple(part for part in open_[-1].parts if _RANK[part.kind] < _RANK[kind])
+                done, open_ = [*done, *open_], [Pinpoint(parts=wider)]
+        elif any(getattr(pinpoint, group.kind) for pinpoint in open_):
+            done, open_ = [*done, *open_], [Pinpoint(parts=open_[-1].parts)]
         open_ = _extend(open_, group)
-    whole = [pinpoint for pinpoint in (*done, *open_) if not pinpoint.is_whole or pinpoint.annex]
-    return tuple(dict.fromkeys(whole))
+    return tuple(dict.fromkeys(pinpoint for pinpoint in (*done, *open_) if not pinpoint.is_whole))
+
+
+def _narrower(place: Pinpoint, kind: PartKind) -> bool:
+    """Tell whether a place is named more closely than by a division of a kind, or by another one of it.
+
+    “Page 4, annex II” are two places; “page 14, chap. II” and “para. 12, chap. II” one place, named twice.
+    """
+    closer = kind is PartKind.ANNEX and bool(place.page or place.paragraph or place.article or place.footnote)
+    return closer or any(part.kind is kind for part in place.parts)
 
 
 def _extend(places: list[Pinpoint], group: Group) -> list[Pinpoint]:
@@ -150,32 +161,65 @@ def _extend(places: list[Pinpoint], group: Group) -> list[Pinpoint]:
 
 
 def _with(place: Pinpoint, kind: str, item: str) -> Pinpoint:
+    if kind in _PART_KINDS:
+        return replace(place, parts=(*place.parts, Part(PartKind(kind), item)))
     fields = {"page": place.page, "paragraph": place.paragraph, "article": place.article, "footnote": place.footnote}
-    return Pinpoint(**{**fields, kind: item}, annex=place.annex)
+    return Pinpoint(**{**fields, kind: item}, parts=place.parts)
 
 
 def _groups(text: str, start: int, end: int) -> list[Group]:
     found: list[Group] = []
-    at = start
-    while match := _GROUP_AT.search(text, at, end):
-        group = _group(text, match, end)
-        if group is not None:
-            found.append(group)
-        at = group.span.end if group is not None else match.end()
+    for match in _ANY_AT.finditer(text, start, end):
+        if not found or match.start() >= found[-1].span.end:
+            found += _groups_at(text, match.start(), end)
     return found
 
 
-def _group(text: str, match: re.Match[str], end: int) -> Group | None:
+def _groups_at(text: str, at: int, end: int) -> tuple[Group, ...]:
+    """Return the unit with its numbers that begins at a place; “third preambular paragraph” are two."""
+    if match := PART_AT.match(text, at, end):
+        return _part(text, match, end)
+    if match := ORDINAL_AT.match(text, at, end):
+        return _counted(match)
+    if match := _GROUP_AT.match(text, at, end):
+        return _numbered(text, match, end)
+    return ()
+
+
+def _part(text: str, match: re.Match[str], end: int) -> tuple[Group, ...]:
+    """Read the numbers of divisions; an annex, or a preamble, may have none."""
+    items, stop = read_part_numbers(text, match.end(), end)
+    return (Group(match.lastgroup or "", items or ("",), Span(match.start(), stop)),)
+
+
+def _counted(match: re.Match[str]) -> tuple[Group, ...]:
+    """Read paragraphs that are counted in words."""
+    span = Span(*match.span())
+    preamble = match["before"] or match["behind"] or match["preambular"]
+    parts = (Group(PartKind.PREAMBLE, ("",), span),) if preamble else ()
+    counted = (Group("paragraph", counted_paragraphs(match["count"]), span),) if match["count"] else ()
+    return (*parts, *counted)
+
+
+def _numbered(text: str, match: re.Match[str], end: int) -> tuple[Group, ...]:
     """Read the numbers behind a unit."""
     kind = match.lastgroup or ""
-    if kind == "annex":
-        return Group(kind, (), Span(*match.span()))
     first = match.end() + (text[match.end() : match.end() + 1] == " ")
-    items, stop = read_list(text, first, end)
+    items, stop = _enclosed(text, first, end) if text[first : first + 1] == "(" else read_list(text, first, end)
     if not items:
-        return None
+        return ()
     section = match.group().startswith("§") and _STATUTE_AHEAD.match(text, stop)
-    return Group("article" if section else kind, items, Span(match.start(), stop))
+    return (Group("article" if section else kind, items, Span(match.start(), stop)),)
+
+
+def _enclosed(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
+    """Read paragraphs of a commentary, whose numbers stand in parentheses: “paras. (3)–(5)”."""
+    items: list[str] = []
+    at = start
+    while match := _ENCLOSED.match(text, at, end):
+        items.append("–".join(filter(None, match.groups())))
+        at = match.end()
+    return tuple(items), at
 
 
 def joined(text: str, start: int, end: int) -> bool:

@@ -2,12 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.analysis.page_numbers import is_roman, numbers_of
 from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
 from reader.model.alignment import Passage, PinpointCheck, PinpointState
-from reader.model.citation import Pinpoint
+from reader.model.citation import Part, Pinpoint
+from reader.model.citation_chain import describe_pinpoint
 from reader.model.document import BlockKind
 from reader.model.span import Span
 
@@ -78,15 +79,45 @@ class PinpointJudge:
 
     def check(self, span: Span, place: Pinpoint) -> PinpointCheck:
         """Judge one passage against one place."""
+        parts = self._readings.parts.spans_of(place.parts) if place.parts else ()
+        if parts:
+            return self._check_in(parts, span, place)
         if place.page is not None:
-            return self._check_page(span, place)
-        if place.paragraph is not None:
-            return self._check_paragraph(span, place)
-        if place.article is not None:
-            return self._check_article(span, place)
-        if place.footnote is not None:
-            return self._check_footnote(span, place)
-        return PinpointCheck()
+            check = self._check_page(span, place)
+        elif place.paragraph is not None:
+            check = self._check_paragraph(span, place)
+        elif place.article is not None:
+            check = self._check_article(span, place)
+        elif place.footnote is not None:
+            check = self._check_footnote(span, place)
+        elif place.parts:
+            check = PinpointCheck(detail=f"no heading of this file names {_words(place.parts[-1])}")
+        else:
+            check = PinpointCheck()
+        return check
+
+    def _check_in(self, parts: Sequence[Span], span: Span, place: Pinpoint) -> PinpointCheck:
+        """Judge a place in a division that the document has: pages and paragraphs may be counted anew in it."""
+        here = next((part for part in parts if part.holds(span.start)), None)
+        inner = place.parts[-1]
+        if here is None:
+            number = self._readings.parts.name_at(span.start, inner.kind)
+            found = self._found(span)
+            return PinpointCheck(
+                PinpointState.DIFFERS, f"{found}, in {_words(Part(inner.kind, number))}" if number else found
+            )
+        rest = replace(place, parts=())
+        if rest.is_whole:
+            return PinpointCheck(PinpointState.AGREES, f"in {_words(inner)}")
+        if place.page is None and place.paragraph is not None:
+            blocks = self._readings.numbered_in(here, place.paragraph)
+            if any(block.span.overlaps(span) for block in blocks):
+                return PinpointCheck(PinpointState.AGREES, f"in {_words(inner)}, para. {place.paragraph}")
+        elif place.in_annex and place.page is not None and place.paragraph is None:
+            own = self._readings.pages_in(here, place.page)
+            if any(page in own for page in self._readings.pages_of(span)):
+                return PinpointCheck(PinpointState.AGREES, f"in {_words(inner)}, page {place.page}")
+        return self.check(span, rest)
 
     def _check_page(self, span: Span, place: Pinpoint) -> PinpointCheck:
         reading = self._page
@@ -223,3 +254,7 @@ class PinpointJudge:
 
 def _leading(name: str) -> int:
     return next(iter(numbers_of(name)), -1)
+
+
+def _words(part: Part) -> str:
+    return describe_pinpoint(Pinpoint(parts=(part,)))

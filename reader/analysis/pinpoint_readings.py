@@ -5,7 +5,9 @@ from bisect import bisect_right
 from enum import StrEnum
 from functools import cached_property
 
+from reader.analysis.document_parts import DocumentParts
 from reader.analysis.page_numbers import is_roman, numbers_of, value_of
+from reader.analysis.part_grammar import LAST_ONE
 from reader.model.citation import Pinpoint
 from reader.model.document import Block, BlockKind, Document, Layout
 from reader.model.span import Span
@@ -53,6 +55,11 @@ class Readings:
     @cached_property
     def _page_starts(self) -> list[int]:
         return [page.body.start for page in self.document.pages]
+
+    @cached_property
+    def parts(self) -> DocumentParts:
+        """The divisions of the document."""
+        return DocumentParts(self.document)
 
     @cached_property
     def annex_page(self) -> int | None:
@@ -161,6 +168,8 @@ class Readings:
         if reading is ParagraphReading.BEGUN:
             start = self.document.pages[page].body.start
             blocks = tuple(block for block in blocks if block.span.start >= start)
+        if number == LAST_ONE:
+            return blocks[-1:]
         wanted = numbers_of(number)
         return tuple(block for count, block in enumerate(blocks, start=1) if count in wanted)
 
@@ -174,6 +183,19 @@ class Readings:
             if block.span.overlaps(span):
                 return block.number if reading is ParagraphReading.PRINTED else str(count)
         return None
+
+    def pages_in(self, part: Span, name: str) -> tuple[int, ...]:
+        """Return the pages that a pinpoint's page means where a division, an annex say, has a count of its own."""
+        pages = self.pages_of(part)
+        return tuple(page for page in (pages.start + number - 1 for number in numbers_of(name)) if page in pages)
+
+    def numbered_in(self, part: Span, number: str) -> tuple[Block, ...]:
+        """Return the paragraphs of a division with a printed number; counted ones if none are printed in it."""
+        blocks = [block for block in self.paragraphs if part.holds(block.span.start)]
+        printed = tuple(block for block in blocks if is_numbered(block, number))
+        if printed or any(block.number and value_of(block.number) is not None for block in blocks):
+            return printed
+        return tuple(block for count, block in enumerate(blocks, start=1) if count in numbers_of(number))
 
     def numbered(self, number: str) -> tuple[Block, ...]:
         """Return the paragraphs of the whole document with a printed number; counted ones if none are printed."""

@@ -1,5 +1,7 @@
 """Where in a document a pinpoint may point, in every reading of its page and paragraph numbers."""
 
+from dataclasses import replace
+
 from reader.analysis.page_numbers import numbers_of
 from reader.analysis.pinpoint_check import check_pinpoints
 from reader.analysis.pinpoint_judge import Shift
@@ -21,6 +23,10 @@ def locate_pinpoint(document: Document, pinpoint: Pinpoint) -> tuple[Span, ...]:
     its own (plain text) point nowhere.
     """
     readings = Readings(document)
+    parts = readings.parts.spans_of(pinpoint.parts) if pinpoint.parts else ()
+    if parts:
+        inside = [span for part in parts for span in _inside(readings, part, pinpoint)]
+        return tuple(dict.fromkeys(inside)) or parts
     spans: list[Span] = []
     if pinpoint.footnote is not None:
         wanted = numbers_of(pinpoint.footnote)
@@ -30,9 +36,7 @@ def locate_pinpoint(document: Document, pinpoint: Pinpoint) -> tuple[Span, ...]:
             if note.label == pinpoint.footnote or (note.label.isdecimal() and int(note.label) in wanted)
         ]
     elif pinpoint.page is not None:
-        pages = dict.fromkeys(
-            page for reading in _order(pinpoint) for page in readings.pages_named(reading, pinpoint.page)
-        )
+        pages = dict.fromkeys(page for reading in PageReading for page in readings.pages_named(reading, pinpoint.page))
         for page in pages:
             spans += _on_page(readings, page, pinpoint)
     elif pinpoint.paragraph is not None:
@@ -49,12 +53,20 @@ def locate_shifted(document: Document, pinpoint: Pinpoint, shift: Shift) -> tupl
     return tuple(dict.fromkeys(span for page in pages for span in _on_page(readings, page, pinpoint)))
 
 
-def _order(pinpoint: Pinpoint) -> tuple[PageReading, ...]:
-    """Return the readings of a page, the annex's own first where the citation names the annex."""
-    order = tuple(PageReading)
-    if not pinpoint.annex:
-        return order
-    return (PageReading.ANNEX, *(reading for reading in order if reading is not PageReading.ANNEX))
+def _inside(readings: Readings, part: Span, pinpoint: Pinpoint) -> list[Span]:
+    """Return the text that a pinpoint may mean inside one division; nothing where it names none that stands there."""
+    if pinpoint.page is None and pinpoint.paragraph is not None:
+        return [block.span for block in readings.numbered_in(part, pinpoint.paragraph)]
+    named = replace(pinpoint, parts=())
+    if named.is_whole:
+        return [part]
+    if named.footnote is not None:
+        return list(locate_pinpoint(readings.document, named))
+    own = readings.pages_in(part, pinpoint.page) if pinpoint.page and pinpoint.in_annex else ()
+    spans = [span for page in own for span in _on_page(readings, page, pinpoint)]
+    spans += locate_pinpoint(readings.document, named)
+    clipped = (Span(max(span.start, part.start), min(span.end, part.end)) for span in spans if span.overlaps(part))
+    return list(clipped)
 
 
 def _on_page(readings: Readings, page: int, pinpoint: Pinpoint) -> list[Span]:

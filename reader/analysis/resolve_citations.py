@@ -16,7 +16,7 @@ from reader.analysis.link_checks import link_fault, plain_address
 from reader.analysis.pinpoint_readings import Readings, beyond_end
 from reader.analysis.source_names import Match, SourceNames
 from reader.model.case import Assignment
-from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
+from reader.model.citation import Citation, CitationKind, PartKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Source
 from reader.model.document import Document
 
@@ -42,6 +42,7 @@ def resolve_citations(
     return tuple(resolver.resolve(citation) for citation in citations)
 
 
+_OWN_COUNT = (PartKind.VOLUME, PartKind.ANNEX)  # divisions whose pages and paragraphs are counted anew
 _MOST_NOTES = 50  # notes of a range; one of more is no range
 
 
@@ -277,8 +278,8 @@ def _pages(citations: Sequence[Citation]) -> dict[str, Citation]:
 def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...], *, on_page: bool) -> tuple[Pinpoint, ...]:
     """Complete the pinpoints of “Ibid.” by those of its antecedent.
 
-    Without any it is the same place. Otherwise an annex stays the annex, and a paragraph stays on the page where the
-    document's paragraphs can only be counted on a page.
+    Without any it is the same place. Otherwise an annex or a volume stays what it was, and a paragraph stays on the
+    page where the document's paragraphs can only be counted on a page.
     """
     if not own or not before:
         return own or before
@@ -286,7 +287,7 @@ def _inherit(own: tuple[Pinpoint, ...], before: tuple[Pinpoint, ...], *, on_page
     return tuple(
         replace(
             pinpoint,
-            annex=pinpoint.annex or last.annex,
+            parts=pinpoint.parts or tuple(part for part in last.parts if part.kind in _OWN_COUNT),
             page=pinpoint.page or (last.page if on_page and pinpoint.paragraph and last.paragraph else None),
         )
         for pinpoint in own

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from reader.analysis import citation_grammar as grammar
 from reader.analysis.author_date import cite_by_author, cite_by_number
 from reader.analysis.bare_places import cite_bare_places
-from reader.analysis.citation_words import ARTICLE, IBID, INSTRUMENT, PAGE, PARAGRAPH
+from reader.analysis.citation_words import ARTICLE, IBID, INSTRUMENT
 from reader.analysis.document_symbols import FoundSymbol, find_resolutions, find_symbols
-from reader.analysis.pinpoint_grammar import find_runs, read_list, read_run
+from reader.analysis.pinpoint_grammar import PinpointRun, combine, find_runs, read_list, read_run
 from reader.analysis.sentences import Sentences
+from reader.analysis.series_pages import without_first_page
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
@@ -19,14 +20,19 @@ _IBID = re.compile(rf"(?<!\w){IBID}(?!\w)\.?,?", re.IGNORECASE)
 _LATIN = re.compile(r"(?:id|ead|eadem|idem|ibidem)\b", re.IGNORECASE)
 """Words that a Latin text has too: in running text they cite only in parentheses or with a place."""
 
-_CONNECTED = re.compile(r"(?:\w |l['’])$")
+_CONNECTED = re.compile(r"(?:\w |l['’]|\w \()$")
 _LEADING = re.compile(
-    rf"(?<![\w.])(?:{PAGE}|{PARAGRAPH}|{ARTICLE}) ?\d[^.;()\"“”]{{0,40}}?"
-    r" (?:of|in|to|de|du|des|del|der|von) (?:the |la |le |l['’]|el |los |las )?$",
+    r" (?:of|in|to|de|du|des|del|der|von) (?:the |la |le |l['’]|el |los |las )?(?:(?:UN )?(?:document|doc\.) )?$"
+    r"| (?:of|in|de|du|des|del|von) (?:(?:the|its|his|her|their|la|le|el|su|son|ses) )?(?:[\w’'-]+ ){1,6}\($",
     re.IGNORECASE,
 )
 _LEADING_REACH = 80  # characters before a name in which "paragraphs 4 and 7 of the" is looked for
 _SEPARATOR = 3  # characters between a name and its place: ", ("
+_PRESS_RELEASE = re.compile(
+    r"(?<!\w)(?i:press release|communiqu[ée] de presse|comunicado de prensa|Pressemitteilung|press statement)"
+    r"(?: (?:(?:No\.|n[°º]|Nr\.|núm\.) ?)?(?P<number>(?:[A-Z]{1,5}/){0,3}\d{1,5}(?:[/-]\d{1,5}){0,3}(?!\w)))?"
+    rf"(?:,? (?:of |dated |du |de |del |vom )?(?P<date>{grammar.DATE.pattern}))?"
+)
 _MARKS = re.compile(r"[\"“”«»„]")
 _SENTENCE_REACH = 1_000  # characters of a sentence in which quotation marks are looked for
 _LOWER = r"of|on|for|the|and|to|in|against|relative|relating|concerning|between|de|des|du|sur|la|las|los|les|et|y|en"
@@ -41,8 +47,12 @@ _INSTRUMENT = re.compile(rf"(?<!\w){INSTRUMENT}(?!\w)")
 _NAME_REACH = 300  # characters of the longest name of a treaty
 _CASE = re.compile(
     r"(?P<name>(?:[A-ZÀ-Þ][\w’'.-]*)(?: (?:[A-ZÀ-Þ][\w’'.-]*|of|and|the|Others|de|la|et|autres)){0,8} (?:v|vs|c)\. "
-    r"[A-ZÀ-Þ][\w’'-]*(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|de|la|et)){0,8})(?= ?[\[(,])"
+    r"[A-ZÀ-Þ][\w’'-]*(?: (?:[A-ZÀ-Þ][\w’'-]*|of|and|the|de|la|et)){0,8})(?= ?[\[(,]|\),)"
 )
+_TITLE_WORD = r"(?:[A-ZÀ-Þ][\w’'-]*|concerning|in|of|the|on|and|between|to|de|la|du|des|relative)"
+_CASE_TITLE = re.compile(rf"(?:(?<=\()|(?<=[“\"] )|(?<= ))[A-ZÀ-Þ][\w’'-]+(?: {_TITLE_WORD}){{1,12}} \($")
+"""“Case concerning the River (Norland v. Sudland)”."""
+
 _LEAD_IN = re.compile(r"(?:(?:In|See|Under|As|But|And|Also|Cf\.|Compare|The|Case|of|the|Voir|Dans) )*")
 _CASE_REACH = 200  # characters behind the parties in which date, court and number of a case stand
 
@@ -69,6 +79,7 @@ def cite_text(
     for citations in (
         _addresses(text, span),
         _symbols(text, span, names.own),
+        _press_releases(text, span),
         _cases(text, span),
         _back_references(text, span),
         _articles(text, span),
@@ -111,6 +122,17 @@ def _symbols(text: str, span: Span, own: Collection[str]) -> Iterator[Citation]:
         yield Citation("", Span(start, end), CitationKind.SYMBOL, symbol.text, names, places)
 
 
+def _press_releases(text: str, span: Span) -> Iterator[Citation]:
+    """“Press release SC/15409, 3 September 2023”, by its number, by its date, or by both."""
+    for match in _PRESS_RELEASE.finditer(text, span.start, span.end):
+        if match["number"] or match["date"]:
+            run = read_run(text, match.end(), span.end)
+            end = run.span.end if run else match.end()
+            places = run.pinpoints if run else ()
+            names = (match["number"],) if match["number"] else ()
+            yield Citation("", Span(match.start(), end), CitationKind.FULL, match.group(), names, places)
+
+
 def _joined(text: str, symbols: Sequence[FoundSymbol]) -> Iterator[FoundSymbol]:
     """Make one of a resolution in words and its symbol in parentheses behind it."""
     last: FoundSymbol | None = None
@@ -128,15 +150,22 @@ def _joined(text: str, symbols: Sequence[FoundSymbol]) -> Iterator[FoundSymbol]:
 def _around(text: str, name: Span, limit: Span) -> tuple[int, tuple[Pinpoint, ...], int]:
     """Return where a citation by `name` begins, its pinpoints, and where it ends."""
     run = read_run(text, name.end + (text[name.end : name.end + 1] == ")"), limit.end)
-    if run is not None and not text[name.end : min(run.span.start, name.end + _SEPARATOR + 1)].strip(" ,(:)"):
-        return name.start, run.pinpoints, run.span.end
+    if run is not None and text[name.end : min(run.span.start, name.end + _SEPARATOR + 1)].strip(" ,(:)"):
+        run = None
+    before = _leading(text, name, limit)
+    groups = (*(before.groups if before else ()), *(run.groups if run else ()))
+    start = before.span.start if before else name.start
+    return start, combine(groups), run.span.end if run else name.end
+
+
+def _leading(text: str, name: Span, limit: Span) -> PinpointRun | None:
+    """Return the place of “paragraphs 4 and 7 of the Report”, “chapter II of A/77/10”, or None."""
     low = max(limit.start, name.start - _LEADING_REACH)
-    if _CONNECTED.search(text, max(low, name.start - 2), name.start):
-        leading = _LEADING.search(text, low, name.start)
-        runs = find_runs(text, leading.start(), name.start) if leading else ()
-        if runs:
-            return runs[0].span.start, runs[0].pinpoints, name.end
-    return name.start, (), name.end
+    if not _CONNECTED.search(text, max(low, name.start - 3), name.start):
+        return None
+    of = _LEADING.search(text, low, name.start)
+    runs = find_runs(text, low, of.start()) if of else ()
+    return runs[-1] if of and runs and runs[-1].span.end == of.start() else None
 
 
 def _cases(text: str, span: Span) -> Iterator[Citation]:
@@ -144,16 +173,29 @@ def _cases(text: str, span: Span) -> Iterator[Citation]:
     for match in _CASE.finditer(text, span.start, span.end):
         limit = min(span.end, match.end() + _CASE_REACH)
         stop = text.find("\n\n", match.end(), limit)
-        details = grammar.case_details(text, match.end(), limit if stop < 0 else stop)
+        title = _CASE_TITLE.search(text, max(span.start, match.start() - _CASE_REACH), match.start("name"))
+        behind = match.end() + (title is not None and text[match.end()] == ")")
+        details = grammar.case_details(text, behind, limit if stop < 0 else stop)
         if details is None:
             continue
         lead_in = _LEAD_IN.match(match["name"])
-        start = match.start("name") + (lead_in.end() if lead_in else 0)
-        document = text[start : details.end].strip(" ,;(")
-        run = read_run(text, details.end, span.end)
-        end = run.span.end if run else details.end
-        names = grammar.case_names(document)
-        yield Citation("", Span(start, end), CitationKind.FULL, document, names, run.pinpoints if run else ())
+        start = (
+            title.start() if title and behind > match.end() else match.start("name") + (lead_in.end() if lead_in else 0)
+        )
+        yield _case(text, start, details, span.end)
+
+
+def _case(text: str, start: int, details: Span, limit: int) -> Citation:
+    """Read a case that begins at `start`; its places stand behind the details, or among them."""
+    run = read_run(text, details.end, limit)
+    run = without_first_page(text, run, start) if run else None
+    inside = find_runs(text, details.start, details.end) if run is None or not run.groups else ()
+    end = run.span.end if run else details.end
+    stop = inside[0].span.start if inside else details.end
+    document = text[start:stop].strip(" ,;") + text[inside[0].span.end : details.end] if inside else text[start:stop]
+    places = inside[0].pinpoints if inside else (run.pinpoints if run else ())
+    document = document.strip(" ,;")
+    return Citation("", Span(start, end), CitationKind.FULL, document, grammar.case_names(document), places)
 
 
 def _back_references(text: str, span: Span) -> Iterator[Citation]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reader.export.dossier import Dossier
-from reader.export.wording import citation_words, pinpoint_words
+from reader.export.wording import citation_words
 from reader.model.citation import Citation, Resolution, Target
+from reader.model.citation_chain import describe_pinpoint
 
 _LONGEST_NAME = 120  # characters: two lines; enough to know a document by
 _MOST_CITATIONS = 3  # of one finding; a footnote may cite a dozen documents
@@ -45,7 +46,7 @@ def _ways(resolution: Resolution) -> str:
     ways = []
     for _, group in groupby(resolution.targets, key=lambda target: (target.document, target.source, target.via)):
         targets = list(group)
-        places = [place for place in (pinpoint_words(target.pinpoint) for target in targets) if place]
+        places = [place for place in (describe_pinpoint(target.pinpoint) for target in targets) if place]
         ways.append(" → ".join([*targets[0].via, ", ".join([_named(targets[0]), " and ".join(places)]).rstrip(", ")]))
     return "; ".join(ways)
 

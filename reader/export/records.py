@@ -121,7 +121,8 @@ def _target(target: Target) -> Record:
         "paragraph": pinpoint.paragraph,
         "article": pinpoint.article,
         "footnote": pinpoint.footnote,
-        "annex": pinpoint.annex,
+        "annex": pinpoint.in_annex,
+        "parts": [{"kind": part.kind.value, "number": part.number} for part in pinpoint.parts],
         "via": list(target.via),
     }
 

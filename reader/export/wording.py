@@ -6,7 +6,8 @@ from reader.export.dossier import Dossier
 from reader.export.places import place_of
 from reader.model.alignment import Difference, Operation, Passage, PinpointState, VerdictKind
 from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject
-from reader.model.citation import Citation, Pinpoint, Resolution, Target
+from reader.model.citation import Citation, Resolution, Target
+from reader.model.citation_chain import describe_pinpoint
 from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
@@ -117,22 +118,10 @@ def typographic_count(passage: Passage) -> int:
     return sum(difference.typographic for difference in passage.differences)
 
 
-def pinpoint_words(pinpoint: Pinpoint) -> str:
-    """Return a pinpoint for a reader: "annex, page 5, para. 1"; empty where none is named."""
-    parts = ["annex"] if pinpoint.annex else []
-    named = (
-        ("page", pinpoint.page),
-        ("para.", pinpoint.paragraph),
-        ("art.", pinpoint.article),
-        ("footnote", pinpoint.footnote),
-    )
-    return ", ".join(parts + [f"{word} {value}" for word, value in named if value])
-
-
 def target_words(target: Target) -> str:
     """Return what a citation leads to and by which way: "footnote 13 → footnote 1 → S/2023/826 (S1), page 5"."""
     document = f"{target.document} ({target.source})" if target.source else f"{target.document} (not open)"
-    place = pinpoint_words(target.pinpoint)
+    place = describe_pinpoint(target.pinpoint)
     return " → ".join([*target.via, f"{document}, {place}" if place else document])
 
 

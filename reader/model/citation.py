@@ -18,20 +18,45 @@ class CitationKind(StrEnum):
     OTHER = "other"
 
 
+class PartKind(StrEnum):
+    """A kind of division of a document, the widest first."""
+
+    VOLUME = "volume"
+    BOOK = "book"
+    PART = "part"
+    ANNEX = "annex"
+    CHAPTER = "chapter"
+    SECTION = "section"  # of an outline: “sect. III.B”; a numbered section of a statute is an article
+    PREAMBLE = "preamble"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A division of the cited document: “annex III”, “chap. II”; an only annex and a preamble have no number."""
+
+    kind: PartKind
+    number: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Pinpoint:
-    """A place inside the cited document, as the citation names it; all None means the document as a whole."""
+    """A place inside the cited document, as the citation names it; all empty means the document as a whole."""
 
     page: str | None = None
     paragraph: str | None = None
     article: str | None = None  # also rules and sections
     footnote: str | None = None
-    annex: bool = False
+    parts: tuple[Part, ...] = ()  # in the order in which they are named
 
     @property
     def is_whole(self) -> bool:
         """Tell whether no place inside the document is named."""
-        return not (self.page or self.paragraph or self.article or self.footnote)
+        return not (self.page or self.paragraph or self.article or self.footnote or self.parts)
+
+    @property
+    def in_annex(self) -> bool:
+        """Tell whether the place lies in an annex."""
+        return any(part.kind is PartKind.ANNEX for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

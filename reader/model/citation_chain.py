@@ -1,9 +1,10 @@
 """The way from a citation to the document that it means, in words."""
 
-from reader.model.citation import Citation, Pinpoint, Resolution, Target
+from reader.model.citation import Citation, PartKind, Pinpoint, Resolution, Target
 
 ARROW = " → "
 _NOTE = "footnote "
+_PARTS = {PartKind.VOLUME: "vol.", PartKind.CHAPTER: "chap.", PartKind.SECTION: "sect."}  # kinds that are abbreviated
 
 
 def describe_chain(citation: Citation, resolution: Resolution) -> str:
@@ -32,8 +33,8 @@ def describe_targets(targets: tuple[Target, ...]) -> str:
 
 
 def describe_pinpoint(pinpoint: Pinpoint) -> str:
-    """Return "annex, page 4, para. 3"; empty for a document as a whole."""
-    parts = ["annex"] if pinpoint.annex else []
+    """Return "annex II, page 4, para. 3"; empty for a document as a whole."""
+    parts = [f"{_PARTS.get(part.kind, part.kind)} {part.number}".strip() for part in pinpoint.parts]
     parts += [
         f"{word} {value}"
         for word, value in (

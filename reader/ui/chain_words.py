@@ -1,6 +1,6 @@
 """A citation's way to its document, in words: 14 → 13 → “Report” (footnote 1) → S/2023/826, page 4, para. 3."""
 
-from reader.model.citation import Citation, Pinpoint, Resolution, Target
+from reader.model.citation import Citation, Part, PartKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Comparison
 from reader.ui.engine_words import engine_words
 from reader.ui.text import translate
@@ -27,9 +27,7 @@ def chain_words(comparison: Comparison, citation: Citation, resolution: Resoluti
 
 def pinpoint_words(pinpoint: Pinpoint) -> str:
     """Return the place inside a document that a citation names."""
-    parts: list[str] = []
-    if pinpoint.annex:
-        parts.append(translate("Chain", "annex"))
+    parts = [_part_words(part) for part in pinpoint.parts]
     if pinpoint.page:
         parts.append(translate("Chain", "page {page}").format(page=pinpoint.page))
     if pinpoint.paragraph:
@@ -39,6 +37,19 @@ def pinpoint_words(pinpoint: Pinpoint) -> str:
     if pinpoint.footnote:
         parts.append(translate("Chain", "note {note}").format(note=pinpoint.footnote))
     return ", ".join(parts)
+
+
+def _part_words(part: Part) -> str:
+    words = {
+        PartKind.VOLUME: translate("Chain", "vol. {number}"),
+        PartKind.BOOK: translate("Chain", "book {number}"),
+        PartKind.PART: translate("Chain", "part {number}"),
+        PartKind.ANNEX: translate("Chain", "annex {number}"),
+        PartKind.CHAPTER: translate("Chain", "chap. {number}"),
+        PartKind.SECTION: translate("Chain", "sect. {number}"),
+        PartKind.PREAMBLE: translate("Chain", "preamble"),
+    }
+    return words[part.kind].format(number=part.number).strip()
 
 
 def unresolved_words(resolution: Resolution) -> tuple[str, ...]:

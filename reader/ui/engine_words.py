@@ -23,6 +23,7 @@ _PARTS: Mapping[str, str] = {
     "ranges": r"[\d, to]+",
     "range": r"\d+(?: to \d+)?",
     "kind": "note|review|[a-z]+ “.*”",
+    "division": r"(?:vol\.|book|part|annex|chap\.|sect\.) \S+|annex|preamble",
     "reason": ".+",
     "fault": ".+",
     "sentence": ".+",
@@ -31,6 +32,7 @@ _PARTS: Mapping[str, str] = {
 _FIELDS: Mapping[str, str] = {
     "n": r"\d+", "offset": r"\d+", "seen": r"\d+", "all": r"\d+", "number": r"\d+", "line": r"\d+",
     "first": r"\d+", "last": r"\S+", "page": r"\S+", "paragraph": r"\S+", "article": r"\S+", "note": r"\S+",
+    "number_of": r"\S+",
 }  # fmt: skip
 _FIELD = re.compile(r"\{(\w+)\}|%(n)")
 

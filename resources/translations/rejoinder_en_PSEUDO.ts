@@ -80,12 +80,20 @@
  <context>
   <name>Chain</name>
   <message>
-   <source>annex</source>
-   <translation>[àññéx~~]</translation>
+   <source>annex {number}</source>
+   <translation>[àññéx {number}~~~~~]</translation>
   </message>
   <message>
    <source>article {article}</source>
    <translation>[àrtîçlé {article}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>book {number}</source>
+   <translation>[böök {number}~~~~~]</translation>
+  </message>
+  <message>
+   <source>chap. {number}</source>
+   <translation>[çhàp. {number}~~~~~]</translation>
   </message>
   <message>
    <source>footnote {label}</source>
@@ -102,6 +110,22 @@
   <message>
    <source>para. {paragraph}</source>
    <translation>[pàrà. {paragraph}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>part {number}</source>
+   <translation>[pàrt {number}~~~~~]</translation>
+  </message>
+  <message>
+   <source>preamble</source>
+   <translation>[préàmblé~~~]</translation>
+  </message>
+  <message>
+   <source>sect. {number}</source>
+   <translation>[séçt. {number}~~~~~]</translation>
+  </message>
+  <message>
+   <source>vol. {number}</source>
+   <translation>[völ. {number}~~~~~]</translation>
   </message>
  </context>
  <context>
@@ -1423,12 +1447,28 @@
    </translation>
   </message>
   <message>
+   <source>annex</source>
+   <translation>[àññéx~~]</translation>
+  </message>
+  <message>
+   <source>annex {number_of}</source>
+   <translation>[àññéx {number_of}~~~~~~]</translation>
+  </message>
+  <message>
    <source>another place fits the words better than the cited one</source>
    <translation>[àñöthér plàçé fîts thé wörds béttér thàñ thé çîtéd öñé~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>article {article}</source>
    <translation>[àrtîçlé {article}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>book {number_of}</source>
+   <translation>[böök {number_of}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>chap. {number_of}</source>
+   <translation>[çhàp. {number_of}~~~~~~]</translation>
   </message>
   <message>
    <source>cited to {names}, found in another source</source>
@@ -1518,12 +1558,36 @@
    <translation>[föûñd öñ pàgé {page}~~~~~~~]</translation>
   </message>
   <message>
+   <source>found on page {page}, in {division}</source>
+   <translation>[föûñd öñ pàgé {page}, îñ {division}~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>found on page {page}, para. {paragraph}</source>
    <translation>[föûñd öñ pàgé {page}, pàrà. {paragraph}~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>found on page {page}, para. {paragraph}, in {division}</source>
+   <translation>[föûñd öñ pàgé {page}, pàrà. {paragraph}, îñ {division}~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>found on para. {paragraph}</source>
    <translation>[föûñd öñ pàrà. {paragraph}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>found on para. {paragraph}, in {division}</source>
+   <translation>[föûñd öñ pàrà. {paragraph}, îñ {division}~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>in {division}</source>
+   <translation>[îñ {division}~~~~~]</translation>
+  </message>
+  <message>
+   <source>in {division}, page {page}</source>
+   <translation>[îñ {division}, pàgé {page}~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>in {division}, para. {paragraph}</source>
+   <translation>[îñ {division}, pàrà. {paragraph}~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>it names a place, but no document</source>
@@ -1616,6 +1680,10 @@
    <translation>[ñégàtîöñ~~~]</translation>
   </message>
   <message>
+   <source>no heading of this file names {division}</source>
+   <translation>[ñö héàdîñg öf thîs fîlé ñàmés {division}~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>no source is open</source>
    <translation>[ñö söûrçé îs öpéñ~~~~~~]</translation>
   </message>
@@ -1695,6 +1763,14 @@
    <source>paragraphs cannot be told apart in this file</source>
    <translation>[pàràgràphs çàññöt bé töld àpàrt îñ thîs fîlé~~~~~~~~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>part {number_of}</source>
+   <translation>[pàrt {number_of}~~~~~~]</translation>
+  </message>
+  <message>
+   <source>preamble</source>
+   <translation>[préàmblé~~~]</translation>
+  </message>
   <message numerus="yes">
    <source>put together from %n places</source>
    <translation>
@@ -1720,6 +1796,10 @@
   <message>
    <source>says “{mine}” for “{theirs}”</source>
    <translation>[sàýs “{mine}” för “{theirs}”~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>sect. {number_of}</source>
+   <translation>[séçt. {number_of}~~~~~~]</translation>
   </message>
   <message>
    <source>set in italics: it may be emphasis</source>
@@ -1814,6 +1894,10 @@
   <message>
    <source>unlinked by hand</source>
    <translation>[ûñlîñkéd bý hàñd~~~~~~]</translation>
+  </message>
+  <message>
+   <source>vol. {number_of}</source>
+   <translation>[völ. {number_of}~~~~~~]</translation>
   </message>
   <message>
    <source>was halted from outside</source>

@@ -80,12 +80,20 @@
  <context>
   <name>Chain</name>
   <message>
-   <source>annex</source>
-   <translation>annexe</translation>
+   <source>annex {number}</source>
+   <translation>annexe {number}</translation>
   </message>
   <message>
    <source>article {article}</source>
    <translation>article {article}</translation>
+  </message>
+  <message>
+   <source>book {number}</source>
+   <translation>livre {number}</translation>
+  </message>
+  <message>
+   <source>chap. {number}</source>
+   <translation>chap. {number}</translation>
   </message>
   <message>
    <source>footnote {label}</source>
@@ -102,6 +110,22 @@
   <message>
    <source>para. {paragraph}</source>
    <translation>par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>part {number}</source>
+   <translation>partie {number}</translation>
+  </message>
+  <message>
+   <source>preamble</source>
+   <translation>préambule</translation>
+  </message>
+  <message>
+   <source>sect. {number}</source>
+   <translation>sect. {number}</translation>
+  </message>
+  <message>
+   <source>vol. {number}</source>
+   <translation>vol. {number}</translation>
   </message>
  </context>
  <context>
@@ -1423,12 +1447,28 @@
    </translation>
   </message>
   <message>
+   <source>annex</source>
+   <translation>annexe</translation>
+  </message>
+  <message>
+   <source>annex {number_of}</source>
+   <translation>annexe {number_of}</translation>
+  </message>
+  <message>
    <source>another place fits the words better than the cited one</source>
    <translation>un autre endroit convient mieux aux mots que l’endroit indiqué</translation>
   </message>
   <message>
    <source>article {article}</source>
    <translation>article {article}</translation>
+  </message>
+  <message>
+   <source>book {number_of}</source>
+   <translation>livre {number_of}</translation>
+  </message>
+  <message>
+   <source>chap. {number_of}</source>
+   <translation>chap. {number_of}</translation>
   </message>
   <message>
    <source>cited to {names}, found in another source</source>
@@ -1518,12 +1558,36 @@
    <translation>trouvée page {page}</translation>
   </message>
   <message>
+   <source>found on page {page}, in {division}</source>
+   <translation>trouvée page {page}, dans {division}</translation>
+  </message>
+  <message>
    <source>found on page {page}, para. {paragraph}</source>
    <translation>trouvée page {page}, par. {paragraph}</translation>
   </message>
   <message>
+   <source>found on page {page}, para. {paragraph}, in {division}</source>
+   <translation>trouvée page {page}, par. {paragraph}, dans {division}</translation>
+  </message>
+  <message>
    <source>found on para. {paragraph}</source>
    <translation>trouvée au par. {paragraph}</translation>
+  </message>
+  <message>
+   <source>found on para. {paragraph}, in {division}</source>
+   <translation>trouvée au par. {paragraph}, dans {division}</translation>
+  </message>
+  <message>
+   <source>in {division}</source>
+   <translation>dans {division}</translation>
+  </message>
+  <message>
+   <source>in {division}, page {page}</source>
+   <translation>dans {division}, page {page}</translation>
+  </message>
+  <message>
+   <source>in {division}, para. {paragraph}</source>
+   <translation>dans {division}, par. {paragraph}</translation>
   </message>
   <message>
    <source>it names a place, but no document</source>
@@ -1616,6 +1680,10 @@
    <translation>négation</translation>
   </message>
   <message>
+   <source>no heading of this file names {division}</source>
+   <translation>aucun titre de ce fichier ne nomme {division}</translation>
+  </message>
+  <message>
    <source>no source is open</source>
    <translation>aucune source n’est ouverte</translation>
   </message>
@@ -1695,6 +1763,14 @@
    <source>paragraphs cannot be told apart in this file</source>
    <translation>les paragraphes de ce fichier ne se distinguent pas</translation>
   </message>
+  <message>
+   <source>part {number_of}</source>
+   <translation>partie {number_of}</translation>
+  </message>
+  <message>
+   <source>preamble</source>
+   <translation>préambule</translation>
+  </message>
   <message numerus="yes">
    <source>put together from %n places</source>
    <translation>
@@ -1720,6 +1796,10 @@
   <message>
    <source>says “{mine}” for “{theirs}”</source>
    <translation>dit « {mine} » pour « {theirs} »</translation>
+  </message>
+  <message>
+   <source>sect. {number_of}</source>
+   <translation>sect. {number_of}</translation>
   </message>
   <message>
    <source>set in italics: it may be emphasis</source>
@@ -1814,6 +1894,10 @@
   <message>
    <source>unlinked by hand</source>
    <translation>déliée à la main</translation>
+  </message>
+  <message>
+   <source>vol. {number_of}</source>
+   <translation>vol. {number_of}</translation>
   </message>
   <message>
    <source>was halted from outside</source>

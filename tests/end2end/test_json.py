@@ -67,6 +67,9 @@ SHAPE = {
                     "page": (None, str),
                     "paragraph": (None, str),
                     "annex": bool,
+                    "parts": [
+                        {"kind": {"volume", "book", "part", "annex", "chapter", "section", "preamble"}, "number": str}
+                    ],
                     "via": [str],
                 }
             ],

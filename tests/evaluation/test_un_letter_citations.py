@@ -86,7 +86,7 @@ def test_all_footnotes_have_their_pinpoints(letter: Letter) -> None:
         pairs = [f"page {p.page}, para. {p.paragraph}" for p in pinpoints if p.page and p.paragraph]
         if pairs != [text for text in note["pinpoints"] if text.startswith("page ")]:
             wrong.append((note["n"], pairs, note["pinpoints"]))
-        if any(p.annex for p in pinpoints) != any("annex" in text for text in note["pinpoints"]):
+        if any(p.in_annex for p in pinpoints) != any("annex" in text for text in note["pinpoints"]):
             wrong.append((note["n"], "annex", note["pinpoints"]))
     assert wrong == []
 

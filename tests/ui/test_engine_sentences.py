@@ -19,7 +19,7 @@ PLACES = ("analysis", "extraction", "mupdf", "workspace", "storage", "export", "
 # What is no sentence for the window: word lists and names, markup and commands, and what exports and copies say, which
 # stay in English with the documents.
 ELSEWHERE = re.compile(
-    r"/(lexicon\w*|languages|bare_places|abbreviations|source_names|letter_search|draw_text|note_markup|reviews"
+    r"/(lexicon\w*|languages|citation_words|bare_places|abbreviations|source_names|letter_search|draw_text|note_markup|reviews"
     r"|as_text|shell|scopes|annotations|cheat_sheet|\w+_commands"
     r"|case_index|connection|decision_table|document_c\w+|note_\w+|schema|recovery"
     r"|to_\w+|docx_\w+|report|wording|coverage|places|records|redline|registry|notes_from_\w+|read_json|escape_\w+)\.py$"
@@ -93,6 +93,9 @@ FRENCH = (
     ("adds “linked by hand”", "ajoute « linked by hand »"),
     ("found on page 6, para. 2", "trouvée page 6, par. 2"),
     ("page 6, para. 2", "page 6, par. 2"),
+    ("found on page 6, para. 2, in annex III", "trouvée page 6, par. 2, dans annexe III"),
+    ("in chap. II, para. 4", "dans chap. II, par. 4"),
+    ("no heading of this file names book 2", "aucun titre de ce fichier ne nomme livre 2"),
     ("cited to S/2031/7, which is not open", "attribuée à S/2031/7, qui n’est pas ouvert"),
     (
         "its citation leads nowhere: footnote 3 does not cite “Report”; text, page 4 does",
@@ -129,7 +132,15 @@ def test_every_sentence_has_a_french_form_with_the_same_fields(sentence: str) ->
         assert set(re.findall(r"\{\w+\}", words)) == fields - {"%n"}
 
 
-PAGES = {"Page {page}", "Pages {numbers}", "{ranges}, {range}"}  # the same words in both languages
+PAGES = {
+    "Page {page}",
+    "Pages {numbers}",
+    "{ranges}, {range}",
+    "vol. {number_of}",
+    "chap. {number_of}",
+    "sect. {number_of}",
+}
+"""The same words in both languages."""
 
 
 @pytest.mark.parametrize("sentence", [english for english, _ in FRENCH])

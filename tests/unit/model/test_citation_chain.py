@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.model.citation import Citation, CitationKind, Pinpoint, Resolution, Target
+from reader.model.citation import Citation, CitationKind, Part, PartKind, Pinpoint, Resolution, Target
 from reader.model.citation_chain import describe_chain, describe_pinpoint, describe_targets
 from reader.model.span import Span
 
@@ -49,7 +49,11 @@ def test_a_chain_that_leads_nowhere_ends_with_the_reason() -> None:
 
 
 def test_each_document_is_named_once_with_all_its_places() -> None:
-    targets = (target(), target("A/75/14"), target(place=Pinpoint(annex=True, article="2", footnote="7")))
+    targets = (
+        target(),
+        target("A/75/14"),
+        target(place=Pinpoint(parts=(Part(PartKind.ANNEX),), article="2", footnote="7")),
+    )
     assert describe_targets(targets) == (
         "A/75/12, page 4, para. 3; annex, art. 2, footnote 7; A/75/14, page 4, para. 3"
     )

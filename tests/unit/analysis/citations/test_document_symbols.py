@@ -69,6 +69,11 @@ def test_a_joint_symbol_has_two_halves_whatever_its_dash(dash: str) -> None:
     assert parts_of(f"A/75/12{dash}S/2020/90") == ("A/75/12", "S/2020/90")
 
 
+def test_a_symbol_that_a_line_end_parts_is_whole_and_right() -> None:
+    (found,) = find_symbols("See A/HRC/ 45/33, para. 3.")
+    assert (found.text, fault_of(found.text)) == ("A/HRC/45/33", None)
+
+
 FAULTS = {
     "A/2020/12": "by session",
     "S/75/12": "by year",
@@ -100,6 +105,7 @@ RESOLUTIONS = {
     "General Assembly resolution 3379 (XXX)": "A/RES/3379(XXX)",
     "Human Rights Council resolution 16/18": "A/HRC/RES/16/18",
     "resolution 338 (1973) of the Security Council": "S/RES/338 (1973)",
+    "resolution 338 (1973)": "S/RES/338 (1973)",
     "résolution 338 (1973) du Conseil de sécurité": "S/RES/338 (1973)",
     "resolución 62/243 de la Asamblea General": "A/RES/62/243",
 }

@@ -35,7 +35,7 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
         ("full", "Delta Court, Ardo v. Bela, Order of 3 May 2011", "para. 6; para. 8")
     ],
     "Ardo and Others v. Bela [GC], no. 12/08, § 180, 3 May 2011.": [
-        ("full", "Ardo and Others v. Bela [GC], no. 12/08, § 180, 3 May 2011", "para. 180")
+        ("full", "Ardo and Others v. Bela [GC], no. 12/08, 3 May 2011", "para. 180")
     ],
     "Cour du Delta, Ardo c. Bela, arrêt du 3 mai 2011, par. 6.": [
         ("full", "Cour du Delta, Ardo c. Bela, arrêt du 3 mai 2011", "para. 6")
@@ -54,7 +54,7 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
     "See p. 4.": [("short", None, "page 4")],
     "See para. 4 above.": [],
     "Official Records of the Assembly, Supplement No. 10 (A/75/10), chap. IV, sect. B, para. 5.": [
-        ("full", "A/75/10", "para. 5")
+        ("full", "A/75/10", "chap. IV, sect. B, para. 5")
     ],
     "Article 6 of the Convention on Shared Rivers.": [("full", "Convention on Shared Rivers", "art. 6")],
     "Convention on Shared Rivers, art. 6.": [("full", "Convention on Shared Rivers", "art. 6")],
@@ -125,6 +125,23 @@ NOTES: dict[str, list[tuple[str, str | None, str]]] = {
     "Orrin, a. a. O., S. 12.": [("supra", "Orrin", "page 12")],
     "Orrin, ob. cit., pág. 12.": [("supra", "Orrin", "page 12")],
     "Interview with a Harbour Master, Port Valdo.": [("other", "Interview with a Harbour Master, Port Valdo", "")],
+    "A/75/12, annex III, para. 4.": [("symbol", "A/75/12", "annex III, para. 4")],
+    "A/75/12, page\u00a04, para.\u202f3.": [("symbol", "A/75/12", "page 4, para. 3")],
+    "S/RES/338 (1973), third preambular para.": [("symbol", "S/RES/338 (1973)", "preamble, para. 3")],
+    "Note verbale dated 3 May 2020 from the Mission of Delta (A/HRC/46/G/12), annex, p. 2.": [
+        ("full", "A/HRC/46/G/12", "annex, page 2")
+    ],
+    "Ardo v. Bela, no. 12345/06, §§ 45–47, ECHR 2010.": [
+        ("full", "Ardo v. Bela, no. 12345/06, ECHR 2010", "para. 45–47")
+    ],
+    "PCIJ, Delta Concessions, Judgment No. 2, 1924, P.C.I.J., Series A, No. 2, p. 12.": [
+        ("full", "PCIJ, Delta Concessions, Judgment No. 2, 1924, P.C.I.J., Series A, No. 2", "page 12")
+    ],
+    "Articles 31–33 VCLT.": [("full", "VCLT", "art. 31–33")],
+    "Articles 6 and 8 ECHR.": [("full", "ECHR", "art. 6; art. 8")],
+    "Orrin, Tides, vol. 2, p. 12.": [("full", "Orrin, Tides, vol. 2", "vol. 2, page 12")],
+    "Orrin, vol. 2, p. 12.": [("short", "Orrin", "vol. 2, page 12")],
+    "(Orrin 2011: 12).": [("short", "Orrin 2011", "page 12")],
     # remarks
     "Emphasis added.": [],
     "This is what the harbour master said.": [],
@@ -186,6 +203,44 @@ TEXTS: dict[str, list[tuple[str, str | None, str]]] = {
     "“It is flat” (May 12).": [],
     "It is flat (45).": [],
     "It is [3] so.": [],
+    "It is (A/HRC/45/33, paras. 12–14).": [("symbol", "A/HRC/45/33", "para. 12–14")],
+    "In paragraphs 12 to 14 of its last report (A/75/12) it is.": [("symbol", "A/75/12", "para. 12–14")],
+    "In annex III of document S/2020/10 it is.": [("symbol", "S/2020/10", "annex III")],
+    "In chapter II of A/75/12, para. 4, it is.": [("symbol", "A/75/12", "chap. II, para. 4")],
+    "Its resolutions 242 (1967) and 338 (1973), para. 1, say so.": [
+        ("symbol", "S/RES/242 (1967)", ""),
+        ("symbol", "S/RES/338 (1973)", "para. 1"),
+    ],
+    "The second preambular paragraph of resolution 338 (1973) says it is.": [
+        ("symbol", "S/RES/338 (1973)", "preamble, para. 2")
+    ],
+    "It is (Case concerning the River (Ardo v. Bela), Judgment, I.C.J. Reports 2007, p. 43, para. 147).": [
+        ("full", "Case concerning the River (Ardo v. Bela), Judgment, I.C.J. Reports 2007", "para. 147")
+    ],
+    "In Ardo v. Bela (no. 12345/06, §§ 45–47, 3 May 2015) it is.": [
+        ("full", "Ardo v. Bela (no. 12345/06, 3 May 2015)", "para. 45–47")
+    ],
+    "In Ardo v. Bela, no. 12345/06, § 45, ECHR 2010, it is.": [("full", "Ardo v. Bela, no. 12345/06", "para. 45")],
+    "It is (Press release DC/15409, 3 September 2023).": [("full", "Press release DC/15409, 3 September 2023", "")],
+    "Rule 15 of the Rules of Procedure says so.": [("full", "Rules of Procedure", "art. 15")],
+    "“It is flat” (page 4, third paragraph).": [("short", None, "page 4, para. 3")],
+    "“It is flat” (vol. II, chap. 3, § 4).": [("short", None, "vol. II, chap. 3, para. 4")],
+    "“It is flat” (B. II. § 4).": [("short", None, "book II, para. 4")],
+    "“It is flat” (Book 2. Chap. 3.).": [("short", None, "book 2, chap. 3")],
+    "It is (Orrin 2011a, 2011b).": [],
+    # prose full of numbers
+    "It cost $12.50 on page 3 of the menu, and 12 p. of the crew left at 4 p.m.": [],
+    "In 1999, 12 people in section 5 of the stadium ate 3/4 of it at 12/13 Main Street.": [],
+    "On 12 May 2020 at 14:30, 3 of 12 members (25%) voted; see the table on page 4.": [],
+    "Section 3 of the road is closed; rule 5 is simple; chapter 4 begins here.": [],
+    "Note 3 is a high one; volume 2 sold out; articles 3 and 4 of clothing.": [],
+    "In part II of his speech and in chapter 3 of his life he said “it is flat”.": [],
+    "Vol. 2 is out. Part 3 follows. Book 4 too. Annex 5 is short.": [],
+    "The first paragraph was long, and the second para was short.": [],
+    "Room S/3, A/C repairs, an S/N ratio of 5/6, ID/4 card and ST/2 bikes.": [],
+    "Amount: USD 1,250.50 (art. no. 12345/06), order no. 44/2019.": [],
+    "A total of 1,234/5,678 pages, 50/50, 24/7, and fig. 3 shows 12.5/13.": [],
+    "See below, section 4, and above, chapter 2. In annex 3 hereto we list.": [],
 }
 
 

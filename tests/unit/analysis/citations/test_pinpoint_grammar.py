@@ -3,7 +3,7 @@
 import pytest
 
 from reader.analysis.pinpoint_grammar import find_runs, read_run
-from reader.model.citation import Pinpoint
+from reader.model.citation import Part, PartKind, Pinpoint
 from reader.model.citation_chain import describe_pinpoint
 
 # what is written, and the places in the words of `describe_pinpoint`, parted by semicolons
@@ -46,7 +46,7 @@ WRITTEN = {
     "page 5, footnote 4": "page 5, footnote 4",
     "annex": "annex",
     "annex, para. 8": "annex, para. 8",
-    "annex II, para. 8": "annex, para. 8",
+    "annex II, para. 8": "annex II, para. 8",
     "appendix, p. 2": "annex, page 2",
     "page 5, para. 3": "page 5, para. 3",
     "para. 3, page 5": "page 5, para. 3",
@@ -60,7 +60,51 @@ WRITTEN = {
     "pages 2 and 5, paras. 1, 2 and 3": "page 2; page 5, para. 1; page 5, para. 2; page 5, para. 3",
     "page 2, para. 1, and page 5, para. 3": "page 2, para. 1; page 5, para. 3",
     "page 2; page 5": "page 2; page 5",
+    # divisions
+    "annex III": "annex III",
+    "annexes I and II": "annex I; annex II",
+    "annex B, p. 4": "annex B, page 4",
+    "enclosure 2, para. 3": "annex 2, para. 3",
+    "chap. II": "chap. II",
+    "chapter 4, para. 12": "chap. 4, para. 12",
+    "chaps. II and III": "chap. II; chap. III",
+    "chap. IV, sect. C.1, para. 43": "chap. IV, sect. C.1, para. 43",
+    "vol. II, p. 12": "vol. II, page 12",
+    "vol. 2, chap. 3, p. 12, n. 4": "vol. 2, chap. 3, page 12, footnote 4",
+    "sect. III.B": "sect. III.B",
+    "section B, paras. 4 and 5": "sect. B, para. 4; sect. B, para. 5",
+    "sects. II–IV": "sect. II–IV",
+    "section 3.2 (b)": "art. 3.2 (b)",
+    "part II, art. 6": "part II, art. 6",
+    "book 2, chap. 3": "book 2, chap. 3",
+    "B. II. § 4": "book II, para. 4",
+    "Book 2. Chap. 3": "book 2, chap. 3",
+    "para. 12, chap. II": "chap. II, para. 12",
+    "page 4, annex II": "page 4; annex II",
+    # paragraphs that are counted in words
+    "page 4, third paragraph": "page 4, para. 3",
+    "page 4, first and third paragraphs": "page 4, para. 1; page 4, para. 3",
+    "p. 4, 2nd para.": "page 4, para. 2",
+    "p. 4, last para.": "page 4, para. last",
+    "third preambular paragraph": "preamble, para. 3",
+    "preambular para. 3": "preamble, para. 3",
+    "operative para. 3": "para. 3",
+    "preamble": "preamble",
+    # numbers in parentheses, as commentaries have them, and print that was read badly
+    "para. (3)": "para. 3",
+    "paras. (3)–(5)": "para. 3–5",
+    "paras. (3) and (5)": "para. 3; para. 5",
+    "page 4 , para . 3": "page 4, para. 3",
     # other languages
+    "cap. II, párr. 3": "chap. II, para. 3",
+    "Kap. II, Rn. 12": "chap. II, para. 12",
+    "chapitre II, par. 3": "chap. II, para. 3",
+    "anexo II, pág. 3": "annex II, page 3",
+    "Bd. 2, S. 12": "vol. 2, page 12",
+    "p. 4, deuxième alinéa": "page 4, para. 2",
+    "page 4, troisième paragraphe": "page 4, para. 3",
+    "pág. 4, segundo párrafo": "page 4, para. 2",
+    "S. 4, dritter Absatz": "page 4, para. 3",
     "pág. 5": "page 5",
     "págs. 5 y 7": "page 5; page 7",
     "página 5, párr. 3": "page 5, para. 3",
@@ -101,6 +145,12 @@ def test_pinpoints_are_read(written: str) -> None:
         "step 5",
         "U.S. 12",
         "annexed to it",
+        "the first of many paragraphs",
+        "in part he was right",
+        "a chapter of errors",
+        "book a table",
+        "chapter and verse",
+        "partly 3",
         "page A5",
     ],
 )
@@ -127,5 +177,5 @@ def test_only_a_run_that_follows_at_once_is_read_on() -> None:
     text = "A/75/12, annex, para. 3, which says on p. 9"
     run = read_run(text, 7, len(text))
     assert run is not None
-    assert run.pinpoints == (Pinpoint(paragraph="3", annex=True),)
+    assert run.pinpoints == (Pinpoint(paragraph="3", parts=(Part(PartKind.ANNEX),)),)
     assert read_run(text, 25, len(text)) is None

@@ -7,7 +7,7 @@ import pytest
 
 from reader.analysis.pinpoints import check_pinpoints, locate_pinpoint
 from reader.model.alignment import Alignment, Passage, PinpointCheck, PinpointState
-from reader.model.citation import Pinpoint, Resolution, Target
+from reader.model.citation import Part, PartKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Source
 from reader.model.document import Footnote, Layout
 from reader.model.span import Span
@@ -80,7 +80,7 @@ def test_a_label_is_preferred_to_a_printed_number_and_to_the_count(cited_source:
 
 def test_an_annex_has_a_count_of_its_own(cited_source: Make) -> None:
     document = cited_source("Letter.", "# Annex\n\nAaa.", "Bbb.", printed=("10", "11", "12")).document
-    spans = locate_pinpoint(document, Pinpoint(page="2", annex=True))
+    spans = locate_pinpoint(document, Pinpoint(page="2", parts=(Part(PartKind.ANNEX),)))
     assert spans[0].of(document.text) == "Bbb."
 
 

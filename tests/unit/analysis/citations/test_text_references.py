@@ -71,6 +71,19 @@ TEXT_RULES: dict[str, tuple[str, list[str], list[str]]] = {
             "Orrin, A. (2011). Water Law. Port Valdo",
         ],
     ),
+    "two years of one author": (
+        (
+            "It is shallow (Orrin 2011a, 2011b).\n\n# References\n\n"
+            "Orrin, A. (2011a). Water Law. Port Valdo.\n\nOrrin, A. (2011b). Silt. Port Valdo."
+        ),
+        [],
+        [
+            "Orrin, A. (2011a). Water Law. Port Valdo",
+            "Orrin, A. (2011b). Silt. Port Valdo",
+            "Orrin, A. (2011a). Water Law. Port Valdo",
+            "Orrin, A. (2011b). Silt. Port Valdo",
+        ],
+    ),
     "author and year that two works share": (
         "It is shallow (Orrin 2011, p. 4).\n\n# References\n\nOrrin, A. (2011). Water Law.\n\nOrrin, B. (2011). Silt.",
         [],
