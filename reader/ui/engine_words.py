@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -37,13 +37,21 @@ _FIELDS: Mapping[str, str] = {
 _FIELD = re.compile(r"\{(\w+)\}|%(n)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Form:
-    """A form of a sentence with the pattern that recognises it."""
+    """A form of a sentence; its pattern is made when a sentence may be of it: making all takes a tenth of a second."""
 
     text: str
-    core: str  # the longest words of its own: a sentence without them is none of this form, which is quickly seen
-    pattern: re.Pattern[str]
+
+    @cached_property
+    def core(self) -> str:
+        """Its longest words of its own: a sentence without them is none of this form, which is quickly seen."""
+        return max(_FIELD.sub("\0", self.text).split("\0"), key=len)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What recognises it."""
+        return re.compile("".join(_pattern(self.text)), re.DOTALL)
 
     def spoken(self, found: re.Match[str]) -> str:
         """Return a sentence of this form in the user's language."""
@@ -65,10 +73,7 @@ def engine_words(sentence: str) -> str:
 def _forms() -> tuple[_Form, ...]:
     """Return the forms; of two that fit a sentence the one that says more by itself comes first."""
     own_words = {text: len(_FIELD.sub("", text)) for text in SENTENCES}
-    return tuple(
-        _Form(text, max(_FIELD.sub("\0", text).split("\0"), key=len), re.compile("".join(_pattern(text)), re.DOTALL))
-        for text in sorted(SENTENCES, key=lambda text: -own_words[text])
-    )
+    return tuple(map(_Form, sorted(SENTENCES, key=lambda text: -own_words[text])))
 
 
 def _pattern(text: str) -> Iterator[str]:

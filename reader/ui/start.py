@@ -139,9 +139,6 @@ def _load_what_comes_next() -> None:
     import reader.analysis.reanchor
     import reader.export.dossier
     import reader.storage.case_file  # noqa: F401 (only to have them loaded)
-    from reader.ui.engine_words import engine_words
-
-    engine_words("")  # makes its patterns
 
 
 def _open_store(path: Path) -> "CaseStore":
