@@ -12,6 +12,7 @@ from reader.model.case import CaseDocument
 from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser
+from reader.ui.cited_file import CitedFile
 from reader.ui.text import translate
 from reader.ui.theme import Theme
 from reader.workspace.case_library import RecentCase
@@ -28,6 +29,7 @@ class FilesDesk(QObject):
     """
 
     said = Signal(str)
+    refused = Signal(str)  # why something could not be stored
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -47,13 +49,16 @@ class FilesDesk(QObject):
         self._session.open(Path(reply), [Path(source) for source in sources])
 
     def ask_add_source(self, name: str = "") -> None:
-        """Ask for one more source; `name` is the cited document's."""
+        """Ask for one more source; with the `name` of a cited document, one that the citation is to mean."""
         title = (
             translate("Files", "Open {document}").format(document=name) if name else translate("Files", "Add a source")
         )
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _document_filter())
-        for path in paths:
-            self._session.add_source(Path(path))
+        added = [self._session.add_source(Path(path)) for path in paths]
+        if name and len(added) == 1:
+            cited = CitedFile(self._session, name, added[0].key, self)
+            cited.said.connect(self.said)
+            cited.refused.connect(self.refused)
 
     def drop(self, paths: Sequence[str], role: Role | None) -> None:
         """Open dropped files: on the reply's pane a reply, on the source's a source, elsewhere both."""

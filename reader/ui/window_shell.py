@@ -36,6 +36,7 @@ class WindowShell(QObject):
         self._window = window
         self.files = FilesDesk(window.session, window)
         self.files.said.connect(window.status.say)
+        self.files.refused.connect(window.strip.say)
         self.imports = ImportDesk(window.session, window.strip, window)
         self.imports.said.connect(window.status.say)
         self.switches = ViewSwitches(window)

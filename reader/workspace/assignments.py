@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from reader.model.case import Assignment, Decisions
 from reader.model.citation import Citation, Resolution
+from reader.model.comparison import Comparison
 
 
 def cited_name(citation: Citation, resolution: Resolution) -> str | None:
@@ -14,6 +15,12 @@ def cited_name(citation: Citation, resolution: Resolution) -> str | None:
     """
     led_to = resolution.targets[0].document if resolution.targets else None
     return led_to or citation.document or next(iter(citation.names), None)
+
+
+def is_missing(comparison: Comparison, name: str) -> bool:
+    """Tell whether a citation leads to a document of that name and to no open source."""
+    targets = (target for resolution in comparison.resolutions for target in resolution.targets)
+    return any(target.document == name and target.source is None for target in targets)
 
 
 def assigned(decisions: Decisions, name: str, fingerprint: str | None) -> Decisions:

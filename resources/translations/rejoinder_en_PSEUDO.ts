@@ -2506,6 +2506,10 @@
    <source>Where is {name} now?</source>
    <translation>[Whéré îs {name} ñöw?~~~~~~~]</translation>
   </message>
+  <message>
+   <source>“{name}” means {file} from now on; Ctrl+Z takes it back.</source>
+   <translation>[“{name}” méàñs {file} fröm ñöw öñ; Çtrl+Z tàkés ît bàçk.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
  </context>
  <context>
   <name>Find</name>

@@ -2506,6 +2506,10 @@
    <source>Where is {name} now?</source>
    <translation>Où se trouve {name} maintenant ?</translation>
   </message>
+  <message>
+   <source>“{name}” means {file} from now on; Ctrl+Z takes it back.</source>
+   <translation>« {name} » désigne désormais {file} ; Ctrl+Z l’annule.</translation>
+  </message>
  </context>
  <context>
   <name>Find</name>

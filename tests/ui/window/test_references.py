@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.chooser import Chooser
@@ -62,6 +62,41 @@ def test_enter_goes_where_the_citation_leads_and_backspace_returns(cited: MainWi
 def test_a_document_that_is_not_open_is_offered(cited: MainWindow, press: Press) -> None:
     press("c", "c", "Enter")
     assert "S/2031/99 is not open" in cited.strip.sentence
+
+
+def test_a_file_that_is_opened_as_a_cited_document_is_what_the_citation_means(
+    cited: MainWindow, press: Press, notice: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(notice)], ""))
+    session = cited.session
+    press("c", "c", "Enter")
+    cited.strip.act(0)
+
+    def meant() -> list[str | None]:
+        assert session.comparison is not None
+        return [target.source for target in session.comparison.resolutions[1].targets]
+
+    qtbot.waitUntil(lambda: meant() == ["S2"])
+    assert "notice.txt" in cited.status.message
+    press("Ctrl+Z")
+    assert meant() == [None]
+
+
+def test_a_file_that_names_itself_needs_no_decision(
+    cited: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    report = tmp_path / "other.txt"
+    report.write_text(
+        "S/2031/99\n\nThe moon is made of chalk and of old cheese, as everybody knows.\n", encoding="utf-8"
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(report)], ""))
+    press("c", "c", "Enter")
+    cited.strip.act(0)
+    qtbot.wait(0)
+    assert cited.session.comparison is not None
+    assert [target.source for target in cited.session.comparison.resolutions[1].targets] == ["S2"]
+    assert cited.session.notebook is not None
+    assert cited.session.notebook.decisions.assignments == ()
 
 
 @pytest.mark.usefixtures("cited")
