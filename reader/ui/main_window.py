@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.card.citation_followed.connect(self.references.follow_citation)
         self.card.open_cited.connect(self.shell.files.ask_add_source)
         self.welcome.recent_chosen.connect(self.shell.files.open_recent)
+        self.welcome.files_dropped.connect(lambda paths: self.shell.files.drop(paths, None))
         self.card.passage_chosen.connect(self.session.select_passage)
         self.card.review_chosen.connect(lambda index: self.run(f"review.{index + 1}"))
         panels.quotations.table.menu_actions = [

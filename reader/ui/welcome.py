@@ -3,17 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.comparison_card import plain_label
+from reader.ui.drop_sheet import DropSheet
 from reader.ui.text import plain_tip, translate
-from reader.ui.theme import BETWEEN, INSIDE, RADIUS, SPACE, Theme, TypeStep
+from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace.case_library import RecentCase
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
-_SHEET = (230, 290)  # logical pixels
 _RECENT = 5
 
 
@@ -21,11 +21,16 @@ class Welcome(QWidget):
     """Shown while nothing is open."""
 
     recent_chosen = Signal(object)  # RecentCase
+    files_dropped = Signal(list)  # of paths, str: the reply's and those of its sources
 
     def __init__(self, session: Session, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self._session = session
-        self._sheets: list[tuple[QFrame, QLabel]] = []
+        self._reply = DropSheet(translate("Welcome", "Drop a reply here"), theme)
+        self._sources = DropSheet(translate("Welcome", "and what it answers here"), theme)
+        self._reply.dropped.connect(lambda paths: self.files_dropped.emit([*paths, *self._waiting]))
+        self._sources.dropped.connect(self._wait_for_reply)
+        self._waiting: list[str] = []  # paths of sources that came before the reply
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._recent_title = plain_label(TypeStep.SMALL)
@@ -44,35 +49,27 @@ class Welcome(QWidget):
         self._example = QPushButton(translate("Welcome", "Look at the example"))
         self._example.clicked.connect(actions.actions["case.example"].trigger)
         self._lay_out()
-        self.set_theme(theme)
         session.listen(self._changed)
         self._fill_recent()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        for sheet, _ in self._sheets:
-            sheet.setStyleSheet(
-                f"QFrame#blank {{ background: {theme.panel.name()}; border: 2px dashed {theme.muted.name()};"
-                f" border-radius: {RADIUS}px; }}"
-            )
+        for sheet in (self._reply, self._sources):
+            sheet.set_theme(theme)
+
+    def _wait_for_reply(self, paths: list[str]) -> None:
+        """Remember what the reply answers until it comes."""
+        self._waiting += [path for path in paths if path not in self._waiting]
+        names = "\n".join(Path(path).name for path in self._waiting)
+        self._sources.say(names)
+        self._reply.say(translate("Welcome", "and now the reply here"))
 
     def _lay_out(self) -> None:
         sheets = QHBoxLayout()
         sheets.setSpacing(2 * BETWEEN)
         sheets.addStretch()
-        for text in (translate("Welcome", "Drop a reply here"), translate("Welcome", "and what it answers here")):
-            sheet = QFrame()
-            sheet.setObjectName("blank")
-            sheet.setFixedSize(*_SHEET)
-            label = plain_label(TypeStep.LARGE)
-            label.setText(text)
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inner = QVBoxLayout(sheet)
-            inner.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
-            inner.addWidget(label)
+        for sheet in (self._reply, self._sources):
             sheets.addWidget(sheet)
-            self._sheets.append((sheet, label))
         sheets.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)

@@ -3823,6 +3823,10 @@
    <translation>[Réçéñt çàsés~~~~]</translation>
   </message>
   <message>
+   <source>and now the reply here</source>
+   <translation>[àñd ñöw thé réplý héré~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>and what it answers here</source>
    <translation>[àñd whàt ît àñswérs héré~~~~~~~~]</translation>
   </message>

@@ -3823,6 +3823,10 @@
    <translation>Dossiers récents</translation>
   </message>
   <message>
+   <source>and now the reply here</source>
+   <translation>et maintenant la réponse ici</translation>
+  </message>
+  <message>
    <source>and what it answers here</source>
    <translation>et ici ce à quoi elle répond</translation>
   </message>
