@@ -21,6 +21,7 @@ from reader.export.dossier import Dossier
 from reader.export.registry import exporter, write_bytes, write_export
 from reader.model.case import Decisions
 from reader.model.comparison import Comparison
+from reader.model.progress import silent
 from reader.model.recognition import Recognition
 from reader.resources import example_files
 
@@ -122,7 +123,7 @@ def _print(format_id: str, dossier: Dossier) -> None:
     if format_id == TEXT:
         _print_text(dossier)
         return
-    content = exporter(format_id).render(dossier)
+    content = exporter(format_id).render(dossier, silent)
     if sys.stdout.isatty() and b"\0" in content:
         raise UsageError(f"The format {format_id} is not for reading on a terminal; give a file with -o FILE.")
     sys.stdout.buffer.write(content)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reader.export.dossier import Dossier
 from reader.export.registry import TEMPLATE_PREFIX, Exporter
+from reader.model.progress import silent
 
 _LONGEST = 20_000  # characters of text; more is not read in a preview
 _FINDINGS = 30  # of a report; Qt takes a hundredth of a second to lay out each
@@ -25,7 +26,7 @@ def preview(chosen: Exporter, dossier: Dossier) -> Preview:
         ExportError: it cannot be made.
     """
     if chosen.suffix in _TEXT_SUFFIXES or chosen.id.startswith(TEMPLATE_PREFIX):
-        text = chosen.render(dossier).decode("utf-8-sig")
+        text = chosen.render(dossier, silent).decode("utf-8-sig")
         return Preview(text[:_LONGEST] + ("…" if len(text) > _LONGEST else ""))
     from reader.export.templates import render_for_print  # noqa: PLC0415 (Jinja is loaded when it is needed)
 

@@ -9,7 +9,6 @@ from importlib import import_module
 from pathlib import Path
 
 from reader.errors import ExportError
-from reader.export import to_csv, to_json, to_markdown
 from reader.export.dossier import Dossier
 from reader.export.wording import document_title
 from reader.model.progress import Progress, Report, silent
@@ -28,43 +27,54 @@ class Exporter:
     id: str
     title: str
     suffix: str  # with its dot
-    render: Callable[[Dossier], bytes]
+    render: Callable[[Dossier, Report], bytes]  # what takes long tells how far it is
 
 
-def _render(dossier: Dossier, *, module: str, function: str = "render") -> bytes:
+def _quick(dossier: Dossier, _: Report, *, module: str, function: str) -> bytes:
     """Render by a module that is imported when it is first used: the command line prints JSON without Word."""
     renderer: Callable[[Dossier], bytes] = getattr(import_module(f"reader.export.{module}"), function)
     return renderer(dossier)
 
 
-def _render_source(dossier: Dossier, *, source: str) -> bytes:
+def _long(dossier: Dossier, report: Report, *, module: str, function: str) -> bytes:
+    """Render by a module that tells how far it is; a worker that says nothing for long is given up."""
+    renderer: Callable[[Dossier, Report], bytes] = getattr(import_module(f"reader.export.{module}"), function)
+    return renderer(dossier, report)
+
+
+def _render_source(dossier: Dossier, report: Report, *, source: str) -> bytes:
     from reader.export.to_annotated_pdf import render_source  # noqa: PLC0415 (MuPDF is loaded when it is needed)
 
-    return render_source(dossier, source)
+    return render_source(dossier, source, report)
 
 
-def _render_template(dossier: Dossier, *, template: Path) -> bytes:
+def _render_template(dossier: Dossier, _: Report, *, template: Path) -> bytes:
     from reader.export.templates import render_template  # noqa: PLC0415 (Jinja is loaded when a template is used)
 
     return render_template(template, dossier)
 
 
-def _later(module: str, function: str = "render") -> Callable[[Dossier], bytes]:
-    return partial(_render, module=module, function=function)
+def _later(
+    module: str, function: str = "render", how: Callable[..., bytes] = _quick
+) -> Callable[[Dossier, Report], bytes]:
+    return partial(how, module=module, function=function)
 
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter("markdown", "Memorandum (Markdown)", ".md", to_markdown.render),
-    Exporter("docx", "Memorandum (Word), notes as text", ".docx", _later("to_docx")),
+    Exporter("markdown", "Memorandum (Markdown)", ".md", _later("to_markdown")),
+    Exporter("docx", "Memorandum (Word), notes as text", ".docx", _later("to_docx", how=_long)),
     Exporter(
-        "docx-comments", "Memorandum (Word), notes as comments", ".docx", _later("to_docx", "render_with_comments")
+        "docx-comments",
+        "Memorandum (Word), notes as comments",
+        ".docx",
+        _later("to_docx", "render_with_comments", _long),
     ),
     Exporter("html", "Report (HTML, one file)", ".html", _later("templates", "render_html")),
     Exporter("plain-text", "Memorandum (plain text)", ".txt", _later("templates", "render_text")),
-    Exporter(ANNOTATED, "The reply with highlights and notes (PDF)", ".pdf", _later("to_annotated_pdf")),
+    Exporter(ANNOTATED, "The reply with highlights and notes (PDF)", ".pdf", _later("to_annotated_pdf", how=_long)),
     Exporter("web-annotation", "W3C Web Annotations (JSON-LD)", ".jsonld", _later("to_web_annotation")),
-    Exporter("csv", "Table of findings (CSV)", ".csv", to_csv.render),
-    Exporter("json", "Comparison and notes (JSON)", ".json", to_json.render),
+    Exporter("csv", "Table of findings (CSV)", ".csv", _later("to_csv")),
+    Exporter("json", "Comparison and notes (JSON)", ".json", _later("to_json")),
 )
 
 
@@ -129,7 +139,7 @@ def write_export(
         raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
     progress = Progress(f"Exporting {path.name}")
     report(progress)
-    content = made_by.render(dossier)
+    content = made_by.render(dossier, report)
     report(progress)
     write_bytes(content, path, replace=replace)
 

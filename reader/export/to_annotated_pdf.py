@@ -10,6 +10,7 @@ from reader.model.alignment import VerdictKind
 from reader.model.case import Anchor, Note, NoteSubject
 from reader.model.comparison import Finding
 from reader.model.document import Document
+from reader.model.progress import Report, silent
 from reader.mupdf.annotate import Colour, Mark, annotated_copy
 
 FINDING_SUBJECT = "Rejoinder finding"  # of marks that are not to be read back as notes
@@ -25,7 +26,7 @@ _VERDICT_COLOURS: dict[VerdictKind, Colour] = {  # light: a highlighter's, told 
 _NOTE_COLOUR: Colour = (1.0, 0.90, 0.35)
 
 
-def render(dossier: Dossier) -> bytes:
+def render(dossier: Dossier, report: Report = silent) -> bytes:
     """Return a copy of the reply: each quotation highlighted in the colour of its verdict, notes in the margin.
 
     The copy of an encrypted file opens with the same password.
@@ -36,10 +37,10 @@ def render(dossier: Dossier) -> bytes:
     reply = dossier.comparison.reply
     marks = [_finding_mark(dossier, finding) for finding in dossier.findings]
     marks += _note_marks(dossier, reply)
-    return _copy(dossier, reply, marks)
+    return _copy(dossier, reply, marks, report)
 
 
-def render_source(dossier: Dossier, source_id: str) -> bytes:
+def render_source(dossier: Dossier, source_id: str, report: Report = silent) -> bytes:
     """Return a copy of a source: each passage that was found highlighted, with the quotation of it and the notes.
 
     Raises:
@@ -54,10 +55,10 @@ def render_source(dossier: Dossier, source_id: str) -> bytes:
         if finding.passage is not None and finding.passage.source == source_id
     ]
     marks += _note_marks(dossier, document)
-    return _copy(dossier, document, marks)
+    return _copy(dossier, document, marks, report)
 
 
-def _copy(dossier: Dossier, document: Document, marks: list[Mark]) -> bytes:
+def _copy(dossier: Dossier, document: Document, marks: list[Mark], report: Report) -> bytes:
     made = f"{wording.title_of(dossier)}\n{dossier.program}, {dossier.made:%Y-%m-%d %H:%M %Z}"
     hashes = "\n".join(
         f"{name}: {wording.document_title(listed)}, SHA-256 {listed.fingerprint}" for name, listed in dossier.documents
@@ -66,7 +67,7 @@ def _copy(dossier: Dossier, document: Document, marks: list[Mark]) -> bytes:
     path, locked = Path(document.path), ""
     for password in (None, *dossier.passwords):
         try:
-            return annotated_copy(path, document.fingerprint, [head, *marks], password)
+            return annotated_copy(path, document.fingerprint, [head, *marks], password, report)
         except PasswordNeeded as error:
             locked = error.sentence
         except DocumentError as error:

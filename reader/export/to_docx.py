@@ -17,6 +17,7 @@ from reader.export.dossier import Dossier
 from reader.export.note_blocks import NoteBlock
 from reader.export.redline import Role, Run
 from reader.export.report import Report, ReportCitation, ReportFinding, ReportNote, ReportPassage, report
+from reader.model import progress
 from reader.model.alignment import VerdictKind
 
 _RUN_STYLES = {Role.SAME: None, Role.REMOVED: styles.REMOVED, Role.ADDED: styles.ADDED}
@@ -25,14 +26,14 @@ _VERDICTS = frozenset(VerdictKind)
 _COMMENT_AUTHOR = "Analyst"  # of notes without an author
 
 
-def render(dossier: Dossier) -> bytes:
+def render(dossier: Dossier, tell: progress.Report = progress.silent) -> bytes:
     """Return the memorandum as a .docx file, with the notes as paragraphs."""
-    return _Memorandum(report(dossier), dossier, comments=False).content()
+    return _Memorandum(report(dossier), dossier, comments=False).content(tell)
 
 
-def render_with_comments(dossier: Dossier) -> bytes:
+def render_with_comments(dossier: Dossier, tell: progress.Report = progress.silent) -> bytes:
     """Return the memorandum with the notes on findings as real Word comments on the quotations."""
-    return _Memorandum(report(dossier), dossier, comments=True).content()
+    return _Memorandum(report(dossier), dossier, comments=True).content(tell)
 
 
 class _Memorandum:
@@ -49,12 +50,17 @@ class _Memorandum:
         properties.comments = f"Made by {printable(made.program)}"
         properties.created = properties.modified = dossier.made.astimezone(UTC).replace(tzinfo=None)
 
-    def content(self) -> bytes:
-        """Write everything and return the file's bytes."""
+    def content(self, tell: progress.Report) -> bytes:
+        """Write everything and return the file's bytes.
+
+        Args:
+            tell: told of every finding, which takes some milliseconds; may raise `Cancelled`.
+        """
         self._head()
         self._overview()
         self._writer.heading("Findings", 1)
-        for finding in self._report.findings:
+        for done, finding in enumerate(self._report.findings):
+            tell(progress.Progress("Writing the findings", done, len(self._report.findings)))
             self._finding(finding)
         self._whole()
         if self._report.notes:

@@ -163,6 +163,8 @@ PROGRESS = (  # what is being done
     "Reading the reply",
     "Reading {name}",
     "Exporting {name}",
+    "Annotating {name}",
+    "Writing the findings",
     "Recognising the text of {name}",
     "Converting {name} with LibreOffice",
     "Following quotations of sources",

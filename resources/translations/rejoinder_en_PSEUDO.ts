@@ -1292,6 +1292,10 @@
    <translation>[Àñ érrör îñ thé prögràm stöppéd thé wörk öñ {name} ({cause}).~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Annotating {name}</source>
+   <translation>[Àññötàtîñg {name}~~~~~~]</translation>
+  </message>
+  <message>
    <source>Another window has changed this note meanwhile. Both texts are kept: look at the other one, then save yours over it or as a note of its own.</source>
    <translation>[Àñöthér wîñdöw hàs çhàñgéd thîs ñöté méàñwhîlé. Böth téxts àré képt: löök àt thé öthér öñé, théñ sàvé ýöûrs övér ît ör às à ñöté öf îts öwñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -1422,6 +1426,10 @@
   <message>
    <source>There is no backup of it in {path}.</source>
    <translation>[Théré îs ñö bàçkûp öf ît îñ {path}.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Writing the findings</source>
+   <translation>[Wrîtîñg thé fîñdîñgs~~~~~~~]</translation>
   </message>
   <message>
    <source>a symbol has neither spaces nor backslashes</source>

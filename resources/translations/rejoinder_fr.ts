@@ -1292,6 +1292,10 @@
    <translation>Une erreur du programme a arrêté le travail sur {name} ({cause}).</translation>
   </message>
   <message>
+   <source>Annotating {name}</source>
+   <translation>Annotation de {name}</translation>
+  </message>
+  <message>
    <source>Another window has changed this note meanwhile. Both texts are kept: look at the other one, then save yours over it or as a note of its own.</source>
    <translation>Une autre fenêtre a modifié cette note entre-temps. Les deux textes sont gardés : regardez l’autre, puis enregistrez le vôtre à sa place ou comme une note à part.</translation>
   </message>
@@ -1422,6 +1426,10 @@
   <message>
    <source>There is no backup of it in {path}.</source>
    <translation>Il n’en existe pas de sauvegarde dans {path}.</translation>
+  </message>
+  <message>
+   <source>Writing the findings</source>
+   <translation>Écriture des constats</translation>
   </message>
   <message>
    <source>a symbol has neither spaces nor backslashes</source>

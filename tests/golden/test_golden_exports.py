@@ -14,6 +14,7 @@ import pytest
 
 from reader.export.dossier import Dossier
 from reader.export.registry import exporter
+from reader.model.progress import silent
 
 EXPECTED = Path(__file__).parent / "expected"
 TEXT_FORMATS = ("json", "markdown", "csv", "html", "plain-text", "web-annotation")
@@ -29,11 +30,11 @@ def check(name: str, found: str) -> None:
 @pytest.mark.parametrize("format_id", TEXT_FORMATS)
 def test_a_text_export_is_as_it_was(dossier: Dossier, format_id: str) -> None:
     chosen = exporter(format_id)
-    check(f"{format_id}{chosen.suffix}", chosen.render(dossier).decode("utf-8"))
+    check(f"{format_id}{chosen.suffix}", chosen.render(dossier, silent).decode("utf-8"))
 
 
 def test_the_word_memorandum_is_as_it_was(dossier: Dossier) -> None:
-    check("docx.txt", "\n".join(_lines(exporter("docx").render(dossier))))
+    check("docx.txt", "\n".join(_lines(exporter("docx").render(dossier, silent))))
 
 
 def _lines(content: bytes) -> Iterator[str]:

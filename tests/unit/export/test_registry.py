@@ -17,7 +17,7 @@ from reader.export.registry import (
     template_exporters,
     write_export,
 )
-from reader.model.progress import Progress
+from reader.model.progress import Progress, Report, silent
 
 
 def test_each_exporter_is_found_by_its_name() -> None:
@@ -54,7 +54,7 @@ def test_a_document_of_the_case_is_never_replaced(dossier: Dossier, tmp_path: Pa
 
 
 def test_an_export_that_fails_leaves_the_old_file(dossier: Dossier, tmp_path: Path) -> None:
-    def fail(_: Dossier) -> bytes:
+    def fail(_: Dossier, __: Report) -> bytes:
         raise ExportError("cannot be made")
 
     target = tmp_path / "memo.md"
@@ -62,6 +62,12 @@ def test_an_export_that_fails_leaves_the_old_file(dossier: Dossier, tmp_path: Pa
     with pytest.raises(ExportError, match="cannot be made"):
         write_export(Exporter("x", "X", ".md", fail), dossier, target, replace=True)
     assert [file.read_text() for file in tmp_path.iterdir()] == ["mine"]
+
+
+def test_what_takes_long_tells_each_finding(dossier: Dossier) -> None:
+    told: list[Progress] = []
+    exporter("docx").render(dossier, told.append)
+    assert [(progress.done, progress.total) for progress in told] == [(number, 5) for number in range(5)]
 
 
 @pytest.mark.parametrize("name", ["gone/memo.md", "."])
@@ -79,7 +85,7 @@ def test_sources_and_templates_have_exporters_of_their_own(dossier: Dossier, tmp
     assert own.suffix == ".tex"
     assert [chosen.id for chosen in template_exporters(tmp_path)] == [own.id]
     assert template_exporters(tmp_path / "gone") == ()
-    assert own.render(dossier).decode("utf-8") == "Quotations of “Letter of the Harbour Master” checked"
+    assert own.render(dossier, silent).decode("utf-8") == "Quotations of “Letter of the Harbour Master” checked"
 
 
 def test_every_exporter_can_be_sent_to_a_worker(dossier: Dossier, tmp_path: Path) -> None:
@@ -88,7 +94,7 @@ def test_every_exporter_can_be_sent_to_a_worker(dossier: Dossier, tmp_path: Path
     for sent in (*EXPORTERS, *source_exporters(dossier), template_exporter(template)):
         assert pickle.loads(pickle.dumps(sent)).id == sent.id  # noqa: S301 (packed a moment ago)
     back = pickle.loads(pickle.dumps(template_exporter(template)))  # noqa: S301 (as above)
-    assert back.render(dossier).decode("utf-8").startswith("Quotations of")
+    assert back.render(dossier, silent).decode("utf-8").startswith("Quotations of")
 
 
 def test_an_export_that_is_stopped_leaves_the_old_file(dossier: Dossier, tmp_path: Path) -> None:

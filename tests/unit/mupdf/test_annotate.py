@@ -7,8 +7,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from reader.errors import DocumentError
+from reader.errors import Cancelled, DocumentError
 from reader.model.geometry import PageRect
+from reader.model.progress import Progress
 from reader.mupdf.annotate import Mark, annotated_copy, read_annotations
 
 YELLOW = (1.0, 0.9, 0.3)
@@ -54,6 +55,22 @@ def test_a_highlight_lies_on_its_word_however_the_page_is_turned(tmp_path: Path,
     assert read.text == "a note"
     (found,) = read.rects
     assert (found.x0, found.y0, found.x1, found.y1) == pytest.approx((rect.x0, rect.y0, rect.x1, rect.y1), abs=0.1)
+
+
+def test_each_mark_is_told_and_may_be_the_last(tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    fingerprint = make_pdf(file)
+    marks = [Mark((place_of(file, "beta"),), YELLOW, "A", f"note {number}") for number in range(9)]
+    told: list[Progress] = []
+
+    def stop_at_the_third(progress: Progress) -> None:
+        told.append(progress)
+        if progress.done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        annotated_copy(file, fingerprint, marks, report=stop_at_the_third)
+    assert told == [Progress("Annotating a.pdf", number, 9) for number in range(3)]
 
 
 def test_the_original_is_untouched(tmp_path: Path) -> None:
