@@ -9,7 +9,7 @@ from reader.analysis.normalise import Words
 from reader.analysis.quotation_blocks import SHORTEST_BLOCK, Blocks
 from reader.analysis.quotation_glyphs import habits_of
 from reader.analysis.quotation_italics import find_italic
-from reader.analysis.quotation_kinds import kind_of
+from reader.analysis.quotation_kinds import Kinds
 from reader.analysis.quotation_marks import Marked, find_marked
 from reader.analysis.quotation_parts import find_insertions, find_omissions
 from reader.analysis.reanchor import find_anchor
@@ -42,13 +42,13 @@ def find_quotations(
     marked += _blocks(document, (*blocks.laid_out(), *blocks.foreign(words)))
     tick()
     marked += find_italic(document, marked)
-    gone = _dismissed(document, decisions)
+    gone, kinds = _dismissed(document, decisions), Kinds(document)
     found: list[Quotation] = []
     for number, candidate in enumerate(marked):
         if not number & _TICK:
             tick()
         if not _among(candidate.inner, gone):
-            found.append(_quotation(document, candidate))
+            found.append(_quotation(document, kinds, candidate))
     found += [quotation for quotation in _added(document, decisions) if not _known(quotation, found)]
     return _number(found)
 
@@ -64,8 +64,8 @@ def add_blocks(
         blocks: paragraphs that turned out to be quotations; the user may have dismissed them.
         decisions: as for `find_quotations`.
     """
-    gone = _dismissed(document, decisions)
-    found = [_quotation(document, block) for block in _blocks(document, blocks) if not _among(block.inner, gone)]
+    gone, kinds = _dismissed(document, decisions), Kinds(document)
+    found = [_quotation(document, kinds, block) for block in _blocks(document, blocks) if not _among(block.inner, gone)]
     return _number([*quotations, *found])
 
 
@@ -93,8 +93,8 @@ def _regions(document: Document) -> Iterator[Span]:
             yield note.span
 
 
-def _quotation(document: Document, found: Marked) -> Quotation:
-    kind = kind_of(document, found.inner, found.outer)
+def _quotation(document: Document, kinds: Kinds, found: Marked) -> Quotation:
+    kind = kinds.of(found.inner, found.outer)
     return Quotation(
         "",
         found.inner,

@@ -52,28 +52,52 @@ _SMALL = frozenset(
         "v",
     ]
 )
-_LONGEST_TERM, _LONGEST_TITLE, _LONGEST_SCARE = 6, 14, 3  # words
+_LONGEST_TERM, _LONGEST_TITLE = 6, 14  # words
+_SAID = re.compile(  # “The King of England,” says he, “holds …”
+    r"[^\w“\"«„]{0,3}(?:[^\W\d_]+\.? ){0,2}"
+    r"(?:sa(?:id|ys?)|adds?|added|repl(?:ied|ies)|ask(?:ed|s)|cri(?:ed|es)|exclaim(?:ed|s)|answer(?:ed|s)|quoth|continue[ds]|"
+    r"dit|répond(?:it)?|s[’']écri[ea]|sagte?|rief|fragte|antwortete|dijo|dice|respondió|disse|rispose)\b",
+    re.IGNORECASE,
+)
+_INSIDE_SENTENCE = re.compile(r"(?<=[a-zà-ÿß,;] )[^\W\d_]{4,}")  # a word that does not begin a sentence
+_SAMPLE = 200_000  # characters that show how a document uses capitals
+_FEW_WORDS = 20  # show no habit
+_MANY_CAPITALS = 0.25  # of the words inside sentences: modern English has a tenth, German and old print a third
 
 
-def kind_of(document: Document, span: Span, outer: Span) -> QuotationKind:
-    """Return what the marks around `span` are used for.
+class Kinds:
+    """What the marks of a document are used for."""
 
-    Only what the text itself shows counts. A scare quote is told apart later, when it is known whether anybody is
-    cited and whether a source has the words.
-    """
-    text = document.text
-    words = re.findall(r"[^\W\d_]+", span.of(text))
-    before = text[max(0, outer.start - _CONTEXT) : outer.start]
-    after = text[outer.end : outer.end + 1]
-    if len(words) <= _LONGEST_TERM and _TERM_BEFORE.search(before) and (after in {")", ",", ";"} or "herein" in before):
-        return QuotationKind.TERM
-    if _is_title_case(words) and (_TITLE_BEFORE.search(before) or _is_heading(document, span)):
-        return QuotationKind.TITLE
-    return QuotationKind.QUOTATION
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        words: list[str] = _INSIDE_SENTENCE.findall(document.text, 0, _SAMPLE)
+        capitals = sum(word[0].isupper() for word in words)
+        self._capitals_name = len(words) < _FEW_WORDS or capitals < _MANY_CAPITALS * len(words)
+
+    def of(self, span: Span, outer: Span) -> QuotationKind:
+        """Return what the marks around a span are used for.
+
+        Only what the text itself shows counts. A scare quote is told apart later, when it is known whether anybody is
+        cited and whether a source has the words.
+
+        Args:
+            span: what stands between the marks.
+            outer: the same with its marks.
+        """
+        text = self._text
+        words = re.findall(r"[^\W\d_]+", span.of(text))
+        before = text[max(0, outer.start - _CONTEXT) : outer.start]
+        ended = text[outer.end : outer.end + 1] in {")", ",", ";"}
+        if len(words) <= _LONGEST_TERM and _TERM_BEFORE.search(before) and (ended or "herein" in before):
+            return QuotationKind.TERM
+        if not _is_title_case(words) or _SAID.match(text, outer.end):
+            return QuotationKind.QUOTATION
+        named = _TITLE_BEFORE.search(before) or (self._capitals_name and _is_heading(text, span))
+        return QuotationKind.TITLE if named else QuotationKind.QUOTATION
 
 
 def _is_title_case(words: list[str]) -> bool:
-    """Tell whether all words but the small ones begin with a capital, and at least two do."""
+    """Tell whether all words but the small ones begin with a capital, and at least one is not small."""
     large = [word for word in words if word.lower() not in _SMALL]
     return (
         len(large) >= 1
@@ -83,7 +107,7 @@ def _is_title_case(words: list[str]) -> bool:
     )
 
 
-def _is_heading(document: Document, span: Span) -> bool:
-    """Tell whether title case can only mean a title: two capitalised words or more."""
-    words = [word for word in re.findall(r"[^\W\d_]+", span.of(document.text)) if word.lower() not in _SMALL]
-    return len(words) >= 2 and len(re.findall(r"[.!?]\s+\S", span.of(document.text))) == 0  # noqa: PLR2004 (a name is one)
+def _is_heading(text: str, span: Span) -> bool:
+    """Tell whether title case can only mean a title: two capitalised words or more in one sentence."""
+    words = [word for word in re.findall(r"[^\W\d_]+", span.of(text)) if word.lower() not in _SMALL]
+    return len(words) >= 2 and re.search(r"[.!?]\s+\S", span.of(text)) is None  # noqa: PLR2004 (a name is one)

@@ -76,10 +76,29 @@ def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> No
         ("the Harbour Act 1901 (the “Act”), which", QuotationKind.TERM),
         ("in the section entitled “Dredging of the Basin” he", QuotationKind.TITLE),
         ("he wrote that “the basin is deep” and", QuotationKind.QUOTATION),
+        ("in his last work, “Letters from the Old Harbour”, he", QuotationKind.TITLE),
+        ("“The King of England,” says he, and goes on", QuotationKind.QUOTATION),  # a sentence that is broken off
+        ("“Great God!” said Mr. Lydgate then", QuotationKind.QUOTATION),
+        ("« Le Roi d’Espagne », dit-il, et puis", QuotationKind.QUOTATION),
     ],
 )
 def test_kinds_are_told_apart(make_document: MakeDocument, text: str, kind: QuotationKind) -> None:
     (quotation,) = found_in(make_document(text))
+    assert quotation.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the Right of a Father was “Private Dominion” by our Author", QuotationKind.QUOTATION),
+        ("in the Chapter entitled “Private Dominion” by our Author", QuotationKind.TITLE),
+    ],
+)
+def test_capitals_are_no_title_where_nouns_have_them(
+    make_document: MakeDocument, text: str, kind: QuotationKind
+) -> None:
+    around = "So the Author of this Treatise gives to every Father the Power over his Children and their Goods. " * 4
+    (quotation,) = found_in(make_document(around + text))
     assert quotation.kind is kind
 
 
