@@ -87,7 +87,7 @@ class PageCache(QObject):
         self._job: Job | None = None
         self._submitting = False
         self._begun = 0.0
-        self._usual_time = 1.0  # seconds from asking for a sharp page to having it
+        self._usual_time = 0.0  # seconds from asking for a sharp page to having it; quick until it is found otherwise
         self.failures: dict[int, str] = {}
 
     @property

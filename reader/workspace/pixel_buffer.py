@@ -1,10 +1,12 @@
 """Pixels handed from the rendering worker to the window without being copied through a pipe."""
 
 import weakref
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.shared_memory import SharedMemory
 
+OPEN_BUFFERS = 4  # of the two panes and the thumbnails; one that has grown since is closed next but three
 SPARE = 1.25  # a buffer that must grow grows by a quarter more, so that zooming in does not reallocate at each step
 
 
@@ -46,14 +48,29 @@ class PixelBuffer:
         self._memory = None
 
 
-@contextmanager
-def borrowed(name: str) -> Iterator[memoryview]:
-    """Open a buffer in the worker for as long as it is being written."""
-    memory = SharedMemory(name=name)
-    try:
-        yield _bytes_of(memory)
-    finally:
-        memory.close()
+class BorrowedBuffers:
+    """The worker's side: the buffers written last stay open, for opening one takes a quarter of a page's drawing."""
+
+    def __init__(self) -> None:
+        self._open: OrderedDict[str, SharedMemory] = OrderedDict()
+
+    def pixels(self, name: str) -> memoryview:
+        """Return the bytes of the buffer of that name, to be written; nothing may keep them.
+
+        Raises:
+            FileNotFoundError: it has been given back.
+        """
+        if name not in self._open:
+            self._open[name] = SharedMemory(name=name)
+            if len(self._open) > OPEN_BUFFERS:
+                self._open.popitem(last=False)[1].close()
+        self._open.move_to_end(name)
+        return _bytes_of(self._open[name])
+
+    def close(self) -> None:
+        """Close all."""
+        while self._open:
+            self._open.popitem()[1].close()
 
 
 def _give_back(memory: SharedMemory) -> None:

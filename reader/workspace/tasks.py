@@ -53,10 +53,7 @@ def render_page(bench: Workbench, source: PageSource, raster: Raster, buffer: st
     Raises:
         DocumentError: the file cannot be opened any more.
     """
-    from reader.workspace.pixel_buffer import borrowed
-
-    with borrowed(buffer) as pixels:
-        bench.renderer(source).render(raster, pixels)
+    bench.renderer(source).render(raster, bench.buffers.pixels(buffer))
 
 
 def read_document(bench: Workbench, path: Path, password: str | None, recognition: Recognition) -> Document:

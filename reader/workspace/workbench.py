@@ -11,12 +11,15 @@ if TYPE_CHECKING:
     from reader.analysis.known_text import TextMemory
     from reader.model.raster import PageSource
     from reader.mupdf.render import PageRenderer
+    from reader.workspace.pixel_buffer import BorrowedBuffers
 
 OPEN_FILES = 6  # files kept open for rendering: a reply and the sources that are looked at
 
 
 class Workbench:
-    """Reports progress, and keeps from one job to the next what would be made again: open files, texts compared before.
+    """Reports progress, and keeps from one job to the next what would be made again.
+
+    That is open files and buffers, and what comparisons found out about texts.
 
     Args:
         report: told how far the work is; raises `Cancelled` to stop it.
@@ -26,6 +29,7 @@ class Workbench:
     def __init__(self, report: Report = silent, second_reader: SecondReader | None = None) -> None:
         self.report = report
         self.second_reader = second_reader
+        self._buffers: BorrowedBuffers | None = None
         self._memory: TextMemory | None = None
         self._renderers: OrderedDict[tuple[Path, str | None, int, int], PageRenderer] = OrderedDict()
 
@@ -37,6 +41,15 @@ class Workbench:
         if self._memory is None:
             self._memory = TextMemory()
         return self._memory
+
+    @property
+    def buffers(self) -> "BorrowedBuffers":
+        """Where pixels are handed to the window."""
+        from reader.workspace.pixel_buffer import BorrowedBuffers  # noqa: PLC0415 (the window starts the workers first)
+
+        if self._buffers is None:
+            self._buffers = BorrowedBuffers()
+        return self._buffers
 
     def renderer(self, source: "PageSource") -> "PageRenderer":
         """Return the file's renderer, opened anew if the file has changed on disk.
@@ -57,7 +70,9 @@ class Workbench:
         return renderer
 
     def close(self) -> None:
-        """Close all files."""
+        """Close all files and buffers."""
+        if self._buffers is not None:
+            self._buffers.close()
         while self._renderers:
             self._renderers.popitem()[1].close()
 

@@ -1,13 +1,16 @@
 """Rendered pages: in which order they come, how many are kept, what happens when one cannot be rendered."""
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from reader.model.raster import PageSource, Raster
+from reader.ui import page_cache
 from reader.ui.page_cache import PREVIEW_WIDTH, PageCache, PixmapStore, preview_of
 from tests.ui.held_jobs import Held, HeldJobs
 from tests.ui.pane.conftest import Printed
@@ -33,6 +36,16 @@ def cache(qtbot: QtBot, jobs: HeldJobs, printed: Printed) -> Iterator[PageCache]
     cache.close()
 
 
+@pytest.fixture
+def slow(cache: PageCache, jobs: HeldJobs, printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pages have taken their time so far: a second each."""
+    seconds = itertools.count()
+    monkeypatch.setattr(page_cache, "time", SimpleNamespace(perf_counter=lambda: next(seconds)))
+    cache.want([page(0)])
+    jobs.let_go()
+    cache.set_source(PageSource(printed.path))
+
+
 def raster_of(held: Held) -> Raster:
     return next(argument for argument in held.args if isinstance(argument, Raster))
 
@@ -46,6 +59,7 @@ def order(jobs: HeldJobs) -> list[tuple[int, int]]:
     return rendered
 
 
+@pytest.mark.usefixtures("slow")
 def test_previews_come_first_then_what_is_in_view_then_what_is_near(cache: PageCache, jobs: HeldJobs) -> None:
     cache.want([page(1), page(2)], near=[page(3)])
     assert len(jobs.waiting) == 1, "one at a time: what is wanted may change"
@@ -53,6 +67,12 @@ def test_previews_come_first_then_what_is_in_view_then_what_is_near(cache: PageC
     assert cache.is_idle()
 
 
+def test_pages_that_come_quickly_need_no_previews(cache: PageCache, jobs: HeldJobs) -> None:
+    cache.want([page(1)])
+    assert order(jobs) == [(1, 400)]
+
+
+@pytest.mark.usefixtures("slow")
 def test_what_is_scrolled_away_is_not_rendered_any_more(cache: PageCache, jobs: HeldJobs) -> None:
     cache.want([page(0), page(1)])
     cache.want([page(3)])
@@ -95,7 +115,7 @@ def test_a_page_that_fails_is_left_alone_and_the_others_come(qtbot: QtBot, cache
         jobs.fail()
     assert failed.args == [0]
     assert cache.failures == {0: "This page crashed."}
-    assert order(jobs) == [(1, PREVIEW_WIDTH), (1, 400)]
+    assert order(jobs) == [(1, 400)]
     cache.want([page(0)])
     assert not jobs.waiting, "it is not tried again and again"
 
@@ -107,7 +127,7 @@ def test_a_page_that_failed_is_tried_again_when_the_file_is_read_anew(
     jobs.fail()
     cache.set_source(PageSource(printed.path))
     cache.want([page(0)])
-    assert order(jobs) == [(0, PREVIEW_WIDTH), (0, 400)]
+    assert order(jobs) == [(0, 400)]
     assert not cache.failures
 
 

@@ -6,17 +6,33 @@ from multiprocessing.shared_memory import SharedMemory
 
 import pytest
 
-from reader.workspace.pixel_buffer import PixelBuffer, borrowed
+from reader.workspace.pixel_buffer import OPEN_BUFFERS, BorrowedBuffers, PixelBuffer
 
 
 def test_what_one_side_writes_the_other_reads() -> None:
     buffer = PixelBuffer()
     name = buffer.reserve(6)
-    with borrowed(name) as pixels:
-        pixels[:6] = b"pixels"
-    with buffer.lent(6) as pixels:
-        assert bytes(pixels) == b"pixels"
+    borrowed = BorrowedBuffers()
+    for words in (b"pixels", b"others"):
+        borrowed.pixels(name)[:6] = words
+        with buffer.lent(6) as pixels:
+            assert bytes(pixels) == words
+    borrowed.close()
     buffer.close()
+
+
+def test_only_the_buffers_written_last_stay_open() -> None:
+    buffers = [PixelBuffer() for _ in range(OPEN_BUFFERS + 1)]
+    names = [buffer.reserve(6) for buffer in buffers]
+    borrowed = BorrowedBuffers()
+    for name in names:
+        borrowed.pixels(name)
+    for buffer in buffers:
+        buffer.close()
+    with pytest.raises(FileNotFoundError):
+        borrowed.pixels(names[0])
+    borrowed.pixels(names[1])[:6] = b"pixels"
+    borrowed.close()
 
 
 def test_a_buffer_grows_only_when_it_must() -> None:
