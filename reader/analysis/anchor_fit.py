@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from math import ceil, floor
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
@@ -131,14 +132,15 @@ class AnchorWords:
         pairs.append((len(self.words), len(there)))
         own, beside = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
-        def shared(boundary: int, before: int) -> int:
+        def shared(boundary: int, before: int) -> float:
             """Return the boundary there: words without a partner are shared out in proportion."""
             free, taken = own[before + 1] - own[before] - 1, boundary - own[before] - 1
-            return beside[before] + 1 + round(taken * (beside[before + 1] - beside[before] - 1) / max(1, free))
+            return beside[before] + 1 + taken * (beside[before + 1] - beside[before] - 1) / max(1, free)
 
+        # A word that may be either side's is taken in: a place too wide by a word still shows what was meant.
         head, tail = bisect_left(own, self._first), bisect_left(own, self._last) - 1
-        first = beside[head] if own[head] == self._first else shared(self._first, head - 1)
-        return first, max(first, shared(self._last, tail))
+        first = beside[head] if own[head] == self._first else ceil(shared(self._first, head - 1) - 0.5)
+        return first, max(first, floor(shared(self._last, tail) + 0.5))
 
 
 def _whole_words(text: str, start: int, end: int) -> Span:

@@ -1,5 +1,8 @@
 """Commands about notes, the clipboard, undo, and the case."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from reader.commands.command import (
     Command,
     Desk,
@@ -9,14 +12,14 @@ from reader.commands.command import (
     with_comparison,
     with_comparison_in_case,
     with_finding,
+    with_finding_in_case,
     with_reply,
 )
 from reader.commands.finding_commands import next_unreviewed
-from reader.model.case import NoteSubject
+from reader.model.case import HIGHLIGHT_COLOURS, NoteSubject
 from reader.workspace.annotations import anchor_of
 from reader.workspace.as_text import citation_text, finding_text, reference_text
 
-HIGHLIGHT = "note"  # the colour role of a highlight
 BOOKMARK = "bookmark"  # the tag that makes a note on a page a bookmark
 
 
@@ -25,12 +28,63 @@ def _save_and_next(desk: Desk) -> None:
         next_unreviewed(desk)
 
 
-def _highlight(desk: Desk) -> None:
+def _highlighter(colour: str) -> Callable[[Desk], None]:
+    def highlight(desk: Desk) -> None:
+        """Mark what is selected, else give the highlight that is shown in the editor this colour."""
+        anchor, notebook = desk.shell.reading.selected_anchor(), desk.session.notebook
+        if notebook is None:
+            return
+        note_id = desk.shell.writing.current_note()
+        shown = notebook.note(note_id) if note_id is not None else None
+        if anchor is not None:
+            notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, anchor, colour=colour), None)
+        elif shown is not None and shown.colour is not None:
+            notebook.commit_note(replace(shown, colour=colour), shown)
+        else:
+            desk.shell.say("Select the words to highlight first.")
+
+    return highlight
+
+
+def _write_on_passage(desk: Desk) -> None:
+    passage, comparison = desk.session.passage, desk.session.comparison
+    if passage is None or comparison is None:
+        desk.shell.say("Go to a quotation with a passage first.")
+        return
+    anchor = anchor_of(comparison.source(passage.source).document, passage.span)
+    desk.shell.writing.write_on(NoteSubject.PASSAGE, anchor)
+
+
+def _write_on_citation(desk: Desk) -> None:
+    comparison, finding, citation = desk.session.comparison, desk.session.finding, desk.session.citation
+    if comparison is None:
+        return
+    if citation is None and finding is not None and finding.citations:
+        citation = comparison.citation(finding.citations[0])[0]
+    if citation is None:
+        desk.shell.say("Go to a citation, or to a quotation that has one, first.")
+        return
+    desk.shell.writing.write_on(NoteSubject.CITATION, anchor_of(comparison.reply, citation.span))
+
+
+def _write_on_page(desk: Desk) -> None:
+    anchor = desk.shell.reading.page_anchor()
+    if anchor is None:
+        desk.shell.say("There is no text here to write a note on.")
+        return
+    desk.shell.writing.write_on(NoteSubject.PAGE, anchor)
+
+
+def _write_with_citation(desk: Desk) -> None:
+    """Begin a note on the selected words with the words themselves and where they stand."""
     anchor, notebook = desk.shell.reading.selected_anchor(), desk.session.notebook
     if anchor is None or notebook is None:
-        desk.shell.say("Select the words to highlight first.")
+        desk.shell.say("Select the words for the note first.")
         return
-    notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT), None)
+    text = f"{citation_text(desk.session, anchor)}\n\n"
+    note = notebook.new_note(NoteSubject.SELECTION, anchor, text, colour=HIGHLIGHT_COLOURS[0])
+    notebook.commit_note(note, None)
+    desk.shell.writing.write_further(notebook.note(note.id) or note)
 
 
 def _contrast(desk: Desk) -> None:
@@ -111,17 +165,40 @@ NOTE_COMMANDS: tuple[Command, ...] = (
     Command("note.case", "Write a note on the case", "Write a note on the case as a whole.",
             _NOTES, lambda desk: desk.shell.writing.write_on_case(), when=with_case,
             keyless="rare; in the notes panel too"),
+    Command("note.citing", "Write a note with the citation",
+            "Begin a note on the selected words with the words, their document, page and paragraph.",
+            _NOTES, _write_with_citation, when=with_case, keyless="rare; choose a key in the settings"),
+    Command("note.passage", "Write a note on the passage",
+            "Write a note on the passage of the source that is shown for the current quotation.",
+            _NOTES, _write_on_passage, when=with_finding_in_case, keyless="rare; choose a key in the settings"),
+    Command("note.citation", "Write a note on the citation",
+            "Write a note on the current citation, else on that of the current quotation.",
+            _NOTES, _write_on_citation, when=with_comparison_in_case, keyless="rare; choose a key in the settings"),
+    Command("note.page", "Write a note on the page", "Write a note on the page that is shown.",
+            _NOTES, _write_on_page, when=with_case, keyless="rare; choose a key in the settings"),
     Command("note.save", "Save the note", "Save the note and return to the documents.",
             _NOTES, lambda desk: desk.shell.writing.save(), ("Ctrl+Enter",), with_case),
     Command("note.save-next", "Save and next unreviewed",
             "Save the note and go to the next quotation without a review.",
             _NOTES, _save_and_next, ("Ctrl+Shift+Enter",), with_case),
-    Command("note.highlight", "Highlight", "Highlight the selected words.", _NOTES, _highlight, ("h",), with_case,
+    Command("note.highlight", "Highlight", "Highlight the selected words, or change the colour of a highlight.",
+            _NOTES, _highlighter(HIGHLIGHT_COLOURS[0]), ("h",), with_case, group=1),
+    Command("note.highlight-violet", "Highlight in violet",
+            "Highlight the selected words, or change the colour of a highlight.",
+            _NOTES, _highlighter(HIGHLIGHT_COLOURS[1]), when=with_case, keyless="choose a key in the settings",
+            group=1),
+    Command("note.highlight-lime", "Highlight in lime",
+            "Highlight the selected words, or change the colour of a highlight.",
+            _NOTES, _highlighter(HIGHLIGHT_COLOURS[2]), when=with_case, keyless="choose a key in the settings",
             group=1),
     Command("note.bookmark", "Bookmark", "Put a bookmark on this page.", _NOTES, _bookmark, ("b",), with_case, group=1),
     Command("note.contrast", "Set passages against each other",
             "Put the current passage and another one, selected in the source, into one note.",
             _NOTES, _contrast, when=with_case, keyless="rare; choose a key in the settings", group=1),
+    Command("note.evidence", "Keep the search as evidence",
+            "Write a note that says which words were searched for, in which documents, and how often they stand there.",
+            _NOTES, lambda desk: desk.shell.keep_search(), when=with_case, keyless="a button in the search panel",
+            group=1),
     Command("note.tags", "Tags…", "Give the note tags.",
             _NOTES, lambda desk: desk.shell.writing.edit_tags(), ("T",), with_case, group=1),
     Command("note.delete", "Delete the note", "Delete the note; can be undone.", _NOTES, _delete, ("Del",), with_case,

@@ -7,7 +7,7 @@ Item = TypeVar("Item")
 
 # How much a matched letter is worth by where it stands. Words' first letters count most: people type initials.
 _WORD_START = 8
-_RUN = 5  # right behind the letter matched before
+_RUN = 8  # right behind the letter matched before: people type beginnings of words as well
 _ELSEWHERE = 1
 _LATE = 0.05  # lost for each letter that stands before the first match
 

@@ -7,7 +7,7 @@ from reader.errors import DocumentError, ExportError, PasswordNeeded
 from reader.export import wording
 from reader.export.dossier import Dossier
 from reader.model.alignment import VerdictKind
-from reader.model.case import Anchor, Note, NoteSubject
+from reader.model.case import HIGHLIGHT_COLOURS, Anchor, Note, NoteSubject
 from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.progress import Report, silent
@@ -23,7 +23,10 @@ _VERDICT_COLOURS: dict[VerdictKind, Colour] = {  # light: a highlighter's, told 
     VerdictKind.ABSENT: (0.98, 0.55, 0.52),
     VerdictKind.ELSEWHERE: (0.78, 0.80, 0.83),
 }
-_NOTE_COLOUR: Colour = (1.0, 0.90, 0.35)
+_NOTE_COLOURS: dict[str, Colour] = dict(
+    zip(HIGHLIGHT_COLOURS, ((1.0, 0.90, 0.35), (0.80, 0.72, 1.0), (0.84, 0.93, 0.42)), strict=True)
+)
+_NOTE_COLOUR = _NOTE_COLOURS[HIGHLIGHT_COLOURS[0]]
 
 
 def render(dossier: Dossier, report: Report = silent) -> bytes:
@@ -129,4 +132,5 @@ def _note_mark(note: Note, document: Document, anchor: Anchor | None) -> Mark:
     page = document.page_at(anchor.position) if anchor else 0
     on_finding = note.subject in {NoteSubject.QUOTATION, NoteSubject.PASSAGE}
     subject = f"{NOTE_SUBJECT}{note.id}"
-    return Mark(rects, _NOTE_COLOUR, note.author, note.text, subject, page, sign=on_finding)
+    colour = _NOTE_COLOURS.get(note.colour or "", _NOTE_COLOUR)
+    return Mark(rects, colour, note.author, note.text, subject, page, sign=on_finding)

@@ -10,6 +10,10 @@ TIME_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
 """Of a note from elsewhere that tells no time: it must not seem newer than another one."""
 
 
+HIGHLIGHT_COLOURS = ("note", "violet", "lime")
+"""Role names of the colours in which the analyst marks words; none is like a verdict's. The first is the usual one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """What a note holds on to: a place in a document's reading text, found again by its content."""

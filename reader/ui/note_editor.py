@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.errors import CaseFileError
 from reader.model.case import Note
@@ -13,6 +13,7 @@ from reader.storage.errors import NoteConflict
 from reader.storage.recovery import discard, keep_note, recovered_notes
 from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
+from reader.ui.tags_field import TagsField
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
 from reader.workspace.notebook import Notebook
@@ -46,7 +47,7 @@ class NoteEditor(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("Note", "Text of the note"))
         self.text.setPlaceholderText(translate("Note", "Press i to write a note here."))
-        self.tags = QLineEdit()
+        self.tags = TagsField(lambda: self._notebook.tags if self._notebook is not None else ())
         self.tags.setAccessibleName(translate("Note", "Tags of the note"))
         self.tags.setPlaceholderText(translate("Note", "Tags, separated by commas"))
         self._timer = QTimer(self)
@@ -113,11 +114,7 @@ class NoteEditor(QWidget):
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
 
     def begin_tags(self) -> None:
-        """Give the focus to the tags, with completion of those in use."""
-        if self._notebook is not None:
-            completer = QCompleter(list(self._notebook.tags), self.tags)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self.tags.setCompleter(completer)
+        """Give the focus to the tags."""
         self.tags.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def autosave(self) -> bool:
@@ -193,7 +190,7 @@ class NoteEditor(QWidget):
     def _rewrite(self, note: Note) -> None:
         """Save what stands in the editor; the notebook may have told of the other text meanwhile."""
         self.text.setPlainText(note.text)
-        self.tags.setText(", ".join(note.tags))
+        self.tags.show_tags(note.tags)
         self.save()
 
     def retry(self) -> None:
@@ -235,15 +232,14 @@ class NoteEditor(QWidget):
     def _written(self) -> Note | None:
         if self._note is None:
             return None
-        tags = tuple(dict.fromkeys(tag.strip() for tag in self.tags.text().split(",") if tag.strip()))
-        return replace(self._note, text=self.text.toPlainText(), tags=tags)
+        return replace(self._note, text=self.text.toPlainText(), tags=self.tags.tags)
 
     def _fill(self) -> None:
         note = self._note
         for field in (self.text, self.tags):
             field.blockSignals(True)
         self.text.setPlainText(note.text if note else "")
-        self.tags.setText(", ".join(note.tags) if note else "")
+        self.tags.show_tags(note.tags if note else ())
         for field in (self.text, self.tags):
             field.blockSignals(False)
         self._timer.stop()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.model.alignment import Passage
-from reader.model.case import Note
+from reader.model.case import HIGHLIGHT_COLOURS, Note, NoteSubject
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
 from reader.model.span import Span
@@ -16,7 +16,6 @@ from reader.workspace.annotations import Annotations
 from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
-NOTE_ROLE = "note"
 NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
 
 
@@ -79,16 +78,18 @@ class PairHighlights:
 
 
 def note_highlights(session: Session, document: Document) -> tuple[Highlight, ...]:
-    """Return the highlights of notes on selections of a document."""
+    """Return the highlights of notes on selections and citations of a document."""
     annotations = session.annotations
     if annotations is None or session.notebook is None:
         return ()
     marks: list[Highlight] = []
     for note in session.notebook.notes:
         where = annotations.place_of(note)
-        if note.colour and where and where.place and where.document is document:
+        is_marked = note.colour is not None or note.subject is NoteSubject.CITATION
+        if is_marked and where and where.place and where.document is document:
             describe = partial(_first_line, note)
-            marks.append(Highlight(f"{NOTE_PREFIX}{note.id}", document, (where.place.span,), NOTE_ROLE, describe))
+            role = note.colour if note.colour in HIGHLIGHT_COLOURS else HIGHLIGHT_COLOURS[0]
+            marks.append(Highlight(f"{NOTE_PREFIX}{note.id}", document, (where.place.span,), role, describe))
     return tuple(marks)
 
 

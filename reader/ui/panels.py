@@ -96,10 +96,14 @@ class Panels(QObject):
             self.pages.follow(self._view.focused.pane)
 
     def go_to_note(self, note: Note) -> None:
-        """Show a note, and the place that it is on."""
+        """Show a note, and the place that it is on; of one on a finding both sides."""
         annotations = self._session.annotations
         where = annotations.place_of(note) if annotations else None
-        if where is not None and where.place is not None:
+        findings = annotations.findings_of(note) if annotations else ()
+        if findings:
+            self._reading.remember()
+            self._session.select(findings[0].id)
+        elif where is not None and where.place is not None:
             self._go_to(where.document, where.place.span)
         self._writing.show_note(note)
         self._writing.opened.emit()

@@ -82,7 +82,10 @@ class SearchPanel(RowList):
     def keep(self) -> None:
         """Write a note that says what was searched, where, and with what result."""
         query, notebook = self.field.text().strip(), self._session.notebook
-        if not query or notebook is None:
+        if notebook is None:
+            return
+        if not query:
+            self.said.emit(translate("Search", "Type the words to search for in the search panel first."))
             return
         counts = [(name, len(find_text(document.text, query))) for name, document in document_names(self._session)]
         found = "; ".join(f"{name}: " + translate("Search", "%n place(s)", None, count) for name, count in counts)

@@ -109,6 +109,8 @@ class Theme:
     warning: QColor
     shadow: QColor
     note: QColor
+    violet: QColor
+    lime: QColor
     verbatim: QColor
     edited: QColor
     altered: QColor
@@ -137,6 +139,8 @@ class Theme:
             warning=QColor("#a8321c"),
             shadow=QColor(0, 0, 0, 38),
             note=QColor("#8a5a00"),
+            violet=QColor("#6848b8"),
+            lime=QColor("#5c7000"),
             verbatim=QColor("#00704f"),
             edited=QColor("#0067a5"),
             altered=QColor("#b04a00"),
@@ -165,6 +169,8 @@ class Theme:
             warning=QColor("#ff9a85"),
             shadow=QColor(0, 0, 0, 120),
             note=QColor("#e3b04b"),
+            violet=QColor("#b8a0ff"),
+            lime=QColor("#c3d35c"),
             verbatim=QColor("#35c99b"),
             edited=QColor("#6cb2ee"),
             altered=QColor("#ff8f52"),
@@ -204,7 +210,7 @@ class Theme:
         return self.role(kind.value)
 
     def role(self, name: str) -> QColor:
-        """Return the hue of a highlight's role: a verdict's value, "note", "hit", "accent"; muted for any other."""
+        """Return the hue of a role: a verdict's value, a note's colour, "hit", "accent"; muted for any other."""
         colour = getattr(self, name, None)
         return colour if isinstance(colour, QColor) else self.muted
 

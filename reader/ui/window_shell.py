@@ -74,6 +74,10 @@ class WindowShell(QObject):
         """Show a panel with the focus; hide it if it has the focus already."""
         self.switches.show_panel(panel)
 
+    def keep_search(self) -> None:
+        """Keep what is searched for in the search panel, and what was found, in a note."""
+        self._window.panels.search.keep()
+
     def show_related(self) -> None:
         """Lead to what the paragraph of the reply at this place perhaps answers."""
         window = self._window

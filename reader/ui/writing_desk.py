@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.model.case import Note, NoteSubject, PastNote
+from reader.model.case import HIGHLIGHT_COLOURS, Anchor, Note, NoteSubject, PastNote
+from reader.model.citation import Citation
 from reader.model.comparison import Finding
 from reader.storage.recovery import discard, recovered_notes
 from reader.ui.note_editor import NoteEditor
@@ -54,13 +55,25 @@ class WritingDesk(QObject):
         if anchor is not None:
             heading = translate("Note", "Note on the selected words")
             self.editor.show_note(
-                notebook.new_note(NoteSubject.SELECTION, anchor, colour="note"), heading, stored=False
+                notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT_COLOURS[0]), heading, stored=False
             )
         elif self._session.finding is not None:
             self._show_finding(self._session.finding)
+        elif self._session.citation is not None:
+            self._show_citation(self._session.citation)
         elif self.editor.note is None:
             self.write_on_case()
             return
+        self._begin()
+
+    def write_on(self, subject: NoteSubject, anchor: Anchor) -> None:
+        """Write the note on a passage, a citation or a page: the one that is there, or a new one."""
+        self._show_on(subject, anchor)
+        self._begin()
+
+    def write_further(self, note: Note) -> None:
+        """Show a note that was just made, and go on writing in it."""
+        self.show_note(note)
         self._begin()
 
     def write_on_case(self) -> None:
@@ -73,6 +86,9 @@ class WritingDesk(QObject):
 
     def show_note(self, note: Note) -> None:
         """Show a note of the case in the editor."""
+        shown = self.editor.note
+        if shown is not None and shown.id == note.id and self.editor.is_stored:  # and so with a better heading
+            return
         self.editor.show_note(note, self._heading(note), stored=True)
 
     def save(self) -> bool:
@@ -166,6 +182,8 @@ class WritingDesk(QObject):
             return
         if finding is not None:
             self._show_finding(finding)
+        elif self._session.citation is not None:
+            self._show_citation(self._session.citation)
 
     def _reload(self) -> None:
         """Undo or another part of the window changed notes."""
@@ -193,6 +211,22 @@ class WritingDesk(QObject):
         heading = translate("Note", "Note on quotation {number}").format(number=number)
         new = note or notebook.new_note(NoteSubject.QUOTATION, anchor)
         self.editor.show_note(new, heading, stored=note is not None)
+
+    def _show_citation(self, citation: Citation) -> None:
+        """Show the note on a citation that stands without a quotation, or an empty one for it."""
+        comparison = self._session.comparison
+        if comparison is not None:
+            self._show_on(NoteSubject.CITATION, anchor_of(comparison.reply, citation.span))
+
+    def _show_on(self, subject: NoteSubject, anchor: Anchor) -> None:
+        notebook, shown = self._session.notebook, self.editor.note
+        if notebook is None:
+            return
+        there = next((note for note in notebook.notes if note.subject is subject and note.anchor == anchor), None)
+        if there is None and shown is not None and (shown.subject, shown.anchor) == (subject, anchor):
+            return
+        note = there or notebook.new_note(subject, anchor)
+        self.editor.show_note(note, self._heading(note), stored=there is not None)
 
     def _heading(self, note: Note) -> str:
         return {

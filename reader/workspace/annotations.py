@@ -60,6 +60,11 @@ class Annotations:
         """Return where a note stands; None if it is on the case as a whole or its document is not open."""
         return self.places.get(note.id)
 
+    def findings_of(self, note: Note) -> tuple[Finding, ...]:
+        """Return the findings that a note is on; none for other notes."""
+        moved = next((other for other in self._dossier.notes if other.id == note.id), None)
+        return self._dossier.findings_of(moved) if moved is not None else ()
+
     @cached_property
     def orphans(self) -> tuple[Note, ...]:
         """Notes whose words are no longer in their document; never hidden, never dropped."""

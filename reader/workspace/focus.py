@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reader.model.alignment import Difference, Passage
+from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
 
 
@@ -34,6 +35,12 @@ class Focus:
         if passage is None or self.difference is None or self.difference >= len(passage.differences):
             return None
         return passage.differences[self.difference]
+
+    def citation_in(self, comparison: Comparison | None) -> Citation | None:
+        """Return the current citation."""
+        if comparison is None or self.citation is None:
+            return None
+        return comparison.citation(self.citation)[0]
 
     def carried(self, old: Comparison, new: Comparison) -> "Focus":
         """Return this focus in another comparison of the same reply: on the quotation and citation at their places."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.model.alignment import Difference, Passage
 from reader.model.case import Decisions, Note, Review
+from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
 from reader.model.progress import Progress
 from reader.model.recognition import Recognition
@@ -107,6 +108,11 @@ class Session:
     def passage(self) -> Passage | None:
         """The current passage of the current finding, or its nearest miss."""
         return self.focus.passage_in(self.comparison)
+
+    @property
+    def citation(self) -> Citation | None:
+        """The current citation."""
+        return self.focus.citation_in(self.comparison)
 
     @property
     def difference(self) -> Difference | None:

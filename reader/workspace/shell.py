@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
-from reader.model.case import Anchor
+from reader.model.case import Anchor, Note, NoteSubject
 
 
 class Fit(StrEnum):
@@ -182,6 +182,12 @@ class Writing(Protocol):
     def write_on_case(self) -> None:
         """Open the editor for a note on the case as a whole."""
 
+    def write_on(self, subject: NoteSubject, anchor: Anchor) -> None:
+        """Open the editor for the note on a passage, a citation or a page."""
+
+    def write_further(self, note: Note) -> None:
+        """Open the editor on a note that was just made."""
+
     def save(self) -> bool:
         """Save the note that is being written and close the editor; False if it could not be saved."""
 
@@ -236,6 +242,9 @@ class Shell(Protocol):
 
     def show_panel(self, panel: Panel) -> None:
         """Show a panel and give it the focus, or hide it if it has the focus."""
+
+    def keep_search(self) -> None:
+        """Keep what is searched for in the search panel, and what was found, in a note."""
 
     def show_related(self) -> None:
         """Show what the paragraph of the reply that is selected or in view perhaps answers."""

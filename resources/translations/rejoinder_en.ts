@@ -226,6 +226,16 @@
   </message>
  </context>
  <context>
+  <name>Notes</name>
+  <message numerus="yes">
+   <source>%n note(s) whose words are gone</source>
+   <translation>
+    <numerusform>%n note whose words are gone</numerusform>
+    <numerusform>%n notes whose words are gone</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Reuse</name>
   <message numerus="yes">
    <source>%n paragraph(s) of the reply share rare words with a source</source>

@@ -185,6 +185,10 @@
    <translation>[Bàçk~]</translation>
   </message>
   <message>
+   <source>Begin a note on the selected words with the words, their document, page and paragraph.</source>
+   <translation>[Bégîñ à ñöté öñ thé séléçtéd wörds wîth thé wörds, théîr döçûméñt, pàgé àñd pàràgràph.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Begin a selection here; move with Shift and the arrow keys.</source>
    <translation>[Bégîñ à séléçtîöñ héré; mövé wîth Shîft àñd thé àrröw kéýs.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -485,8 +489,16 @@
    <translation>[Hîghlîght~~~]</translation>
   </message>
   <message>
-   <source>Highlight the selected words.</source>
-   <translation>[Hîghlîght thé séléçtéd wörds.~~~~~~~~~~]</translation>
+   <source>Highlight in lime</source>
+   <translation>[Hîghlîght îñ lîmé~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Highlight in violet</source>
+   <translation>[Hîghlîght îñ vîölét~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Highlight the selected words, or change the colour of a highlight.</source>
+   <translation>[Hîghlîght thé séléçtéd wörds, ör çhàñgé thé çölöûr öf à hîghlîght.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Highlights</source>
@@ -527,6 +539,10 @@
   <message>
    <source>Judge the current finding with label number 6 of your list.</source>
    <translation>[Jûdgé thé çûrréñt fîñdîñg wîth làbél ñûmbér 6 öf ýöûr lîst.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Keep the search as evidence</source>
+   <translation>[Kéép thé séàrçh às évîdéñçé~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Last quotation</source>
@@ -1141,8 +1157,40 @@
    <translation>[Wrîté à ñöté öñ thé çàsé às à whölé.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Write a note on the citation</source>
+   <translation>[Wrîté à ñöté öñ thé çîtàtîöñ~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the current citation, else on that of the current quotation.</source>
+   <translation>[Wrîté à ñöté öñ thé çûrréñt çîtàtîöñ, élsé öñ thàt öf thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the page</source>
+   <translation>[Wrîté à ñöté öñ thé pàgé~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the page that is shown.</source>
+   <translation>[Wrîté à ñöté öñ thé pàgé thàt îs shöwñ.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the passage</source>
+   <translation>[Wrîté à ñöté öñ thé pàssàgé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note on the passage of the source that is shown for the current quotation.</source>
+   <translation>[Wrîté à ñöté öñ thé pàssàgé öf thé söûrçé thàt îs shöwñ för thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Write a note on the selected words, else on the current quotation.</source>
    <translation>[Wrîté à ñöté öñ thé séléçtéd wörds, élsé öñ thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note that says which words were searched for, in which documents, and how often they stand there.</source>
+   <translation>[Wrîté à ñöté thàt sàýs whîçh wörds wéré séàrçhéd för, îñ whîçh döçûméñts, àñd höw öftéñ théý stàñd théré.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note with the citation</source>
+   <translation>[Wrîté à ñöté wîth thé çîtàtîöñ~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Write findings and notes to a file.</source>
@@ -2900,9 +2948,36 @@
  </context>
  <context>
   <name>Notes</name>
+  <message numerus="yes">
+   <source>%n note(s) whose words are gone</source>
+   <translation>
+    <numerusform>[%n ñöté(s) whösé wörds àré göñé~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n ñöté(s) whösé wörds àré göñé~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>[Àll~]</translation>
+  </message>
+  <message>
+   <source>Filter by kind, tag and place</source>
+   <translation>[Fîltér bý kîñd, tàg àñd plàçé~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>[Hîghlîghts~~~~]</translation>
+  </message>
+  <message>
+   <source>Moved or gone</source>
+   <translation>[Mövéd ör göñé~~~~~]</translation>
+  </message>
   <message>
    <source>No note holds these words.</source>
    <translation>[Ñö ñöté hölds thésé wörds.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No note is of this kind.</source>
+   <translation>[Ñö ñöté îs öf thîs kîñd.~~~~~~~~]</translation>
   </message>
   <message>
    <source>No note yet. Press i on a quotation or on selected words.</source>
@@ -2913,8 +2988,28 @@
    <translation>[Ñötés~~]</translation>
   </message>
   <message>
+   <source>On citations</source>
+   <translation>[Öñ çîtàtîöñs~~~~]</translation>
+  </message>
+  <message>
+   <source>On pages</source>
+   <translation>[Öñ pàgés~~~]</translation>
+  </message>
+  <message>
+   <source>On quotations and passages</source>
+   <translation>[Öñ qûötàtîöñs àñd pàssàgés~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>On the case</source>
+   <translation>[Öñ thé çàsé~~~~]</translation>
+  </message>
+  <message>
    <source>Search notes…</source>
    <translation>[Séàrçh ñötés…~~~~~]</translation>
+  </message>
+  <message>
+   <source>Searches and contrasts</source>
+   <translation>[Séàrçhés àñd çöñtràsts~~~~~~~~]</translation>
   </message>
   <message>
    <source>Write a note on the case</source>
@@ -3361,6 +3456,10 @@
    <translation>[Thé séàrçh îs képt às à ñöté.~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Type the words to search for in the search panel first.</source>
+   <translation>[Týpé thé wörds tö séàrçh för îñ thé séàrçh pàñél fîrst.~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Type words to find them in the reply, the sources and your notes.</source>
    <translation>[Týpé wörds tö fîñd thém îñ thé réplý, thé söûrçés àñd ýöûr ñötés.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -3392,6 +3491,14 @@
    <translation>[Gö tö à çîtàtîöñ fîrst: é îs thé ñéxt öñé.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Go to a citation, or to a quotation that has one, first.</source>
+   <translation>[Gö tö à çîtàtîöñ, ör tö à qûötàtîöñ thàt hàs öñé, fîrst.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Go to a quotation with a passage first.</source>
+   <translation>[Gö tö à qûötàtîöñ wîth à pàssàgé fîrst.~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Go to a quotation with a passage, then select the other passage in the source.</source>
    <translation>[Gö tö à qûötàtîöñ wîth à pàssàgé, théñ séléçt thé öthér pàssàgé îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -3418,6 +3525,10 @@
   <message>
    <source>Select the passage in the source first, then link it to the current quotation.</source>
    <translation>[Séléçt thé pàssàgé îñ thé söûrçé fîrst, théñ lîñk ît tö thé çûrréñt qûötàtîöñ.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Select the words for the note first.</source>
+   <translation>[Séléçt thé wörds för thé ñöté fîrst.~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Select the words of the quotation in the reply first.</source>
@@ -3458,6 +3569,10 @@
   <message>
    <source>There is no text here to put a bookmark on.</source>
    <translation>[Théré îs ñö téxt héré tö pût à böökmàrk öñ.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no text here to write a note on.</source>
+   <translation>[Théré îs ñö téxt héré tö wrîté à ñöté öñ.~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>There is no word difference here.</source>

@@ -185,6 +185,10 @@
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Begin a note on the selected words with the words, their document, page and paragraph.</source>
+   <translation>Commencer une note sur les mots sélectionnés par ces mots, leur document, page et paragraphe.</translation>
+  </message>
+  <message>
    <source>Begin a selection here; move with Shift and the arrow keys.</source>
    <translation>Commencer une sélection ici ; se déplacer avec Maj et les flèches.</translation>
   </message>
@@ -485,8 +489,16 @@
    <translation>Surligner</translation>
   </message>
   <message>
-   <source>Highlight the selected words.</source>
-   <translation>Surligner les mots sélectionnés.</translation>
+   <source>Highlight in lime</source>
+   <translation>Surligner en vert citron</translation>
+  </message>
+  <message>
+   <source>Highlight in violet</source>
+   <translation>Surligner en violet</translation>
+  </message>
+  <message>
+   <source>Highlight the selected words, or change the colour of a highlight.</source>
+   <translation>Surligner les mots sélectionnés, ou changer la couleur d’un surlignage.</translation>
   </message>
   <message>
    <source>Highlights</source>
@@ -527,6 +539,10 @@
   <message>
    <source>Judge the current finding with label number 6 of your list.</source>
    <translation>Apprécier le constat courant avec le libellé numéro 6 de votre liste.</translation>
+  </message>
+  <message>
+   <source>Keep the search as evidence</source>
+   <translation>Garder la recherche comme preuve</translation>
   </message>
   <message>
    <source>Last quotation</source>
@@ -1141,8 +1157,40 @@
    <translation>Écrire une note sur l’ensemble du dossier.</translation>
   </message>
   <message>
+   <source>Write a note on the citation</source>
+   <translation>Écrire une note sur la référence</translation>
+  </message>
+  <message>
+   <source>Write a note on the current citation, else on that of the current quotation.</source>
+   <translation>Écrire une note sur la référence courante, sinon sur celle de la citation courante.</translation>
+  </message>
+  <message>
+   <source>Write a note on the page</source>
+   <translation>Écrire une note sur la page</translation>
+  </message>
+  <message>
+   <source>Write a note on the page that is shown.</source>
+   <translation>Écrire une note sur la page affichée.</translation>
+  </message>
+  <message>
+   <source>Write a note on the passage</source>
+   <translation>Écrire une note sur le passage</translation>
+  </message>
+  <message>
+   <source>Write a note on the passage of the source that is shown for the current quotation.</source>
+   <translation>Écrire une note sur le passage de la source montré pour la citation courante.</translation>
+  </message>
+  <message>
    <source>Write a note on the selected words, else on the current quotation.</source>
    <translation>Écrire une note sur les mots sélectionnés, sinon sur la citation courante.</translation>
+  </message>
+  <message>
+   <source>Write a note that says which words were searched for, in which documents, and how often they stand there.</source>
+   <translation>Écrire une note qui dit quels mots ont été cherchés, dans quels documents, et combien de fois ils s’y trouvent.</translation>
+  </message>
+  <message>
+   <source>Write a note with the citation</source>
+   <translation>Écrire une note avec la référence</translation>
   </message>
   <message>
    <source>Write findings and notes to a file.</source>
@@ -2900,9 +2948,36 @@
  </context>
  <context>
   <name>Notes</name>
+  <message numerus="yes">
+   <source>%n note(s) whose words are gone</source>
+   <translation>
+    <numerusform>%n note dont les mots ont disparu</numerusform>
+    <numerusform>%n notes dont les mots ont disparu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Toutes</translation>
+  </message>
+  <message>
+   <source>Filter by kind, tag and place</source>
+   <translation>Filtrer par genre, mot-clé et place</translation>
+  </message>
+  <message>
+   <source>Highlights</source>
+   <translation>Surlignages</translation>
+  </message>
+  <message>
+   <source>Moved or gone</source>
+   <translation>Déplacées ou disparues</translation>
+  </message>
   <message>
    <source>No note holds these words.</source>
    <translation>Aucune note ne contient ces mots.</translation>
+  </message>
+  <message>
+   <source>No note is of this kind.</source>
+   <translation>Aucune note de ce genre.</translation>
   </message>
   <message>
    <source>No note yet. Press i on a quotation or on selected words.</source>
@@ -2913,8 +2988,28 @@
    <translation>Notes</translation>
   </message>
   <message>
+   <source>On citations</source>
+   <translation>Sur des références</translation>
+  </message>
+  <message>
+   <source>On pages</source>
+   <translation>Sur des pages</translation>
+  </message>
+  <message>
+   <source>On quotations and passages</source>
+   <translation>Sur des citations et des passages</translation>
+  </message>
+  <message>
+   <source>On the case</source>
+   <translation>Sur le dossier</translation>
+  </message>
+  <message>
    <source>Search notes…</source>
    <translation>Chercher dans les notes…</translation>
+  </message>
+  <message>
+   <source>Searches and contrasts</source>
+   <translation>Recherches et contrastes</translation>
   </message>
   <message>
    <source>Write a note on the case</source>
@@ -3361,6 +3456,10 @@
    <translation>La recherche est gardée dans une note.</translation>
   </message>
   <message>
+   <source>Type the words to search for in the search panel first.</source>
+   <translation>Tapez d’abord les mots à chercher dans le panneau de recherche.</translation>
+  </message>
+  <message>
    <source>Type words to find them in the reply, the sources and your notes.</source>
    <translation>Tapez des mots pour les trouver dans la réponse, les sources et vos notes.</translation>
   </message>
@@ -3392,6 +3491,14 @@
    <translation>Allez d’abord à une référence : e mène à la suivante.</translation>
   </message>
   <message>
+   <source>Go to a citation, or to a quotation that has one, first.</source>
+   <translation>Allez d’abord à une référence, ou à une citation qui en a une.</translation>
+  </message>
+  <message>
+   <source>Go to a quotation with a passage first.</source>
+   <translation>Allez d’abord à une citation qui a un passage.</translation>
+  </message>
+  <message>
    <source>Go to a quotation with a passage, then select the other passage in the source.</source>
    <translation>Allez à une citation qui a un passage, puis sélectionnez l’autre passage dans la source.</translation>
   </message>
@@ -3418,6 +3525,10 @@
   <message>
    <source>Select the passage in the source first, then link it to the current quotation.</source>
    <translation>Sélectionnez d’abord le passage dans la source, puis liez-le à la citation courante.</translation>
+  </message>
+  <message>
+   <source>Select the words for the note first.</source>
+   <translation>Sélectionnez d’abord les mots de la note.</translation>
   </message>
   <message>
    <source>Select the words of the quotation in the reply first.</source>
@@ -3458,6 +3569,10 @@
   <message>
    <source>There is no text here to put a bookmark on.</source>
    <translation>Il n’y a pas de texte ici où poser un signet.</translation>
+  </message>
+  <message>
+   <source>There is no text here to write a note on.</source>
+   <translation>Il n’y a ici aucun texte sur lequel écrire une note.</translation>
   </message>
   <message>
    <source>There is no word difference here.</source>

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from reader.model.alignment import VerdictKind
-from reader.model.case import NoteSubject
+from reader.model.case import Anchor, NoteSubject
 from reader.ui.chooser import Chooser
 from reader.ui.finding_filter import FindingFilter, filter_parts
 from reader.ui.main_window import MainWindow
 from reader.ui.quotation_model import Column
+from reader.workspace.note_filter import NoteFilter
 from reader.workspace.shell import Panel
 
 Press = Callable[..., None]
@@ -155,4 +156,48 @@ def test_a_note_in_the_list_leads_to_its_place(window: MainWindow, press: Press)
     row = window.panels.notes.rows[0]
     window.panels.notes.chosen.emit(row.key)
     assert window.editor.text.toPlainText() == "here"
-    assert window.view.reply.pane.current_highlight == "target"
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[1]
+
+
+def test_opening_the_notes_leads_nowhere_before_a_row_is_chosen(window: MainWindow, press: Press) -> None:
+    press("c", "i", "on the first", "Ctrl+Return", "c", "Ctrl+4")
+    assert window.panels.notes.view.hasFocus()
+    assert window.session.comparison is not None
+    assert window.session.finding is window.session.comparison.findings[1]
+    press("Enter")
+    assert window.session.finding is window.session.comparison.findings[0]
+
+
+NOTE_FILTERS: tuple[tuple[NoteFilter, set[str]], ...] = (
+    (NoteFilter(), {"on the pier", "on all", "marked"}),
+    (NoteFilter(frozenset({NoteSubject.QUOTATION})), {"on the pier"}),
+    (NoteFilter(frozenset({NoteSubject.CASE})), {"on all"}),
+    (NoteFilter(tag="numbers"), {"on the pier"}),
+    (NoteFilter(coloured=True), {"marked"}),
+    (NoteFilter(displaced=True), set()),
+)
+
+
+def test_notes_are_filtered_by_kind_and_tag(window: MainWindow, press: Press) -> None:
+    press("c", "i", "on the pier", "Ctrl+Return", "T", "numbers", "Ctrl+Return")
+    window.run("note.case")
+    press("on all", "Ctrl+Return")
+    window.view.reply.pane.setFocus()
+    window.view.reply.pane.selector.select_all()
+    press("i", "marked", "Ctrl+Return")
+    for wanted, texts in NOTE_FILTERS:
+        window.panels.notes.set_filter(wanted)
+        assert {row.title for row in window.panels.notes.rows} == texts, wanted
+
+
+def test_notes_whose_words_are_gone_lie_in_a_tray_above_the_others(window: MainWindow, press: Press) -> None:
+    press("c", "i", "stands", "Ctrl+Return")
+    notebook, reply = window.session.notebook, window.session.comparison
+    assert notebook is not None
+    assert reply is not None
+    gone = Anchor(reply.reply.fingerprint, 40, "words that no document here has ever held", "x" * 40, "y" * 40)
+    notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, gone, "left over"), None)
+    assert [row.title for row in window.panels.notes.rows] == ["1 note whose words are gone", "left over", "stands"]
+    window.panels.notes.set_filter(NoteFilter(displaced=True))
+    assert [row.title for row in window.panels.notes.rows][1:] == ["left over"]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.model.case import NoteSubject
 from reader.ui.chooser import Chooser
 from reader.ui.main_window import MainWindow
 from reader.ui.peek_popup import PeekPart, PeekPopup
@@ -97,6 +98,24 @@ def test_a_file_that_names_itself_needs_no_decision(
     assert [target.source for target in cited.session.comparison.resolutions[1].targets] == ["S2"]
     assert cited.session.notebook is not None
     assert cited.session.notebook.decisions.assignments == ()
+
+
+def test_a_note_on_a_citation_is_marked_on_the_page_and_shown_with_it(cited: MainWindow, press: Press) -> None:
+    press("c")
+    cited.run("note.citation")
+    press("the right page", "Ctrl+Return")
+    assert cited.session.notebook is not None
+    (note,) = cited.session.notebook.notes
+    assert note.subject is NoteSubject.CITATION
+    assert note.anchor is not None
+    assert "A/77/412" in note.anchor.exact
+    assert cited.view.reply.pane.highlights[-1].describe() == "the right page"
+    press("c")
+    cited.run("note.citation")
+    assert cited.editor.text.toPlainText() == ""
+    press("Esc", "C")
+    cited.run("note.citation")
+    assert cited.editor.text.toPlainText() == "the right page"
 
 
 @pytest.mark.usefixtures("cited")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.errors import CaseFileError
-from reader.model.case import Note
+from reader.model.case import Note, NoteSubject
 from reader.storage.case_file import CaseFile
 from reader.storage.recovery import recovered_notes
 from reader.ui.chooser import Chooser
@@ -146,6 +146,71 @@ def test_selected_words_get_a_highlight_and_a_note(window: MainWindow, press: Pr
     assert [mark.role for mark in window.view.reply.pane.highlights][-1] == "note"
     press("Ctrl+Z")
     assert not window.session.notebook.notes
+
+
+def test_a_highlight_is_made_in_a_colour_and_changed_to_another(window: MainWindow, press: Press) -> None:
+    window.view.reply.pane.selector.select_all()
+    window.run("note.highlight-violet")
+    assert window.session.notebook is not None
+    (note,) = window.session.notebook.notes
+    assert note.colour == "violet"
+    window.view.reply.pane.selector.clear()
+    window.writing.show_note(note)
+    window.run("note.highlight-lime")
+    assert [mark.role for mark in window.view.reply.pane.highlights][-1] == "lime"
+    press("Ctrl+Z")
+    assert [mark.role for mark in window.view.reply.pane.highlights][-1] == "violet"
+
+
+SUBJECTS = (
+    ("note.passage", NoteSubject.PASSAGE, "No more than 900"),
+    ("note.page", NoteSubject.PAGE, ""),
+    ("note.case", NoteSubject.CASE, ""),
+)
+
+
+@pytest.mark.parametrize(("command", "subject", "words"), SUBJECTS)
+def test_a_note_on_anything_is_found_again_and_written_on(
+    window: MainWindow, press: Press, command: str, subject: NoteSubject, words: str
+) -> None:
+    press("c", "c")
+    window.run(command)
+    press("a remark", "Ctrl+Return")
+    notebook = window.session.notebook
+    assert notebook is not None
+    (note,) = notebook.notes
+    assert (note.subject, note.text) == (subject, "a remark")
+    assert note.anchor is None if subject is NoteSubject.CASE else note.anchor is not None
+    assert words in (note.anchor.exact if note.anchor else "")
+    if subject is not NoteSubject.CASE:  # of which there may be many
+        press("c")
+        press("C")
+        window.run(command)
+        press(", more", "Ctrl+Return")
+        assert [note.text for note in notebook.notes] == ["a remark, more"]
+
+
+def test_a_note_begins_with_the_selected_words_and_where_they_stand(window: MainWindow, press: Press) -> None:
+    window.view.reply.pane.selector.select_all()
+    window.run("note.citing")
+    press("why?", "Ctrl+Return")
+    assert window.session.notebook is not None
+    (note,) = window.session.notebook.notes
+    assert note.text.startswith("“")
+    assert note.text.endswith(", page 1, para. 1)\n\nwhy?")
+
+
+def test_a_tag_is_completed_from_those_in_use_also_behind_a_comma(window: MainWindow, press: Press) -> None:
+    press("c", "i", "one", "Ctrl+Return", "T", "Figures, law", "Ctrl+Return")
+    press("c", "i", "two")
+    window.editor.tags.setFocus()
+    press("ask, fi")
+    assert window.editor.tags.offered == ("Figures",)
+    window.editor.tags.take("Figures")
+    assert window.editor.tags.text() == "ask, Figures"
+    press("Ctrl+Return")
+    assert window.session.notebook is not None
+    assert window.session.notebook.notes[-1].tags == ("ask", "Figures")
 
 
 def test_bookmarks_and_tags(window: MainWindow, press: Press) -> None:

@@ -68,6 +68,18 @@ def test_findings_are_highlighted_and_notes_stand_beside_them(real: Dossier, tmp
     assert (on_words.kind, on_words.text) == ("Highlight", "on the words")
 
 
+def test_a_highlight_keeps_its_colour(real: Dossier, tmp_path: Path) -> None:
+    selection = real.notes[1]
+    coloured = replace(selection, id="n3", colour="violet")
+    copy = tmp_path / "copy.pdf"
+    copy.write_bytes(render(replace(real, notes=(selection, coloured))))
+    with pymupdf.open(copy) as document:
+        marks = [mark for page in document for mark in page.annots()]
+        colours = {mark.info["subject"].split()[-1]: mark.colors["stroke"] for mark in marks}
+    assert colours["n3"] != colours["n2"]
+    assert colours["n3"][2] == max(colours["n3"])  # violet: most blue
+
+
 def test_notes_come_back_from_a_copy_without_the_findings(real: Dossier, tmp_path: Path) -> None:
     copy = tmp_path / "copy.pdf"
     copy.write_bytes(render(real))
