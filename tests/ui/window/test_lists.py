@@ -160,15 +160,6 @@ def test_a_note_in_the_list_leads_to_its_place(window: MainWindow, press: Press)
     assert window.session.finding is window.session.comparison.findings[1]
 
 
-def test_opening_the_notes_leads_nowhere_before_a_row_is_chosen(window: MainWindow, press: Press) -> None:
-    press("c", "i", "on the first", "Ctrl+Return", "c", "Ctrl+4")
-    assert window.panels.notes.view.hasFocus()
-    assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
-    press("Enter")
-    assert window.session.finding is window.session.comparison.findings[0]
-
-
 NOTE_FILTERS: tuple[tuple[NoteFilter, set[str]], ...] = (
     (NoteFilter(), {"on the pier", "on all", "marked"}),
     (NoteFilter(frozenset({NoteSubject.QUOTATION})), {"on the pier"}),
