@@ -9,6 +9,7 @@ from enum import StrEnum
 from reader.analysis.anchor_fit import CONTEXT, FEW, PREFIX, QUOTE, SUFFIX, AnchorWords
 from reader.model.case import Anchor
 from reader.model.document import Document
+from reader.model.progress import Progress, Report, silent
 from reader.model.span import Span
 
 _PIECE = 12  # characters that stand together by chance hardly more than once in a text
@@ -40,25 +41,43 @@ def find_anchor(document: Document, anchor: Anchor) -> AnchorPlace | None:
     return find_anchors(document, (anchor,))[0]
 
 
-def find_anchors(document: Document, anchors: Sequence[Anchor]) -> tuple[AnchorPlace | None, ...]:
+def place_as_before(document: Document, anchor: Anchor) -> AnchorPlace | None:
+    """Return the anchor's place if it stands where it stood, else None; this takes no time."""
+    if anchor.exact and document.text.startswith(anchor.exact, anchor.position) and _agrees(document.text, anchor):
+        return AnchorPlace(anchor.span, AnchorState.SAME)
+    return None
+
+
+def find_anchors(
+    document: Document, anchors: Sequence[Anchor], report: Report = silent
+) -> tuple[AnchorPlace | None, ...]:
     """Return where anchors stand in `document` now, None for those whose words are gone.
 
     First those that stand unchanged with all their surroundings. Passages seldom change their order, so the others are
     looked for between these neighbours, and only then everywhere. The place that fits best is taken, if it surely is
     the anchor's.
+
+    Args:
+        document: as it is now.
+        anchors: those of one document together: they help to find each other.
+        report: told of each that is looked for, which takes about a millisecond.
     """
     text = document.text
     found: dict[int, AnchorPlace] = {}
     drifts = {anchor.fingerprint: _Drift(len(text)) for anchor in anchors}
     for index, anchor in sorted(enumerate(anchors), key=lambda entry: entry[1].position):
-        place = _unchanged(text, anchor) if anchor.exact else None
+        place = place_as_before(document, anchor) or _whole(text, anchor)
         if place is not None:
             found[index] = place
             drifts[anchor.fingerprint].add(anchor.position, place.span.start)
-    return tuple(
-        found.get(index) or (_changed(text, anchor, drifts[anchor.fingerprint]) if anchor.exact else None)
-        for index, anchor in enumerate(anchors)
-    )
+    places: list[AnchorPlace | None] = []
+    for index, anchor in enumerate(anchors):
+        report(Progress("Looking for the notes", index, len(anchors)))
+        place = found.get(index)
+        if place is None and anchor.exact:
+            place = _changed(text, anchor, drifts[anchor.fingerprint])
+        places.append(place)
+    return tuple(places)
 
 
 class _Drift:
@@ -86,12 +105,10 @@ class _Drift:
         return Span(new, next_new), new + (next_new - new) * (position - old) // max(1, next_old - old)
 
 
-def _unchanged(text: str, anchor: Anchor) -> AnchorPlace | None:
-    """Return the anchor's place if its words stand there with all that stood around them, and nowhere else."""
-    if text.startswith(anchor.exact, anchor.position) and _agrees(text, anchor):
-        return AnchorPlace(anchor.span, AnchorState.SAME)
+def _whole(text: str, anchor: Anchor) -> AnchorPlace | None:
+    """Return the anchor's place if its words stand somewhere with all that stood around them, and only there."""
     whole = anchor.prefix + anchor.exact + anchor.suffix
-    at = text.find(whole)
+    at = text.find(whole) if anchor.exact else -1
     if at < 0 or len(whole) < CONTEXT or text.find(whole, at + 1) >= 0:
         return None
     start = at + len(anchor.prefix)

@@ -165,6 +165,7 @@ PROGRESS = (  # what is being done
     "Exporting {name}",
     "Annotating {name}",
     "Writing the findings",
+    "Looking for the notes",
     "Recognising the text of {name}",
     "Converting {name} with LibreOffice",
     "Following quotations of sources",
@@ -222,6 +223,7 @@ READING_ERRORS = (  # why a document could not be read, shown or marked
     "An error in the program stopped the work on {name} ({cause}).",
     "Reading {name} was stopped.",
     "The comparison was stopped.",
+    "Your notes are still looked for in documents that have changed; try again in a moment.",
 )
 
 SETTING_ERRORS = (  # what is wrong with settings and keys

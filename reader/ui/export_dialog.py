@@ -31,7 +31,7 @@ from reader.ui.theme import BETWEEN, INSIDE
 from reader.workspace import tasks
 from reader.workspace.jobs import Job
 from reader.workspace.notebook import utc_now
-from reader.workspace.scopes import Scope, scoped
+from reader.workspace.scopes import Scope, check_ready, scoped
 from reader.workspace.session import Session
 
 _PAPER = "QTextBrowser { background: white; color: black }"
@@ -87,6 +87,11 @@ class ExportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the export; the dialog closes when it is written, and stays with a sentence if that fails."""
+        try:
+            check_ready(self._session)
+        except ReaderError as error:
+            self.strip.say(error.sentence)
+            return
         self._set_writing(translate("Export", "Exporting {name}…").format(name=path.name))
         job = self._session.jobs.submit(
             tasks.export,

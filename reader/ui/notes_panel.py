@@ -129,6 +129,8 @@ class NotesPanel(RowList):
             return translate("Notes", "its words are no longer in the document")
         annotations = self._session.annotations
         where = annotations.place_of(note) if annotations else None
+        if where is not None and where.sought:
+            return translate("Notes", "is looked for in the document, which has changed")
         if where is None or where.place is None:
             return translate("Notes", "on the case") if note.anchor is None else translate("Notes", "document not open")
         place = place_words(where.document, where.place.span)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.workspace import tasks
 from reader.workspace.notebook import utc_now
-from reader.workspace.scopes import Scope, scoped
+from reader.workspace.scopes import Scope, check_ready, scoped
 from reader.workspace.session import Session
 
 if TYPE_CHECKING:  # printing is rare, its library large
@@ -50,9 +50,14 @@ def print_report(html: str, printer: "QPrinter") -> None:
 
 
 def ask_and_print(session: Session, parent: QWidget, failed: Callable[[str], None]) -> None:
-    """Print all findings and notes through the platform's print dialog; `failed` is told why that is not possible."""
+    """Print all findings and notes through the platform's print dialog; `failed` is told why that is not possible.
+
+    Raises:
+        ExportError: notes are still looked for.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (see above)
 
+    check_ready(session)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
         session.jobs.submit(

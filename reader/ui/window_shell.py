@@ -189,8 +189,10 @@ class WindowShell(QObject):
     def ask_export(self) -> None:
         """Open the export dialog."""
         from reader.ui.export_dialog import ExportDialog
+        from reader.workspace.scopes import check_ready
 
         self._window.editor.save()
+        check_ready(self._window.session)
         dialog = ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window)
         dialog.exported.connect(self._window.status.say)
         dialog.show()

@@ -17,6 +17,8 @@ from reader.workspace.notebook import utc_now
 if TYPE_CHECKING:
     from reader.export.dossier import Dossier
 
+PROGRAM = f"rejoinder {__version__}"  # as exports name it
+
 
 def anchor_of(document: Document, span: Span) -> Anchor:
     """Return an anchor for a span of an open document."""
@@ -68,7 +70,13 @@ class Annotations:
     @cached_property
     def orphans(self) -> tuple[Note, ...]:
         """Notes whose words are no longer in their document; never hidden, never dropped."""
-        return tuple(note for note in self._notes if (where := self.place_of(note)) is not None and where.place is None)
+        placed = ((note, self.place_of(note)) for note in self._notes)
+        return tuple(note for note, where in placed if where is not None and where.place is None and not where.sought)
+
+    @property
+    def seeking(self) -> bool:
+        """Tell whether notes or reviews are still looked for in documents that have changed."""
+        return self._anchors.seeking
 
     @property
     def reviewed(self) -> int:
@@ -83,7 +91,7 @@ class Annotations:
         reviews = tuple(replace(review, anchor=self._moved(review.anchor) or review.anchor) for review in self._reviews)
         from reader.export.dossier import Dossier  # noqa: PLC0415 (the window starts without the exports)
 
-        return Dossier(self.comparison, notes, reviews, utc_now(), f"rejoinder {__version__}")
+        return Dossier(self.comparison, notes, reviews, utc_now(), PROGRAM)
 
     def _moved(self, anchor: Anchor | None) -> Anchor | None:
         """Return the anchor at the place where it stands now."""

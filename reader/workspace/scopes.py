@@ -4,15 +4,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from reader.errors import ExportError
+from reader.export.dossier import Dossier
 from reader.model.comparison import Finding
-from reader.workspace.anchor_places import AnchorPlaces
-from reader.workspace.annotations import Annotations
+from reader.workspace.annotations import PROGRAM
 from reader.workspace.session import Session
-
-if TYPE_CHECKING:
-    from reader.export.dossier import Dossier
 
 
 class Scope(StrEnum):
@@ -25,7 +22,17 @@ class Scope(StrEnum):
     PROBLEMS = "problems"
 
 
-def scoped(session: Session, scope: Scope, listed: Collection[str], made: datetime, words: str) -> "Dossier":
+def check_ready(session: Session) -> None:
+    """Let nothing be exported as long as it is not known where all notes belong.
+
+    Raises:
+        ExportError: notes are still looked for.
+    """
+    if session.annotations is not None and session.annotations.seeking:
+        raise ExportError("Your notes are still looked for in documents that have changed; try again in a moment.")
+
+
+def scoped(session: Session, scope: Scope, listed: Collection[str], made: datetime, words: str) -> Dossier:
     """Return the dossier of the findings in a scope.
 
     Args:
@@ -40,9 +47,10 @@ def scoped(session: Session, scope: Scope, listed: Collection[str], made: dateti
     """
     if session.comparison is None:
         raise ValueError("there is nothing to export without a comparison")
-    annotations = session.annotations or Annotations(AnchorPlaces(session.comparison, {}), (), ())
+    annotations = session.annotations
+    whole = annotations.dossier(made) if annotations else Dossier(session.comparison, (), (), made, PROGRAM)
     passwords = tuple(document.password for document in session.documents if document.password is not None)
-    dossier = replace(annotations.dossier(made), passwords=passwords)
+    dossier = replace(whole, passwords=passwords)
     if scope is Scope.ALL:
         return dossier
 

@@ -1,6 +1,6 @@
 """One reply with its sources: reading, comparing, the case, and where the reader is. Knows no screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,9 +139,19 @@ class Session:
         if self._annotations is None and self.comparison is not None and self.notebook is not None:
             notebook, earlier = self.notebook, self._case.earlier(self.documents)
             if self._places is None or not self._places.holds_for(self.comparison, earlier):
-                self._places = AnchorPlaces(self.comparison, earlier)
+                self._places = self._places_in(self.comparison, earlier)
             self._annotations = Annotations(self._places, notebook.notes, notebook.reviews)
         return self._annotations
+
+    def _places_in(self, comparison: Comparison, earlier: Mapping[str, str]) -> AnchorPlaces:
+        places = AnchorPlaces(comparison, earlier, self.jobs, changed=self._found_again, failed=self._warn)
+        if self._places is not None:
+            places.take_over(self._places)
+        return places
+
+    def _found_again(self) -> None:
+        self._tell(Change.NOTES)
+        self._tell(Change.REVIEWS)
 
     def review_of(self, finding: Finding) -> Review | None:
         """Return the analyst's judgment on a finding."""
@@ -220,6 +230,9 @@ class Session:
     def close(self) -> None:
         """Close the case and its documents. Nothing is lost: every note is on disk."""
         self._comparing.cancel()
+        if self._places is not None:
+            self._places.stop()
+            self._places = None
         self._close_case()
         self._open.close_all()
         self.comparison, self.focus = None, Focus()

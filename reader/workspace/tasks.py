@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from reader.analysis.reanchor import AnchorPlace
     from reader.export.dossier import Dossier
     from reader.export.import_notes import Imported
     from reader.export.preview import Preview
     from reader.export.registry import Exporter
-    from reader.model.case import Decisions
+    from reader.model.case import Anchor, Decisions
     from reader.model.comparison import Comparison
     from reader.model.document import Document
     from reader.model.raster import PageSize, PageSource, Raster
@@ -108,6 +109,13 @@ def compare(bench: Workbench, reply: Document, sources: Sequence[Document], deci
     from reader.analysis.compare import compare as compare_documents
 
     return compare_documents(reply, sources, decisions, bench.report, bench.memory)
+
+
+def find_anchors(bench: Workbench, document: Document, anchors: Sequence[Anchor]) -> tuple[AnchorPlace | None, ...]:
+    """Return where the anchors of a document stand now, None for those whose words are gone."""
+    from reader.analysis.reanchor import find_anchors as find
+
+    return find(document, anchors, bench.report)
 
 
 def export(bench: Workbench, path: Path, exporter: Exporter, dossier: Dossier) -> None:

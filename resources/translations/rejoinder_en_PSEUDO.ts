@@ -1384,6 +1384,10 @@
    <translation>[Löökîñg för rélàtéd pàràgràphs~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Looking for the notes</source>
+   <translation>[Löökîñg för thé ñötés~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Looking for words without marks</source>
    <translation>[Löökîñg för wörds wîthöût màrks~~~~~~~~~~~]</translation>
   </message>
@@ -1478,6 +1482,10 @@
   <message>
    <source>Writing the findings</source>
    <translation>[Wrîtîñg thé fîñdîñgs~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Your notes are still looked for in documents that have changed; try again in a moment.</source>
+   <translation>[Ýöûr ñötés àré stîll löökéd för îñ döçûméñts thàt hàvé çhàñgéd; trý àgàîñ îñ à möméñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>a symbol has neither spaces nor backslashes</source>
@@ -3022,6 +3030,10 @@
   <message>
    <source>document not open</source>
    <translation>[döçûméñt ñöt öpéñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>is looked for in the document, which has changed</source>
+   <translation>[îs löökéd för îñ thé döçûméñt, whîçh hàs çhàñgéd~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>its words are no longer in the document</source>

@@ -1384,6 +1384,10 @@
    <translation>Recherche de paragraphes liés</translation>
   </message>
   <message>
+   <source>Looking for the notes</source>
+   <translation>Recherche des notes</translation>
+  </message>
+  <message>
    <source>Looking for words without marks</source>
    <translation>Recherche de mots sans guillemets</translation>
   </message>
@@ -1478,6 +1482,10 @@
   <message>
    <source>Writing the findings</source>
    <translation>Écriture des constats</translation>
+  </message>
+  <message>
+   <source>Your notes are still looked for in documents that have changed; try again in a moment.</source>
+   <translation>Vos notes sont encore recherchées dans des documents qui ont changé ; réessayez dans un instant.</translation>
   </message>
   <message>
    <source>a symbol has neither spaces nor backslashes</source>
@@ -3022,6 +3030,10 @@
   <message>
    <source>document not open</source>
    <translation>document non ouvert</translation>
+  </message>
+  <message>
+   <source>is looked for in the document, which has changed</source>
+   <translation>est recherchée dans le document, qui a changé</translation>
   </message>
   <message>
    <source>its words are no longer in the document</source>

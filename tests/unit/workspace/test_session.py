@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from reader.errors import CaseFileError, DocumentError, PasswordNeeded, WorkerError
+from reader.analysis.reanchor import find_anchors
+from reader.errors import CaseFileError, DocumentError, ExportError, PasswordNeeded, WorkerError
 from reader.export.dossier import Dossier
 from reader.model.case import CaseDocument, NoteSubject
 from reader.model.comparison import Comparison
@@ -18,6 +19,7 @@ from reader.workspace.case_library import CaseLibrary
 from reader.workspace.focus import Focus
 from reader.workspace.listeners import Change
 from reader.workspace.open_document import Reading
+from reader.workspace.scopes import check_ready
 from reader.workspace.session import Session
 
 REPLY, SURVEY, LOG = Path("letter.pdf"), Path("survey.pdf"), Path("log.txt")
@@ -203,6 +205,7 @@ def test_notes_on_a_file_that_changed_are_found_in_the_new_one(
     jobs.open_jobs("compare")[0].done(replace(dossier.comparison, reply=now))
     assert session.comparison is not None
     assert [note.text[:9] for note in session.notes_on(session.comparison.findings[0])] == ["Ten times"]
+    assert jobs.open_jobs("find_anchors") == [], "what stands where it stood is known at once"
     assert session.annotations is not None
     assert session.annotations.orphans == ()
 
@@ -222,6 +225,7 @@ def test_both_passages_of_a_contrast_move_with_their_document(
     session.open(REPLY)
     read_all(jobs, dossier.comparison)
     jobs.open_jobs("compare")[0].done(dossier.comparison)
+    look_for_notes(session, jobs)
     assert session.annotations is not None
     (moved,) = session.annotations.dossier(dossier.made).notes
     assert moved.second is not None
@@ -244,7 +248,79 @@ def test_a_note_whose_words_are_gone_is_an_orphan_and_not_dropped(
     read_all(jobs, dossier.comparison)
     jobs.open_jobs("compare")[0].done(dossier.comparison)
     assert session.annotations is not None
+    assert not session.annotations.orphans, "it is not lost as long as it is looked for"
+    look_for_notes(session, jobs)
+    assert session.annotations is not None
     assert session.annotations.orphans == (lost,)
+
+
+@pytest.fixture
+def moved(session: Session, jobs: Any, store: Any, dossier: Dossier) -> Session:
+    """A session whose documents have changed: notes stood elsewhere in them."""
+    notes = [note for note in dossier.notes if note.anchor is not None]
+    store.stored_notes = {
+        note.id: replace(note, anchor=replace(note.anchor, position=note.anchor.position + 7))
+        for note in notes
+        if note.anchor is not None
+    }
+    session.open(REPLY, [SURVEY, LOG])
+    read_all(jobs, dossier.comparison)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert session.annotations is not None
+    return session
+
+
+def look_for_notes(session: Session, jobs: Any) -> None:
+    """Answer what is asked for the notes that have moved."""
+    assert session.annotations is not None
+    for waiting in jobs.open_jobs("find_anchors"):
+        waiting.done(find_anchors(*waiting.args))
+
+
+def test_notes_that_moved_are_looked_for_beside_the_window(moved: Session, jobs: Any, dossier: Dossier) -> None:
+    assert moved.annotations is not None
+    places = moved.annotations.places.values()
+    assert any(where.sought for where in places)
+    assert moved.annotations.orphans == ()
+    with pytest.raises(ExportError, match="still looked for"):
+        check_ready(moved)
+    told: list[Change] = []
+    moved.listen(told.append)
+    look_for_notes(moved, jobs)
+    assert {Change.NOTES, Change.REVIEWS} <= set(told)
+    check_ready(moved)
+    where = moved.annotations.places
+    for note in dossier.notes:
+        if note.anchor is not None:
+            found = where[note.id].place
+            assert found is not None
+            assert found.span == note.anchor.span
+
+
+def test_what_was_found_is_kept_when_the_same_documents_are_compared_again(moved: Session, jobs: Any) -> None:
+    look_for_notes(moved, jobs)
+    assert moved.comparison is not None
+    moved.compare()
+    jobs.open_jobs("compare")[0].done(replace(moved.comparison, findings=moved.comparison.findings[1:]))
+    assert moved.annotations is not None
+    assert jobs.open_jobs("find_anchors") == []
+    assert not any(where.sought for where in moved.annotations.places.values())
+
+
+def test_notes_in_documents_that_are_gone_are_looked_for_no_more(moved: Session, jobs: Any) -> None:
+    assert jobs.open_jobs("find_anchors")
+    moved.close()
+    assert jobs.open_jobs("find_anchors") == []
+
+
+def test_notes_that_cannot_be_looked_for_are_told_and_kept(moved: Session, jobs: Any) -> None:
+    sought = jobs.open_jobs("find_anchors")
+    for waiting in sought:
+        waiting.failed(WorkerError("The work on letter.pdf crashed."))
+    assert moved.case_warning == "The work on letter.pdf crashed."
+    assert moved.annotations is not None
+    assert moved.annotations.orphans
+    assert jobs.open_jobs("find_anchors") == [], "once is enough"
 
 
 def test_closing_a_source_compares_without_it(compared: Session, jobs: Any) -> None:
