@@ -12,11 +12,13 @@ from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 from reader.model.alignment import Passage
 from reader.model.comparison import Reuse
+from reader.model.document import BlockKind
 from reader.model.span import Span
 
 SHINGLE = 5  # words in a row that make a seed; shorter rows are grammar
 LEAST_WORDS = 8  # words of a run that cannot be chance
 LEAST_BITS = 70.0  # or so many bits in fewer words: names, figures, rare words
+NAME_WORD = 4  # letters of a word that a name of several words begins with a capital
 MAX_GAP = 3  # words changed inside a run: one pen has been over it
 MAX_PLACES = 5  # places of the same run that are kept
 COMMON_SHINGLE = 20  # places of a seed in either text above which it is a formula, not a borrowing
@@ -37,10 +39,11 @@ def find_reuse(corpus: Corpus, outside: Iterable[Span], tick: Callable[[], None]
 
     Args:
         corpus: the reply and its sources.
-        outside: spans of the reply that are left out: quotations and citations.
+        outside: spans of the reply that are left out: quotations and citations. Its headings are, too.
         tick: called often; may raise to stop the work.
     """
-    finder = _ReuseFinder(corpus.words, outside, corpus.rarity, tick)
+    headings = [block.span for block in corpus.reply.blocks if block.kind is BlockKind.HEADING]
+    finder = _ReuseFinder(corpus.words, [*outside, *headings], corpus.rarity, tick)
     return tuple(
         Reuse(
             span,
@@ -87,7 +90,7 @@ class _ReuseFinder:
     def _runs(self, source: str, words: Words) -> Iterator[_Run]:
         for chain in _chains(self._hits(words)):
             first, last = self._without_crumbs(chain[0][0], chain[-1][0] + SHINGLE)
-            if last - first >= LEAST_WORDS or self._bits(first, last) >= LEAST_BITS:
+            if self._tells(first, last):
                 yield _Run(first, last, self._place(source, words, chain, first, last))
 
     def _hits(self, words: Words) -> list[tuple[int, int]]:
@@ -107,8 +110,21 @@ class _ReuseFinder:
             for theirs in places
         ]
 
-    def _bits(self, first: int, last: int) -> float:
-        return sum(map(self._rarity.bits, self._reply.folds[first:last]))
+    def _tells(self, first: int, last: int) -> bool:
+        """Tell whether words are too many or too rare for chance: no letters of a list, and no name of a body."""
+        folds = self._reply.folds[first:last]
+        if last - first < LEAST_WORDS and sum(map(self._rarity.bits, folds)) < LEAST_BITS:
+            return False
+        letters = sum(len(fold) == 1 and fold.isascii() for fold in folds)
+        return 2 * letters < len(folds) and not self._is_name(first, last)
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Tell whether nearly all longer words begin with a capital: “the Office for the Coordination of Relief”."""
+        reply = self._reply
+        raw = [reply.text[reply.starts[i] : reply.ends[i]] for i in range(first, last)]
+        long = [word for word in raw if len(word) >= NAME_WORD]
+        plain = sum(not word[0].isupper() for word in long)
+        return len(long) - plain > 1 and plain <= 1 and not all(map(str.isupper, long))
 
     def _without_crumbs(self, first: int, last: int) -> tuple[int, int]:
         """Cut off the few words that a run takes from the paragraph before or behind: they only happen to agree."""

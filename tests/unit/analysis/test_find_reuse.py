@@ -1,18 +1,21 @@
 """Runs of a source's words that the reply has without marks: where they begin and end, and what is too little."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from reader.analysis.compare import compare
-from reader.model.document import Document
+from reader.model.document import BlockKind, Document
 
 MakeDocument = Callable[..., Document]
 
 SOURCE = (
     "Then the warden closed the upper sluice and wrote the hour into the register of the lock.\n\n"
     "On the third night a barge laden with copper kettles ran aground below the old mill.\n\n"
-    "It was so in the end and that was all of it for the day."
+    "It was so in the end and that was all of it for the day.\n\n"
+    "He wrote to the Office for the Coordination of Humanitarian Affairs of the United Harbours. "
+    "The stakes A, B, C, D, E, F, G, H, I and K were driven."
 )
 
 
@@ -32,6 +35,8 @@ SOURCE = (
             ["copper kettles ran aground below the old mill"],
         ),
         ("The warden closed the door. A barge ran aground.", []),  # too few words in a row
+        ("They wrote to the Office for the Coordination of Humanitarian Affairs of the United Harbours.", []),  # a name
+        ("The points A, B, C, D, E, F, G, H, I and J are ours.", []),  # letters
         ("So it was so in the end and then it was over.", []),  # grammar
         ("He writes “a barge laden with copper kettles ran aground below the old mill” there.", []),  # between marks
         (  # the first words of the next paragraph only happen to agree
@@ -58,3 +63,12 @@ def test_the_places_of_a_run_are_told_longest_first(make_document: MakeDocument)
     sources = [make_document("They saw a barge laden with copper kettles ran aground."), make_document(SOURCE)]
     (reuse,) = compare(reply, sources).reuse
     assert [passage.source for passage in reuse.passages] == ["S2", "S1"]
+
+
+def test_a_heading_is_no_borrowing(make_document: MakeDocument) -> None:
+    heading = "The warden closed the upper sluice and wrote the hour"
+    document = make_document(f"{heading}\n\nHere is what we think of it.")
+    first, second = document.blocks
+    reply = replace(document, blocks=(replace(first, kind=BlockKind.HEADING), second))
+    assert not compare(reply, [make_document(SOURCE)]).reuse
+    assert compare(document, [make_document(SOURCE)]).reuse
