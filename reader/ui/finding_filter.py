@@ -18,6 +18,7 @@ class FindingFilter:
     review: str | None = None  # a label; "" for unreviewed ones
     with_note: bool = False
     problems: bool = False
+    uncited: bool = False
 
     @property
     def active(self) -> bool:
@@ -42,11 +43,13 @@ def filter_parts(wanted: FindingFilter, labels: Sequence[str]) -> tuple[tuple[Fi
         labels: the user's review labels.
     """
     problems = replace(wanted, problems=not wanted.problems)
+    uncited = replace(wanted, uncited=not wanted.uncited)
     noted = replace(wanted, with_note=not wanted.with_note)
     reviews = (("", translate("List", "Not reviewed")), *((label, review_name(label)) for label in labels))
     return (
         (
             FilterPart(translate("List", "Problems only"), wanted.problems, problems),
+            FilterPart(translate("List", "Without citation"), wanted.uncited, uncited),
             FilterPart(translate("List", "With a note"), wanted.with_note, noted),
         ),
         tuple(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from reader.export.places import place_of
 from reader.model.alignment import PinpointState, VerdictKind, Weight
-from reader.model.document import Document
+from reader.model.document import Document, Layout
 from reader.model.span import Span
 from reader.ui.text import translate
 
@@ -72,12 +72,17 @@ def page_label(document: Document, offset: int) -> str:
 
 
 def place_words(document: Document, span: Span) -> str:
-    """Return the place of a span for a reader: "page 5, para. 31"."""
+    """Return the place of a span for a reader: "page 5, para. 31".
+
+    Where pages are named, a paragraph is only by its printed number: its count through the document would be taken for
+    that on the page.
+    """
     place = place_of(document, span)
     page = place.label or str(place.page)
     if place.footnote:
         return translate("Place", "page {page}, footnote {note}").format(page=page, note=place.footnote)
-    if place.paragraph:
+    block = document.block_at(span.start)
+    if place.paragraph and (document.layout is not Layout.PAGES or (block is not None and block.number)):
         return translate("Place", "page {page}, para. {paragraph}").format(page=page, paragraph=place.paragraph)
     return translate("Place", "page {page}").format(page=page)
 

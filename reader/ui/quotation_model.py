@@ -228,7 +228,8 @@ class FindingProxy(QSortFilterProxyModel):
             return False
         if wanted.problems and not finding.is_problem:
             return False
-        if wanted.with_note and not self._session.notes_on(finding):
+        noted = bool(self._session.notes_on(finding))
+        if (wanted.with_note and not noted) or (wanted.uncited and finding.citations):
             return False
         review = self._session.review_of(finding)
         if wanted.review is not None and (review.label if review else "") != wanted.review:

@@ -33,6 +33,7 @@ class Spot:
     reply: Place | None
     source_key: int | None
     source: Place | None
+    in_source: bool  # which pane the keys act on
 
 
 class ReadingDesk(QObject):
@@ -104,7 +105,13 @@ class ReadingDesk(QObject):
         """Return where the reader is."""
         view = self._view
         shown = view.source.document
-        return Spot(self._shown, view.reply.pane.place(), shown.key if shown else None, view.source.pane.place())
+        return Spot(
+            self._shown,
+            view.reply.pane.place(),
+            shown.key if shown else None,
+            view.source.pane.place(),
+            view.focused is view.source,
+        )
 
     def remember(self) -> None:
         """Remember this place before a jump."""
@@ -116,12 +123,14 @@ class ReadingDesk(QObject):
         self._view.mark_nothing_else()
         if spot.focus != self._session.focus:
             self._session.set_focus(spot.focus)
+        self._mark_citation()
         view = self._view
         if spot.source_key is not None:
             view.source.show_document(spot.source_key)
         for frame, place in ((view.reply, spot.reply), (view.source, spot.source)):
             if place is not None:
                 frame.pane.go_to(place)
+        (view.source if spot.in_source else view.reply).pane.setFocus()
 
     def take_over(self, other: "ReadingDesk") -> None:
         """Go on from where another window's desk was: with its marks and its way back."""
@@ -137,8 +146,7 @@ class ReadingDesk(QObject):
 
     def show_span(self, frame: PaneFrame, document: Document, spans: Sequence[Span]) -> None:
         """Show places of a document that is open in a frame, marked until the next step."""
-        label = translate("Reading", "what the reference leads to")
-        target = Highlight(TARGET, document, tuple(spans), "accent", lambda: label)
+        target = _target(document, spans)
         self._view.mark_also(frame, (target,) if target.rects else ())
         if target.rects:
             frame.reveal(target.rects)
@@ -166,6 +174,13 @@ class ReadingDesk(QObject):
             self._view.reveal_current()
         elif change is Change.COMPARISON:
             self._shown = self._session.focus
+
+    def _mark_citation(self) -> None:
+        """Mark the citation that the reader is at, if it is one, and leave the panes where they are."""
+        comparison, citation = self._session.comparison, self._session.focus.citation
+        if comparison is not None and citation is not None:
+            span = comparison.citation(citation)[0].span
+            self._view.mark_also(self._view.reply, (_target(comparison.reply, (span,)),))
 
     def _show_focus(self) -> None:
         comparison, citation = self._session.comparison, self._session.focus.citation
@@ -272,6 +287,11 @@ class ReadingDesk(QObject):
     def next_source(self, count: int) -> None:
         """Show another source."""
         self._view.source.show_next(count)
+
+
+def _target(document: Document, spans: Sequence[Span]) -> Highlight:
+    label = translate("Reading", "what the reference leads to")
+    return Highlight(TARGET, document, tuple(spans), "accent", lambda: label)
 
 
 def _selected(frame: PaneFrame) -> Anchor | None:

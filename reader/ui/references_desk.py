@@ -153,7 +153,16 @@ class ReferencesDesk(QObject):
         elif isinstance(to, Link):
             pane.setToolTip(plain_tip(to.address))
         else:
-            pane.setToolTip(plain_tip(f"{to.label}  {_one_line(to.span.of(pane.document.text), _PEEK)}"))
+            pane.setToolTip(plain_tip(self._note_words(pane.document, to)))
+
+    def _note_words(self, document: Document, note: Footnote) -> str:
+        """Return a footnote's text, and for each of its citations the way and the target's lines."""
+        lines = [f"{note.label}  {_one_line(note.span.of(document.text), _PEEK)}"]
+        comparison = self._session.comparison
+        for citation in self._citations_of(document, note) if comparison is not None else ():
+            _, *parts = self._parts(comparison, *comparison.citation(citation.id))
+            lines += [text for part in parts for text in (part.heading, part.text) if text]
+        return "\n".join(lines)
 
     def _parts(self, comparison: Comparison, citation: Citation, resolution: Resolution) -> list[PeekPart]:
         reply = comparison.reply

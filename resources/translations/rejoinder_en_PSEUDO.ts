@@ -161,6 +161,10 @@
    <source>could not be resolved</source>
    <translation>[çöûld ñöt bé résölvéd~~~~~~~]</translation>
   </message>
+  <message>
+   <source>no quotation</source>
+   <translation>[ñö qûötàtîöñ~~~~]</translation>
+  </message>
  </context>
  <context>
   <name>Command</name>
@@ -2819,6 +2823,10 @@
   <message>
    <source>With a note</source>
    <translation>[Wîth à ñöté~~~~]</translation>
+  </message>
+  <message>
+   <source>Without citation</source>
+   <translation>[Wîthöût çîtàtîöñ~~~~~~]</translation>
   </message>
   <message>
    <source>Your review</source>

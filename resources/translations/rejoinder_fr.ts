@@ -161,6 +161,10 @@
    <source>could not be resolved</source>
    <translation>n’a pas pu être résolue</translation>
   </message>
+  <message>
+   <source>no quotation</source>
+   <translation>sans citation</translation>
+  </message>
  </context>
  <context>
   <name>Command</name>
@@ -2819,6 +2823,10 @@
   <message>
    <source>With a note</source>
    <translation>Avec une note</translation>
+  </message>
+  <message>
+   <source>Without citation</source>
+   <translation>Sans référence</translation>
   </message>
   <message>
    <source>Your review</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.case import NoteSubject
 from reader.ui.chooser import Chooser
+from reader.ui.finding_filter import FindingFilter
 from reader.ui.main_window import MainWindow
 from reader.ui.peek_popup import PeekPart, PeekPopup
 from reader.ui.references_desk import hint_letters
@@ -58,6 +59,18 @@ def test_enter_goes_where_the_citation_leads_and_backspace_returns(cited: MainWi
     press("Backspace")
     assert cited.session.comparison is not None
     assert cited.session.finding is cited.session.comparison.findings[0]
+    assert cited.view.reply.pane.hasFocus()
+
+
+def test_the_way_back_marks_the_citation_again(cited: MainWindow, press: Press) -> None:
+    press("e")
+    assert cited.view.reply.pane.current_highlight == "target"
+    press("Enter")
+    assert cited.view.source.pane.current_highlight == "target"
+    press("Backspace")
+    assert cited.view.reply.pane.current_highlight == "target"
+    assert cited.view.source.pane.current_highlight != "target"
+    assert cited.view.source.pane.current_page == 0
 
 
 def test_a_document_that_is_not_open_is_offered(cited: MainWindow, press: Press) -> None:
@@ -142,6 +155,48 @@ def test_citations_are_listed_with_what_they_lead_to(cited: MainWindow) -> None:
     rows = cited.panels.citations.rows
     assert [row.sign for row in rows] == ["→", "○"]
     assert "page 3" in rows[0].detail
+
+
+def test_hovering_over_a_marker_shows_what_its_footnote_leads_to(cited: MainWindow) -> None:
+    pane = cited.view.reply.pane
+    assert pane.document is not None
+    pane.link_hovered.emit(pane.document.footnotes[0])
+    for words in ("A/77/412, page 3.", "1 → A/77/412, page 3", "quay was never swept"):
+        assert words in pane.toolTip()
+    pane.link_hovered.emit(pane.document.footnotes[1])
+    assert "S/2031/99 is not open" in pane.toolTip()
+    pane.link_hovered.emit(None)
+    assert not pane.toolTip()
+
+
+def test_the_list_tells_a_wrong_page_and_a_citation_without_quotation(new_window: OpenWindow, tmp_path: Path) -> None:
+    report = pymupdf.open()
+    for words in ("Annual report A/77/412", "The basin was dredged twice.", "The quay was never swept by anybody."):
+        report.new_page().insert_htmlbox((72, 72, 520, 300), f"<p>{words}</p><p>More is said of this at the end.</p>")
+    report.save(tmp_path / "A_77_412.pdf")
+    letter = pymupdf.open()
+    letter.new_page().insert_htmlbox(
+        (72, 72, 520, 400),
+        "<p>It says that “The quay was never swept by anybody” (A/77/412, page 2).</p>"
+        "<p>It says on dredging what nobody believes (A/77/412, page 1).</p>",
+    )
+    letter.save(tmp_path / "letter.pdf")
+    wrong, claim = new_window(tmp_path / "letter.pdf", tmp_path / "A_77_412.pdf").panels.citations.rows
+    assert (wrong.sign, wrong.detail) == ("≠", f"{wrong.title} → A/77/412, page 2 · found on page 3, para. 1")
+    assert (claim.sign, claim.detail) == ("→", f"{claim.title} → A/77/412, page 1 · no quotation")
+
+
+def test_quotations_without_a_citation_can_be_listed_alone(new_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text("The quay was never swept by anybody. The basin was dredged twice in May.")
+    (tmp_path / "letter.txt").write_text(
+        "It says that “the quay was never swept by anybody” (A/77/412, para. 1).\n\n"
+        "Somebody says that “the basin was dredged twice in May”."
+    )
+    window = new_window(tmp_path / "letter.txt", tmp_path / "report.txt")
+    comparison = window.session.comparison
+    assert comparison is not None
+    window.panels.quotations.set_filter(FindingFilter(uncited=True))
+    assert window.panels.quotations.listed() == comparison.uncited == (comparison.findings[1].id,)
 
 
 def test_hints_lead_to_footnotes(cited: MainWindow, press: Press) -> None:
