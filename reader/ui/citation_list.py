@@ -79,12 +79,12 @@ def _row(comparison: Comparison, citation: Citation, resolution: Resolution, che
     if not resolution.targets:
         reason = engine_words(resolution.reason or "") or translate("Citations", "could not be resolved")
         return Row(citation.id, title, reason, "?", "warning")
-    remarks = [chain_words(comparison, citation, resolution), *map(engine_words, resolution.warnings)]
+    remarks = list(map(engine_words, resolution.warnings))
     if check is not None and check.state in _NOT_RIGHT:
         remarks.append(engine_words(check.detail))
     if citation.id in comparison.claims:
         remarks.append(translate("Citations", "no quotation"))
-    detail = " · ".join(remarks)
+    detail = " · ".join((*remarks, chain_words(comparison, citation, resolution)))  # a narrow list cuts off the end
     if resolution.warnings:
         return Row(citation.id, title, detail, "!", "warning")
     if check is not None and check.state in _NOT_RIGHT:

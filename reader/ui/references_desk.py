@@ -159,9 +159,10 @@ class ReferencesDesk(QObject):
         """Return a footnote's text, and for each of its citations the way and the target's lines."""
         lines = [f"{note.label}  {_one_line(note.span.of(document.text), _PEEK)}"]
         comparison = self._session.comparison
-        for citation in self._citations_of(document, note) if comparison is not None else ():
-            _, *parts = self._parts(comparison, *comparison.citation(citation.id))
-            lines += [text for part in parts for text in (part.heading, part.text) if text]
+        if comparison is not None:
+            for citation in self._citations_of(document, note):
+                _, *parts = self._parts(comparison, *comparison.citation(citation.id))
+                lines += [text for part in parts for text in (part.heading, part.text) if text]
         return "\n".join(lines)
 
     def _parts(self, comparison: Comparison, citation: Citation, resolution: Resolution) -> list[PeekPart]:

@@ -182,8 +182,8 @@ def test_the_list_tells_a_wrong_page_and_a_citation_without_quotation(new_window
     )
     letter.save(tmp_path / "letter.pdf")
     wrong, claim = new_window(tmp_path / "letter.pdf", tmp_path / "A_77_412.pdf").panels.citations.rows
-    assert (wrong.sign, wrong.detail) == ("≠", f"{wrong.title} → A/77/412, page 2 · found on page 3, para. 1")
-    assert (claim.sign, claim.detail) == ("→", f"{claim.title} → A/77/412, page 1 · no quotation")
+    assert (wrong.sign, wrong.detail) == ("≠", f"found on page 3, para. 1 · {wrong.title} → A/77/412, page 2")
+    assert (claim.sign, claim.detail) == ("→", f"no quotation · {claim.title} → A/77/412, page 1")
 
 
 def test_quotations_without_a_citation_can_be_listed_alone(new_window: OpenWindow, tmp_path: Path) -> None:
