@@ -3,7 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from reader.resources import resource
 from reader.ui.platform_look import PlatformLook
@@ -31,5 +31,7 @@ def style_sheet(theme: Theme) -> str:
         "radius": f"{RADIUS}px",
         "space": f"{SPACE}px",
         "inside": f"{INSIDE}px",
+        # Qt mirrors what style sheets place, but not their paddings.
+        "trailing": "left" if QGuiApplication.isRightToLeft() else "right",
     }
     return Template(resource("styles/window.qss").read_text(encoding="utf-8")).substitute(values)

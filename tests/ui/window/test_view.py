@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -62,6 +63,20 @@ def test_each_step_is_announced_in_words(window: MainWindow, press: Press) -> No
     assert step_words(window.session) == "Quotation 2 of 4, altered: number differs"
     press("d")
     assert step_words(window.session) == "“300” for “900”"
+
+
+def test_a_screen_reader_is_told_of_each_step(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    listener = SimpleNamespace(updateAccessibility=lambda event: told.append(event.message()))
+    monkeypatch.setattr("reader.ui.announcer.QAccessible", listener)
+    press("c", "c", "d")
+    assert told == [
+        "Quotation 1 of 4, verbatim: the same words in the same order, but for typography",
+        "Quotation 2 of 4, altered: number differs",
+        "“300” for “900”",
+    ]
 
 
 def test_widgets_that_take_the_focus_have_names(window: MainWindow) -> None:
