@@ -65,9 +65,8 @@ def test_each_step_is_announced_in_words(window: MainWindow, press: Press) -> No
     assert step_words(window.session) == "“300” for “900”"
 
 
-def test_a_screen_reader_is_told_of_each_step(
-    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("window")
+def test_a_screen_reader_is_told_of_each_step(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     listener = SimpleNamespace(updateAccessibility=lambda event: told.append(event.message()))
     monkeypatch.setattr("reader.ui.announcer.QAccessible", listener)
