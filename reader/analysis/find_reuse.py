@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.align import Pair
+from reader.analysis.capitals import capitals_name
 from reader.analysis.corpus import Corpus
 from reader.analysis.locate import Finder, Place
 from reader.analysis.normalise import Words
@@ -12,7 +13,7 @@ from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 from reader.model.alignment import Passage
 from reader.model.comparison import Reuse
-from reader.model.document import BlockKind
+from reader.model.document import BlockKind, Document
 from reader.model.span import Span
 
 SHINGLE = 5  # words in a row that make a seed; shorter rows are grammar
@@ -39,21 +40,32 @@ def find_reuse(corpus: Corpus, outside: Iterable[Span], tick: Callable[[], None]
 
     Args:
         corpus: the reply and its sources.
-        outside: spans of the reply that are left out: quotations and citations. Its headings are, too.
+        outside: spans of the reply that are left out: quotations and citations.
         tick: called often; may raise to stop the work.
     """
-    headings = [block.span for block in corpus.reply.blocks if block.kind is BlockKind.HEADING]
-    finder = _ReuseFinder(corpus.words, [*outside, *headings], corpus.rarity, tick)
+    finder = _ReuseFinder(corpus.words, outside, corpus.rarity, tick)
+    found = (Reuse(span, tuple(_passages(corpus, places))) for span, places in finder.find(corpus.texts))
+    headings = {source.id: _headings(source.document) for source in corpus.sources}
+    own = _headings(corpus.reply)
     return tuple(
-        Reuse(
-            span,
-            tuple(
-                Passage(place.source, corpus.texts[place.source].span(place.first, place.last), round(place.score, 4))
-                for place in places
-            ),
-        )
-        for span, places in finder.find(corpus.texts)
+        reuse
+        for reuse in found
+        if not (_is_in(reuse.span, own) and all(_is_in(p.span, headings[p.source]) for p in reuse.passages))
     )
+
+
+def _passages(corpus: Corpus, places: Iterable[Place]) -> Iterator[Passage]:
+    for place in places:
+        span = corpus.texts[place.source].span(place.first, place.last)
+        yield Passage(place.source, span, round(place.score, 4))
+
+
+def _headings(document: Document) -> list[Span]:
+    return [block.span for block in document.blocks if block.kind is BlockKind.HEADING]
+
+
+def _is_in(span: Span, headings: Iterable[Span]) -> bool:
+    return any(heading.contains(span) for heading in headings)
 
 
 class _ReuseFinder:
@@ -62,6 +74,7 @@ class _ReuseFinder:
     def __init__(self, reply: Words, outside: Iterable[Span], rarity: Rarity, tick: Callable[[], None]) -> None:
         self._reply, self._rarity, self._tick = reply, rarity, tick
         self._finder = Finder({}, rarity, {})  # looks nothing up: it only scores the places found here
+        self._capitals_name = capitals_name(reply.text)
         self._blocked = bytearray(len(reply))
         for span in outside:
             first, last = reply.within(span)
@@ -121,6 +134,8 @@ class _ReuseFinder:
     def _is_name(self, first: int, last: int) -> bool:
         """Tell whether nearly all longer words begin with a capital: “the Office for the Coordination of Relief”."""
         reply = self._reply
+        if not self._capitals_name:
+            return False
         raw = [reply.text[reply.starts[i] : reply.ends[i]] for i in range(first, last)]
         long = [word for word in raw if len(word) >= NAME_WORD]
         plain = sum(not word[0].isupper() for word in long)

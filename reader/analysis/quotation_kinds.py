@@ -2,6 +2,7 @@
 
 import re
 
+from reader.analysis.capitals import capitals_name
 from reader.model.document import Document
 from reader.model.quotation import QuotationKind
 from reader.model.span import Span
@@ -59,10 +60,6 @@ _SAID = re.compile(  # “The King of England,” says he, “holds …”
     r"dit|répond(?:it)?|s[’']écri[ea]|sagte?|rief|fragte|antwortete|dijo|dice|respondió|disse|rispose)\b",
     re.IGNORECASE,
 )
-_INSIDE_SENTENCE = re.compile(r"(?<=[a-zà-ÿß,;] )[^\W\d_]{4,}")  # a word that does not begin a sentence
-_SAMPLE = 200_000  # characters that show how a document uses capitals
-_FEW_WORDS = 20  # show no habit
-_MANY_CAPITALS = 0.25  # of the words inside sentences: modern English has a tenth, German and old print a third
 
 
 class Kinds:
@@ -70,9 +67,7 @@ class Kinds:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        words: list[str] = _INSIDE_SENTENCE.findall(document.text, 0, _SAMPLE)
-        capitals = sum(word[0].isupper() for word in words)
-        self._capitals_name = len(words) < _FEW_WORDS or capitals < _MANY_CAPITALS * len(words)
+        self._capitals_name = capitals_name(document.text)
 
     def of(self, span: Span, outer: Span) -> QuotationKind:
         """Return what the marks around a span are used for.

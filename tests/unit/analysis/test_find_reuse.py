@@ -65,10 +65,22 @@ def test_the_places_of_a_run_are_told_longest_first(make_document: MakeDocument)
     assert [passage.source for passage in reuse.passages] == ["S2", "S1"]
 
 
-def test_a_heading_is_no_borrowing(make_document: MakeDocument) -> None:
+def test_capitals_are_no_name_where_nouns_have_them(make_document: MakeDocument) -> None:
+    shared = "die Freiheit der Bürger und die Schiffe der Stadt in dem Hafen der Insel"
+    around = "So fuhr der Bote mit den Pferden durch den Wald in das Dorf, und die Leute am Tor sahen einen Wagen. " * 3
+    document = make_document(f"{around}Hier ist {shared} gemeint.")
+    (reuse,) = compare(document, [make_document(f"Man kennt {shared} gut.")]).reuse
+    assert reuse.span.of(document.text) == shared
+
+
+def test_a_heading_that_both_have_is_no_borrowing(make_document: MakeDocument) -> None:
     heading = "The warden closed the upper sluice and wrote the hour"
-    document = make_document(f"{heading}\n\nHere is what we think of it.")
-    first, second = document.blocks
-    reply = replace(document, blocks=(replace(first, kind=BlockKind.HEADING), second))
-    assert not compare(reply, [make_document(SOURCE)]).reuse
-    assert compare(document, [make_document(SOURCE)]).reuse
+
+    def headed(text: str) -> Document:
+        document = make_document(f"{heading}\n\n{text}")
+        first, second = document.blocks
+        return replace(document, blocks=(replace(first, kind=BlockKind.HEADING), second))
+
+    reply = headed("Here is what we think of it.")
+    assert not compare(reply, [headed("On the third night a barge ran aground.")]).reuse
+    assert compare(reply, [make_document(SOURCE)]).reuse
