@@ -115,6 +115,10 @@ class Comparison:
         return {source.id: source for source in self.sources}
 
     @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {finding.id: number for number, finding in enumerate(self.findings, 1)}
+
+    @cached_property
     def _findings(self) -> dict[str, Finding]:
         return {finding.id: finding for finding in self.findings}
 
@@ -130,6 +134,10 @@ class Comparison:
     def finding(self, quotation_id: str) -> Finding:
         """Return the finding of that quotation; KeyError if there is none."""
         return self._findings[quotation_id]
+
+    def number(self, quotation_id: str) -> int:
+        """Return which finding it is, counted from 1; KeyError if there is none."""
+        return self._numbers[quotation_id]
 
     def citation(self, citation_id: str) -> tuple[Citation, Resolution]:
         """Return a citation and what it leads to; KeyError if there is none."""

@@ -18,7 +18,7 @@ def step_words(session: Session) -> str:
         return ""
     if session.difference is not None:
         return difference_text(session.difference)
-    number = comparison.findings.index(finding) + 1
+    number = comparison.number(finding.id)
     step = translate("Speech", "Quotation {number} of {count}").format(number=number, count=len(comparison.findings))
     return f"{step}, {label_of(finding)}"
 

@@ -109,13 +109,15 @@ class Connectors(QWidget):
     def _shown(self) -> list[Join]:
         """Return the joins that may show: the current one, last, and those with both ends on pages in view."""
         left, right = self._left.frame.pages, self._right.frame.pages
-        shown = []
+        shown, current = [], []
         for join in self._joins:
+            if join.left.id == self._current:
+                current.append(join)
+                continue
             here, there = join.left.first_word, join.right.first_word
-            ends = here is not None and there is not None and here.page in left and there.page in right
-            if ends and join.id != self._current:
+            if here is not None and there is not None and here.page in left and there.page in right:
                 shown.append(join)
-        return shown + [join for join in self._joins if join.id == self._current]
+        return shown + current
 
     def end(self, pane: ReadingPane, rects: Sequence[PageRect]) -> End | None:
         """Return where one end of a join is; None if it is nowhere."""

@@ -89,12 +89,13 @@ class OverviewRuler(QWidget):
         painter.fillRect(self._view_area(), with_opacity(theme.text, VIEW_OPACITY))
         for height in self._hit_heights():
             painter.fillRect(QRectF(0, height - 1, WIDTH / 4, 2), theme.note)
-        current = [tick for tick in self._heights() if tick[1].id == self._pane.current_highlight]
+        current = self._pane.current_highlight
+        current_ticks = [tick for tick in self._heights() if tick[1].id == current]
         painter.setPen(Qt.PenStyle.NoPen)
         for role, rects in self._tick_rects.items():
             painter.setBrush(theme.role(role))
             painter.drawRects(rects)
-        for height, mark in current:
+        for height, mark in current_ticks:
             painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

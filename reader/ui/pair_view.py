@@ -1,5 +1,7 @@
 """The two document panes side by side, with the gutter between them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -35,6 +37,8 @@ class PairView(QWidget):
         self._focused = self.reply
         self._swapped = False
         self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}
+        self._joined: tuple[tuple[Highlight, ...], tuple[Highlight, ...]] = ((), ())
+        self._joins: Sequence[Join] = ()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -138,10 +142,12 @@ class PairView(QWidget):
         frame.pane.set_highlights((*highlights, *extra), extra[0].id if extra else current)
 
     def _join(self, current: str | None) -> None:
-        left, right = self.frames
-        far = {mark.id: mark for mark in right.pane.highlights}
-        joins = [Join(mark, far[mark.id]) for mark in left.pane.highlights if mark.id in far]
-        self._connectors.set_joins(joins, current)
+        left, right = (frame.pane.highlights for frame in self.frames)
+        if (left, right) != self._joined:  # else only another one is current
+            self._joined = left, right
+            far = {mark.id: mark for mark in right}
+            self._joins = [Join(mark, far[mark.id]) for mark in left if mark.id in far]
+        self._connectors.set_joins(self._joins, current)
 
     def _changed(self, change: Change) -> None:
         if change is Change.DOCUMENTS:

@@ -207,7 +207,7 @@ class WritingDesk(QObject):
             return
         if note is not None and shown is not None and shown.id == note.id and self.editor.is_stored:
             return
-        number = comparison.findings.index(finding) + 1
+        number = comparison.number(finding.id)
         heading = translate("Note", "Note on quotation {number}").format(number=number)
         new = note or notebook.new_note(NoteSubject.QUOTATION, anchor)
         self.editor.show_note(new, heading, stored=note is not None)
