@@ -31,13 +31,11 @@ def columns_of(lines: Sequence[Line], hint: float | None = None) -> list[Column]
 
     Args:
         lines: of one page or a part of it.
-        hint: the gutter of the page before, tried where the lines themselves are too few to show one.
+        hint: the gutter of the page before.
     """
     if not lines:
         return []
-    gutter = find_gutter(lines)
-    if gutter is None and hint is not None and _fits(lines, hint):
-        gutter = hint
+    gutter = gutter_of(lines, hint)
     if gutter is None:
         return [_column(_rows(lines))]
     columns: list[Column] = []
@@ -58,10 +56,31 @@ def columns_of(lines: Sequence[Line], hint: float | None = None) -> list[Column]
     return columns
 
 
+def gutter_of(lines: Sequence[Line], hint: float | None) -> float | None:
+    """Return the middle of the white strip that parts these lines into two columns, or None.
+
+    That of the page before counts where it fits and the lines themselves are too few to show one, or where fewer lines
+    cross it: a table in one of the columns has white strips of its own.
+
+    Args:
+        lines: of one page or a part of it.
+        hint: the gutter of the page before.
+    """
+    found = _find_gutter(lines)
+    if hint is not None and _fits(lines, hint) and (found is None or _crossing(lines, hint) < _crossing(lines, found)):
+        return hint
+    return found
+
+
+def _crossing(lines: Sequence[Line], gutter: float) -> int:
+    """Return how many lines cross a gutter."""
+    return sum(line.x0 < gutter < line.x1 for line in lines)
+
+
 def _fits(lines: Sequence[Line], gutter: float) -> bool:
     """Tell whether a known gutter parts these lines: some begin right behind it and hardly any crosses it."""
     beyond = [line for line in lines if 0 <= line.x0 - gutter <= _MIN_GUTTER]
-    crossing = sum(line.x0 < gutter < line.x1 for line in lines)
+    crossing = _crossing(lines, gutter)
     return bool(beyond) and len(beyond) + crossing < len(lines) and crossing <= _MOST_CROSSING * len(lines)
 
 
@@ -98,7 +117,7 @@ def _column(lines: Sequence[Line]) -> Column:
     return Column(tuple(lines), left, max(left, right))
 
 
-def find_gutter(lines: Sequence[Line]) -> float | None:
+def _find_gutter(lines: Sequence[Line]) -> float | None:
     """Return the middle of the white strip that parts most lines into two columns, or None."""
     if len(lines) < 2 * _MIN_LINES:
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.extraction.assemble import Assembly, assemble
-from reader.extraction.columns import find_gutter
+from reader.extraction.columns import gutter_of
 from reader.extraction.endnotes import take_endnotes, untied_labels
 from reader.extraction.furniture import find_furniture
 from reader.extraction.hyphens import Vocabulary
@@ -137,7 +137,7 @@ def _parted(pages: Sequence[Sequence[Line]], body_size: float) -> list[PageParts
     parts = []
     for lines in pages:
         parts.append(part_page(lines, body_size, hint))
-        hint = find_gutter(lines) or hint
+        hint = gutter_of(lines, hint) or hint
     return parts
 
 

@@ -51,4 +51,6 @@ def _damage(opened: OpenFile, pages: Sequence[RawPage]) -> list[str]:
     if not (failed or opened.document.is_repaired or total > len(pages)):
         return []
     readable = sum(not page.failed and not page.blank for page in pages)
-    return [f"{opened.path.name} is damaged: {readable} of {total} pages could be read."]
+    # The lost end of a repaired file may have held words of a page that is there.
+    lost = "" if readable < total else "; words may be missing"
+    return [f"{opened.path.name} is damaged: {readable} of {total} pages could be read{lost}."]

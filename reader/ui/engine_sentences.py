@@ -181,6 +181,7 @@ WARNINGS = (  # what is to be known about a document that was read, or a compari
     "So many quotations are in no source that not all could be searched letter by letter: heavily misread passages of some may have been missed.",
     "{document} has no readable text: recognise it first.",
     "{name} is damaged: {seen} of {all} pages could be read.",
+    "{name} is damaged: {seen} of {all} pages could be read; words may be missing.",
     "{pages} of {name}: the text was recognised from a picture; it may hold errors.",
     "{pages} of {name}: there is no text that can be read, only a picture.",
     "{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.",

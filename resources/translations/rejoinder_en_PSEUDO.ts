@@ -2066,6 +2066,10 @@
    <translation>[{name} îs dàmàgéd: {seen} öf {all} pàgés çöûld bé réàd.~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>{name} is damaged: {seen} of {all} pages could be read; words may be missing.</source>
+   <translation>[{name} îs dàmàgéd: {seen} öf {all} pàgés çöûld bé réàd; wörds màý bé mîssîñg.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>{name} is empty: choose another file.</source>
    <translation>[{name} îs émptý: çhöösé àñöthér fîlé.~~~~~~~~~~~~~]</translation>
   </message>

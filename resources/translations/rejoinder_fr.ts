@@ -2066,6 +2066,10 @@
    <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues.</translation>
   </message>
   <message>
+   <source>{name} is damaged: {seen} of {all} pages could be read; words may be missing.</source>
+   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues ; des mots peuvent manquer.</translation>
+  </message>
+  <message>
    <source>{name} is empty: choose another file.</source>
    <translation>{name} est vide : choisissez un autre fichier.</translation>
   </message>

@@ -150,6 +150,10 @@ def test_languages_are_set_for_what_is_opened_next(window: MainWindow, recognise
         ),
         ("12 pages of scan.pdf: there is no text that can be read, only a picture.", "12 pages of scan.pdf"),
         ("scan.pdf is damaged: 3 of 9 pages could be read.", "scan.pdf is damaged: 3 of 9 pages could be read."),
+        (
+            "scan.pdf is damaged: 9 of 9 pages could be read; words may be missing.",
+            "scan.pdf is damaged: 9 of 9 pages could be read; words may be missing.",
+        ),
         ("Something else.", "Something else."),
     ],
 )

@@ -42,3 +42,15 @@ def test_a_table_is_read_across(press: Any) -> None:  # noqa: ANN401
         press.at(80, 100 + 13 * row, f"Gate {row}").at(310, 100 + 13 * row, str(row * 11))
     words = press.read().text.split()
     assert words[:6] == ["Gate", "0", "0", "Gate", "1", "11"]
+
+
+def test_a_table_in_one_column_does_not_hide_the_gutter_of_the_page_before(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    set_columns(press, 140)
+    press.page()
+    set_columns(press, 140)
+    for row in range(14):
+        press.at(80, 270 + 13 * row, f"more of the left column, its line {row}")
+        press.at(350, 270 + 13 * row, f"{row}000 pounds" if row else "the net produce a year")
+    text = press.read().text
+    assert text.index("more of the left column, its line 13") < text.rindex(RIGHT[0])
