@@ -79,7 +79,8 @@ def _follow(
         tick()
         places[finding] = finder.find(query, NOT_CITED)
     cited, mentioned = dict.fromkeys(queries, NOT_CITED), dict.fromkeys(queries, ())
-    ranked = rank_places(places, queries, cited, mentioned, sum(len(index.words) for index in searched.values()))
+    total = sum(len(index.words) for index in searched.values())
+    ranked = rank_places(places, queries, cited, mentioned, total, tick=tick)
     judge = Judge(others, corpus.texts)
     chains: dict[str, Chain] = {}
     for finding, query in queries.items():

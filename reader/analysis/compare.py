@@ -106,9 +106,13 @@ def _corpus_of(known: KnownText, others: Sequence[KnownText], aligned: Aligned, 
     words = known.words(partial(report, Progress("Reading the reply")))
     for done, text in enumerate(others):
         text.words(partial(report, Progress(f"Reading {text.document.title}", done, len(others))))
-    rarity = Rarity((text.words() for text in others), partial(report, Progress("Searching the sources")))
-    sources = tuple(Source(source, text.document, text.symbols) for source, text in by_source.items())
-    return Corpus(known.document, words, sources, by_source, rarity, aligned)
+    tick = partial(report, Progress("Searching the sources"))
+    rarity = Rarity((text.words() for text in others), tick)
+    sources: list[Source] = []
+    for source, text in by_source.items():
+        tick()
+        sources.append(Source(source, text.document, text.symbols))
+    return Corpus(known.document, words, tuple(sources), by_source, rarity, aligned)
 
 
 def _quotations(
@@ -146,9 +150,11 @@ def _judge(
     """Find, rank and judge; what the user linked by hand goes before."""
     corpus, quotations = case.corpus, case.quotations
     found = _find(finder, queries, cited, report)
+    tick = partial(report, Progress("Judging quotations", 0, len(quotations)))
+    tick()
     mentions = Mentions(corpus)
     mentioned = {quotation.id: mentions.near(quotation) for quotation in quotations}
-    ranked, cited = TwoLooks(corpus, queries, mentioned, finder, case.places).rank(found, cited)
+    ranked, cited = TwoLooks(corpus, queries, mentioned, finder, case.places).rank(found, cited, tick)
     collages = Collages(finder, sum(map(len, corpus.texts.values())))
     linked = place_links(corpus, quotations, queries, case.decisions.links, finder)
     judge = Judge(corpus.sources, corpus.texts, _echoes(found, queries, cited))

@@ -6,7 +6,7 @@ passage near those of the neighbouring quotations, or one that the reply quotes 
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, log2
 
@@ -44,6 +44,7 @@ def rank_places(
     total: int,
     *,
     sure: Mapping[str, Place] | None = None,
+    tick: Callable[[], None] = lambda: None,
 ) -> dict[str, list[Ranked]]:
     """Return the places of each quotation with belief and rank, best first.
 
@@ -54,6 +55,7 @@ def rank_places(
         mentioned: ids of the sources that their sentences speak of.
         total: number of words of all sources.
         sure: where quotations stand for sure, if a first look told; else it is told by their words.
+        tick: called for each quotation; may raise to stop the work.
     """
     if sure is None:
         sure = sure_places(found, total)
@@ -61,6 +63,7 @@ def rank_places(
     prior = _Prior(max(2, total), _Covered(list(sure.values())))
     ranked: dict[str, list[Ranked]] = {}
     for quotation, near in neighbours(list(found), sure).items():
+        tick()
         rows: list[Ranked] = []
         for place in found[quotation]:
             share = cited[quotation].share(place.source, place.first, place.last)

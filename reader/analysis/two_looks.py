@@ -4,7 +4,7 @@ Only the places found for sure tell by how many pages the citations are off, and
 stand too often for every place of theirs to be kept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.cited import Cited
@@ -28,11 +28,14 @@ class TwoLooks:
     places: CitedPlaces
 
     def rank(
-        self, found: Mapping[str, Sequence[Place]], cited: Mapping[str, Cited]
+        self, found: Mapping[str, Sequence[Place]], cited: Mapping[str, Cited], tick: Callable[[], None]
     ) -> tuple[dict[str, list[Ranked]], dict[str, Cited]]:
-        """Return the places of each quotation, best first, and what its citations lead to after all."""
+        """Return the places of each quotation, best first, and what its citations lead to after all.
+
+        `tick` is called for each quotation; it may raise to stop the work.
+        """
         total = sum(map(len, self.corpus.texts.values()))
-        ranked = rank_places(found, self.queries, cited, self.mentioned, total)
+        ranked = rank_places(found, self.queries, cited, self.mentioned, total, tick=tick)
         by_words = sure_places(found, total)
         sure = {quotation: ranked[quotation][0].place for quotation in by_words}
         plain = {quotation: place for quotation, place in by_words.items() if _is_plain(found[quotation])}
@@ -45,7 +48,7 @@ class TwoLooks:
             else places
             for quotation, places in found.items()
         }
-        return rank_places(again, self.queries, cited, self.mentioned, total, sure=sure), dict(cited)
+        return rank_places(again, self.queries, cited, self.mentioned, total, sure=sure, tick=tick), dict(cited)
 
 
 def _is_plain(places: Sequence[Place]) -> bool:

@@ -1,9 +1,6 @@
 """A file read into a Document."""
 
-import gc
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from reader.errors import DocumentError
@@ -47,22 +44,9 @@ def read_document(
         PasswordNeeded: it is encrypted and the password is missing or wrong.
         Cancelled: `report` stopped it.
     """
-    with _without_collecting():
-        if detect_format(path) is Format.TEXT:
-            return _read_text(path, report)
-        return _read_pages(path, password, report, recognition, read)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Pause the collector of cycles: its passes over millions of words, in which there are none, cost a third."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+    if detect_format(path) is Format.TEXT:
+        return _read_text(path, report)
+    return _read_pages(path, password, report, recognition, read)
 
 
 def _read_pages(

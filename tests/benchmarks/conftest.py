@@ -1,8 +1,18 @@
 """Figures are measured only when asked for: `pytest tests/benchmarks --benchmark-enable`."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+
+@pytest.fixture(autouse=True)
+def _as_in_a_worker() -> Iterator[None]:
+    """Let the collector of cycles rest, as it does in a worker process while a task is performed."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
