@@ -69,23 +69,27 @@ class PassageIndex:
         sequences = [[key_of(fold) for fold in folds] for folds in wanted]
         tick()
         one: dict[str, list[int]] = {key: [] for keys in sequences for key in keys if key not in self._one}
-        if one:
-            for place, key in enumerate(self.keys):
-                if not place & _TICK:
-                    tick()
+        keys = self.keys
+        for start in range(0, len(keys), _TICK) if one else ():
+            tick()
+            for place, key in enumerate(keys[start : start + _TICK], start):
                 if key in one:
                     one[key].append(place)
         tick()
         places = self._one | one
         common = {key for keys in sequences for key in keys if len(places[key]) > COMMON}
+        tick()
         pairs = {pair for s in sequences for pair in pairwise(s) if common.issuperset(pair)}
         two: dict[tuple[str, str], list[int]] = {pair: [] for pair in pairs if pair not in self._two}
-        if two:
-            for place, pair in enumerate(pairwise(self.keys)):
-                if not place & _TICK:
-                    tick()
-                if pair in two:
-                    two[pair].append(place)
+        behind: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+        for (first, second), found in two.items():
+            behind[first][second] = found
+        following = [*keys[1:], ""] if two else []
+        for first, seconds in behind.items():
+            tick()
+            for place in places[first]:
+                if following[place] in seconds:
+                    seconds[following[place]].append(place)
         self._one, self._two = places, self._two | two
 
     def occurrences(self, folds: Sequence[str]) -> list[int]:
@@ -108,16 +112,17 @@ class PassageIndex:
         width = max(MIN_WIDTH, len(folds) // 2)
         hits = self._hits(folds)
         votes: defaultdict[int, float] = defaultdict(float)
-        for offset, place, bits in hits:  # a hit counts in the two buckets that it may share with its neighbours
-            bucket = (place - offset) // width
-            votes[bucket] += bits
-            votes[bucket - 1] += bits
-        best = dict(nlargest(2 * MAX_WINDOWS, votes.items(), key=lambda vote: (vote[1], -vote[0])))
-        told: dict[int, dict[int, float]] = {bucket: {} for bucket in best}
+        for offset, place, bits in hits:
+            votes[(place - offset) // width] += bits
+        # a hit counts in the two buckets that it may share with its neighbours
+        shared = [(bits + votes.get(bucket + 1, 0.0), -bucket) for bucket, bits in votes.items()]
+        shared += [(bits, 1 - bucket) for bucket, bits in votes.items() if bucket - 1 not in votes]
+        told: dict[int, dict[int, float]] = {-key: {} for _, key in nlargest(2 * MAX_WINDOWS, shared)}
+        near = told.keys() | {bucket + 1 for bucket in told}
         reach: dict[int, tuple[int, int]] = {}
         for offset, place, bits in hits:
             bucket = (place - offset) // width
-            for key in (bucket, bucket - 1):
+            for key in (bucket, bucket - 1) if bucket in near else ():
                 if key in told:
                     told[key][offset] = bits  # a word that stands there twice still tells only once
                     low, high = reach.get(key, (place, place))
