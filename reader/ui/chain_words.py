@@ -1,5 +1,7 @@
 """A citation's way to its document, in words: 14 → 13 → “Report” (footnote 1) → S/2023/826, page 4, para. 3."""
 
+from collections.abc import Sequence
+
 from reader.model.citation import Citation, Part, PartKind, Pinpoint, Resolution, Target
 from reader.model.comparison import Comparison
 from reader.ui.engine_words import engine_words
@@ -21,8 +23,7 @@ def chain_words(comparison: Comparison, citation: Citation, resolution: Resoluti
     if via and target.term:
         note = translate("Chain", "footnote {label}").format(label=via[-1])
         via[-1] = f"“{target.term.strip('“”')}” ({note})"
-    ends = [_target_words(other) for other in resolution.targets]
-    return " → ".join([start, *via, "; ".join(dict.fromkeys(ends))])
+    return " → ".join([start, *via, _ends(resolution.targets)])
 
 
 def pinpoint_words(pinpoint: Pinpoint) -> str:
@@ -57,9 +58,16 @@ def unresolved_words(resolution: Resolution) -> tuple[str, ...]:
     return (engine_words(resolution.reason),) if resolution.reason and not resolution.targets else ()
 
 
-def _target_words(target: Target) -> str:
-    where = pinpoint_words(target.pinpoint)
-    return f"{target.document}, {where}" if where else target.document
+def _ends(targets: Sequence[Target]) -> str:
+    """Return each document once, with all its places: "A/75/12, page 2; page 5"."""
+    places: dict[str, list[str]] = {}
+    for target in targets:
+        places.setdefault(target.document, []).append(pinpoint_words(target.pinpoint))
+    named = (
+        ", ".join(filter(None, (document, "; ".join(filter(None, dict.fromkeys(where))))))
+        for document, where in places.items()
+    )
+    return "; ".join(named)
 
 
 def _shortened(text: str, longest: int = 48) -> str:

@@ -173,8 +173,10 @@ class ReferencesDesk(QObject):
         parts = [PeekPart(heading, words), PeekPart(chain_words(comparison, citation, resolution), "")]
         for target in resolution.targets:
             if target.source is None:
-                missing = translate("References", "{document} is not open.").format(document=target.document)
-                parts.append(PeekPart("", missing))
+                missing = PeekPart(
+                    "", translate("References", "{document} is not open.").format(document=target.document)
+                )
+                parts += [missing] if missing not in parts else []  # one of several places
                 continue
             document = comparison.source(target.source).document
             spans = _spans(document, target)

@@ -141,6 +141,19 @@ def test_peeking_shows_footnote_and_target(press: Press) -> None:
     popup.close()
 
 
+def test_several_places_of_a_document_name_it_once(new_window: OpenWindow, tmp_path: Path, press: Press) -> None:
+    (tmp_path / "report.txt").write_text("The quay was never swept by anybody at all.")
+    letter = "It says so.[1]\n\n[1] Articles 1, 129 and 130 of the Convention on Shared Rivers."
+    (tmp_path / "letter.txt").write_text(letter)
+    window = new_window(tmp_path / "letter.txt", tmp_path / "report.txt")
+    (row,) = window.panels.citations.rows
+    assert row.detail == "1 → Convention on Shared Rivers, article 1; article 129; article 130"
+    press("e", "l")
+    popup = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, PeekPopup))
+    assert [part.text for part in popup.parts].count("Convention on Shared Rivers is not open.") == 1
+    popup.close()
+
+
 def test_a_long_passage_is_peeked_at_whole(qtbot: QtBot) -> None:
     area = QWidget()
     area.resize(700, 500)
