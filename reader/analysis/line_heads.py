@@ -11,6 +11,13 @@ class LineHeads:
     def __init__(self, document: Document) -> None:
         self._words = document.words
 
+    def __contains__(self, offset: int) -> bool:
+        """Tell whether a line begins at an offset."""
+        index = bisect_left(self._words.starts, offset)
+        if index == len(self._words) or self._words.starts[index] != offset:
+            return False
+        return not index or not self._same_line(index - 1, index)
+
     def at_or_before(self, offset: int) -> int:
         """Return the head of the line that an offset is on; the offset itself where no word is known there."""
         index = bisect_right(self._words.starts, offset) - 1

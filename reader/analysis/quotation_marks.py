@@ -126,9 +126,11 @@ class _Scanner:
         So old print quotes. The line before begins with the mark or has its opening; the next begins with it, unless
         the quotation ends before.
         """
+        if start not in lines:
+            return False
         opened, glyph = self.open[0], self.text[start]
         before = lines.at_or_before(start - 1)
-        if lines.at_or_before(start) != start or (opened.at < before and self.text[before] != glyph):
+        if opened.at < before and self.text[before] != glyph:
             return False
         end = lines.after(start)
         if end is not None and self.text.startswith(glyph, end):
