@@ -24,6 +24,7 @@ _HEADING_SIZE = 1.12  # of the body's size
 _HEADING_LENGTH = 240  # characters
 _CAPITALS_LENGTH = 90  # characters of a heading that is one by its capitals alone
 _FAR = 2.5  # of the type size: white between two columns of a table, not between the words of a justified line
+_ITALIC = 0.9  # of a line's characters: it is set in italics
 _SET_RIGHT = 0.25  # of the column's width: so much white before a line that ends at its edge
 _SAME_ROW = 0.4  # of the type size between baselines that are one
 _SAME_EDGE = 2.0  # points
@@ -190,7 +191,13 @@ def _is_set_in(group: _Group, body_size: float) -> bool:
         return False
     edges = [line.x0 for line, _ in group]
     inner = edges[1:] or edges
-    return smaller or (max(inner) - min(inner) <= _SAME_EDGE and not _is_centred(group))
+    if smaller or all(_is_italic(line) for line, _ in group):  # centred, too: the style “Quote” of Word
+        return True
+    return max(inner) - min(inner) <= _SAME_EDGE and not _is_centred(group)
+
+
+def _is_italic(line: Line) -> bool:
+    return sum(end - start for start, end in line.italics) >= _ITALIC * len(line.text)
 
 
 def _is_set_right(line: Line, column: Column) -> bool:

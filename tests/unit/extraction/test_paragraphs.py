@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import pymupdf
 import pytest
 
 from reader.model.document import BlockKind
+from tests.unit.extraction.conftest import ITALIC, ROMAN
 
 FIRST = ("The lower gate was shut on the evening of the ninth, and the", "keeper wrote nothing in the book.")
 SECOND = (
@@ -61,6 +63,19 @@ def test_tables_titles_and_signatures_are_no_quotations(press: Any, rows: tuple[
     press.lines(*rows, x=110)
     press.y += 6
     assert not texts(press.lines(*SECOND, *FIRST).read(), BlockKind.QUOTE)
+
+
+@pytest.mark.parametrize(("font", "found"), [(ITALIC, True), (ROMAN, False)])
+def test_centred_italics_are_a_block_quotation(press: Any, font: str, found: bool) -> None:  # noqa: ANN401
+    rows = ("No master shall wait before the gate for longer than", "a tide, whatever the hour.")
+    press.page().lines(*FIRST, *SECOND, *FIRST)
+    press.y += 6
+    right = 80 + max(pymupdf.Font(ROMAN).text_length(row, press.size) for row in (*FIRST, *SECOND))
+    for row in rows:
+        press.line((row, font, press.size, 0.0), x=(80 + right - pymupdf.Font(font).text_length(row, press.size)) / 2)
+    press.y += 6
+    quotes = texts(press.lines(*SECOND, *FIRST).read(), BlockKind.QUOTE)
+    assert quotes == ([" ".join(rows)] if found else [])
 
 
 def test_words_in_columns_are_no_quotation(press: Any) -> None:  # noqa: ANN401
