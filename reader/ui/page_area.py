@@ -12,7 +12,7 @@ from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
 from reader.ui.motion import ScrollMotion
 from reader.ui.page_frame import TOP, PageFrame, Place
-from reader.ui.page_stack import PageStack
+from reader.ui.page_stack import PageStack, usual_size
 from reader.ui.pane_scrolling import LINE
 from reader.ui.theme import SPACE
 from reader.ui.zoom import ZOOM_STEP, bounded, fitted
@@ -37,6 +37,7 @@ class PageArea(QAbstractScrollArea):
         super().__init__(parent)
         self._source: PageSource | None = None
         self._sizes: tuple[PageSize, ...] = ()
+        self._usual_size = usual_size(())
         self._rotation = 0
         self._zoom = 1.0
         self._fit: Fit | None = Fit.WIDTH
@@ -58,6 +59,7 @@ class PageArea(QAbstractScrollArea):
         place = self.place() if self._source == source else None
         self._source = source
         self._sizes = tuple(sizes)
+        self._usual_size = usual_size(sizes)
         self.source_changed()
         self.motion.stop()
         self._lay_out(place or TOP)
@@ -206,12 +208,11 @@ class PageArea(QAbstractScrollArea):
         width, height = self.viewport().width() * ratio, self.viewport().height() * ratio
         dots = self.logicalDpiX() / POINTS_AN_INCH * ratio
         gap = round(GAP * ratio)
-        stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
         if self._sizes:
             edge = 2 * gap if self._fit is Fit.TEXT else gap  # signs stand beside the print
             room = (width - 2 * edge, height - 2 * gap)
-            self._zoom = fitted(self._fit, self._zoom, self._fitted_size(stack), room, dots)
-            stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
+            self._zoom = fitted(self._fit, self._zoom, self._fitted_size(), room, dots)
+        stack = PageStack(self._sizes, self._zoom * dots, self._rotation, gap)
         self._frame = PageFrame(stack, width, height, ratio)
         self._laying_out = True
         for bar, whole, view in (
@@ -230,11 +231,11 @@ class PageArea(QAbstractScrollArea):
         self._take_scroll_values()
         self._moved()
 
-    def _fitted_size(self, stack: PageStack) -> PageSize:
+    def _fitted_size(self) -> PageSize:
         """Return the size of what is fitted: the usual page, or the print on it."""
         if self._fit is not Fit.TEXT or self._print is None:
-            return stack.usual_size()
-        return PageSize(self._print.width, self._print.height).turned(stack.rotation)
+            return self._usual_size.turned(self._rotation)
+        return PageSize(self._print.width, self._print.height).turned(self._rotation)
 
     def _take_scroll_values(self) -> None:
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()

@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QRect, QRectF
 
@@ -30,17 +31,13 @@ class PageStack:
         self.scale = scale
         self.rotation = rotation % 360
         self.gap = gap
-        self._tops = array("q")
-        self._widths = array("q")
-        self._heights = array("q")
-        top = gap
-        for size in self.sizes:
-            turned = size.turned(self.rotation)
-            self._tops.append(top)
-            self._widths.append(max(1, round(turned.width * scale)))
-            self._heights.append(max(1, round(turned.height * scale)))
-            top += self._heights[-1] + gap
-        self.height = top
+        across, down = [size.width for size in self.sizes], [size.height for size in self.sizes]
+        if self.rotation in {90, 270}:
+            across, down = down, across
+        self._widths = array("q", [max(1, round(length * scale)) for length in across])
+        self._heights = array("q", [max(1, round(length * scale)) for length in down])
+        self._tops = array("q", accumulate((height + gap for height in self._heights), initial=gap))
+        self.height = self._tops.pop()
         self.width = max(self._widths, default=0) + 2 * gap
 
     def __len__(self) -> int:
@@ -96,11 +93,14 @@ class PageStack:
         on_page_y = (y - rect.top()) * turned.height / rect.height()
         return page, *_turned(on_page_x, on_page_y, turned, -self.rotation)
 
-    def usual_size(self) -> PageSize:
-        """Return the most frequent page size, turned: what fitting fits; the sizes differ by less than a point."""
-        sizes = Counter((round(size.width), round(size.height)) for size in self.sizes)
-        (width, height), _ = sizes.most_common(1)[0]
-        return PageSize(width, height).turned(self.rotation)
+
+def usual_size(sizes: Sequence[PageSize]) -> PageSize:
+    """Return the most frequent page size, unturned: what fitting fits; the sizes differ by less than a point.
+
+    Without pages it has no length.
+    """
+    counted = Counter((round(size.width), round(size.height)) for size in sizes).most_common(1)
+    return PageSize(*counted[0][0]) if counted else PageSize(0, 0)
 
 
 def _turned(x: float, y: float, size: PageSize, rotation: int) -> tuple[float, float]:

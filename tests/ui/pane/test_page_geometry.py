@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from reader.model.geometry import PageRect
 from reader.model.raster import PageSize
 from reader.ui.page_frame import PageFrame, Place
-from reader.ui.page_stack import PageStack
+from reader.ui.page_stack import PageStack, usual_size
 from reader.ui.page_tiles import WHOLE_PIXELS, tiles_of
 from reader.ui.zoom import GREATEST_ZOOM, LEAST_ZOOM, fitted
 from reader.workspace.shell import Fit
@@ -96,7 +96,7 @@ def test_without_pages_there_are_no_places() -> None:
     ],
 )
 def test_the_most_frequent_page_is_fitted(fit: Fit | None, zoom: float) -> None:
-    assert fitted(fit, 3.0, PageStack(SIZES, 1.0, 0, 12).usual_size(), (595, 421), 1.0) == pytest.approx(zoom)
+    assert fitted(fit, 3.0, usual_size(SIZES), (595, 421), 1.0) == pytest.approx(zoom)
 
 
 def test_fitting_stays_within_bounds() -> None:
