@@ -9,6 +9,7 @@ from reader.model.case import Anchor, Note, NoteSubject, Review
 from reader.model.citation import Citation, Resolution
 from reader.model.comparison import Comparison, Finding, Source
 from reader.model.document import Document
+from reader.model.packed import Packed
 from reader.model.span import Span
 
 SAME_PLACE = 0.5
@@ -17,7 +18,7 @@ and a quotation inside another one, which is rarely half as long, keeps its own 
 
 
 @dataclass(frozen=True)
-class Dossier:
+class Dossier(Packed):
     """A comparison with its notes and reviews, at one moment.
 
     `program` is the name and version that made it ("rejoinder 0.1.0"), `made` a time with a time zone. `scope` says in

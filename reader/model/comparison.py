@@ -8,6 +8,7 @@ from functools import cached_property
 from reader.model.alignment import Passage, PinpointState, Verdict, VerdictKind
 from reader.model.citation import Citation, Resolution
 from reader.model.document import Document
+from reader.model.packed import Packed
 from reader.model.quotation import Quotation, QuotationKind
 from reader.model.span import Span
 
@@ -95,7 +96,7 @@ class Related:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Packed):
     """Everything that comparing found; notes never change it."""
 
     reply: Document

@@ -104,6 +104,15 @@ class ExportDialog(QDialog):
         self._writing = None if job.finished else job
         self.destroyed.connect(job.cancel)
 
+    def holds_the_window(self) -> bool:
+        """Tell whether an export is being written, and say so: whoever closes the window would end it unseen."""
+        if self._writing is None:
+            return False
+        self.strip.say(translate("Export", "The export is still being written. Esc stops it."), warning=False)
+        self.raise_()
+        self.activateWindow()
+        return True
+
     def reject(self) -> None:
         """Stop the export that is being written, else close."""
         job, self._writing = self._writing, None

@@ -291,7 +291,10 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save the note, keep the places of everything, end all work."""
+        """Save the note, keep the places of everything, end all work; but not in the middle of an export."""
+        if not self.shell.may_close():
+            event.ignore()
+            return
         self.editor.finish()
         self.keep_layout()
         self.session.close()

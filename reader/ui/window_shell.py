@@ -25,6 +25,7 @@ from reader.ui.writing_desk import WritingDesk
 from reader.workspace.shell import Panel, Toggle
 
 if TYPE_CHECKING:
+    from reader.ui.export_dialog import ExportDialog
     from reader.ui.main_window import MainWindow
 
 
@@ -40,6 +41,7 @@ class WindowShell(QObject):
         self.imports = ImportDesk(window.session, window.strip, window)
         self.imports.said.connect(window.status.say)
         self.switches = ViewSwitches(window)
+        self._exports: list[ExportDialog] = []
 
     @property
     def reading(self) -> ReadingDesk:
@@ -195,7 +197,13 @@ class WindowShell(QObject):
         check_ready(self._window.session)
         dialog = ExportDialog(self._window.session, self._window.panels.quotations.listed, self._window)
         dialog.exported.connect(self._window.status.say)
+        self._exports.append(dialog)
+        dialog.destroyed.connect(lambda: self._exports.remove(dialog))
         dialog.show()
+
+    def may_close(self) -> bool:
+        """Tell whether nothing would be lost by closing the window; else it is said what."""
+        return not any(dialog.holds_the_window() for dialog in self._exports)
 
     def print_report(self) -> None:
         """Print findings and notes."""

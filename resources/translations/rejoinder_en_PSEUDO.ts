@@ -2504,6 +2504,10 @@
    <translation>[Témplàté {name}~~~~~]</translation>
   </message>
   <message>
+   <source>The export is still being written. Esc stops it.</source>
+   <translation>[Thé éxpört îs stîll béîñg wrîttéñ. Ésç stöps ît.~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>The export was stopped; nothing was written.</source>
    <translation>[Thé éxpört wàs stöppéd; ñöthîñg wàs wrîttéñ.~~~~~~~~~~~~~~~]</translation>
   </message>

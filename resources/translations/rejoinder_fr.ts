@@ -2504,6 +2504,10 @@
    <translation>Modèle {name}</translation>
   </message>
   <message>
+   <source>The export is still being written. Esc stops it.</source>
+   <translation>L’exportation est encore en cours. Échap l’interrompt.</translation>
+  </message>
+  <message>
    <source>The export was stopped; nothing was written.</source>
    <translation>L’exportation a été interrompue ; rien n’a été écrit.</translation>
   </message>

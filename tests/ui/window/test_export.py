@@ -78,3 +78,16 @@ def test_a_window_that_is_closed_meanwhile_hears_nothing_any_more(
     dialog.write(tmp_path / "memo.md")
     dialog.deleteLater()
     qtbot.waitUntil(lambda: all(job.job.finished for job in held.waiting))
+
+
+def test_the_window_is_not_closed_in_the_middle_of_an_export(
+    window: MainWindow, dialog: ExportDialog, held: HeldJobs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    held.let_go()
+    dialog.write(tmp_path / "memo.md")
+    assert not window.close()
+    assert "still being written" in dialog.strip.sentence
+    with qtbot.waitSignal(dialog.exported):
+        held.let_go()
+    assert (tmp_path / "memo.md").exists()
+    assert window.close()
