@@ -1,7 +1,7 @@
 """Take the README's screenshots: python resources/screenshots/make_screenshots.py [FOLDER].
 
-Opens the example in the real window, with real workers, on Qt's offscreen platform; data, settings and cache lie in a
-temporary folder. With the same fonts and the same version of Qt the pictures are the same, but for the dates of notes.
+Opens the example in the real window, with real workers, on Qt's offscreen platform; data, settings and cache lie in
+temporary folders. With the same fonts and the same version of Qt the pictures are the same, but for the dates of notes.
 """
 
 import os
@@ -207,12 +207,12 @@ def main() -> None:
     """Take all pictures into the folder of this script, or another one."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(RATIO)}
-    with tempfile.TemporaryDirectory() as home:
-        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
-            os.environ[name] = home
-        made = Path(home) / "pictures"
-        made.mkdir()
-        for picture in PICTURES:
+    for picture in PICTURES:
+        with tempfile.TemporaryDirectory() as home:  # one for each: a window opens as the one before was left
+            for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+                os.environ[name] = home
+            made = Path(home) / "pictures"
+            made.mkdir()
             take(picture, made)
             (target / f"{picture.name}.png").write_bytes((made / f"{picture.name}.png").read_bytes())
 
