@@ -72,7 +72,12 @@ def window_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="the reply, then its sources")
-    parser.add_argument("--case", type=Path, metavar="FILE", help="the case file to keep notes in")
+    parser.add_argument(
+        "--case",
+        type=Path,
+        metavar="FILE",
+        help="the case file to keep notes in; alone, it is opened with its documents",
+    )
     parser.add_argument("--example", action="store_true", help="open the example documents")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     return parser

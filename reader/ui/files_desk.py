@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.errors import CaseFileError
+from reader.errors import CaseFileError, ReaderError
 from reader.model.case import CaseDocument
 from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
@@ -29,7 +29,7 @@ class FilesDesk(QObject):
     """
 
     said = Signal(str)
-    refused = Signal(str)  # why something could not be stored
+    refused = Signal(str)  # why something could not be stored or opened
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -66,7 +66,7 @@ class FilesDesk(QObject):
         if not files:
             return
         if len(files) == 1 and files[0].suffix == CASE_SUFFIX:
-            self.open_case_file(files[0])
+            self.open_named_case(files[0])
         elif self._session.reply is not None and role is not Role.REPLY:
             for path in files:
                 self._session.add_source(path)
@@ -102,7 +102,10 @@ class FilesDesk(QObject):
             self.open_case_file(Path(path))
 
     def open_case_file(self, path: Path) -> None:
-        """Open a case file with the documents that it remembers; those that moved are looked for beside it.
+        """Open a case file with the documents that it remembers.
+
+        Those that moved are looked for beside the case, then asked for; a source that the user cannot name either is
+        left out.
 
         Raises:
             CaseFileError: the file is no case, or its reply cannot be found and the user names none.
@@ -116,17 +119,16 @@ class FilesDesk(QObject):
             raise CaseFileError(f"{path} names no reply; open the reply first, then this case.")
         reply = self._find(replies[-1], path)
         if reply is None:
-            asked, _ = QFileDialog.getOpenFileName(
-                self._window,
-                translate("Files", "Where is {name} now?").format(name=Path(replies[-1].path).name),
-                str(path.parent),
-                _document_filter(),
-            )
-            if not asked:
-                return
-            reply = Path(asked)
+            return
         sources = [self._find(document, path) for document in documents if document.role == Role.SOURCE.value]
         self._session.open(reply, list(dict.fromkeys(source for source in sources if source is not None)), path)
+
+    def open_named_case(self, path: Path) -> None:
+        """Open a case file that was dropped, or named when the program was started; say why where it cannot be."""
+        try:
+            self.open_case_file(path)
+        except ReaderError as error:
+            self.refused.emit(error.sentence)
 
     def ask_save_case_as(self) -> None:
         """Ask where to, and copy the case there.
@@ -145,8 +147,14 @@ class FilesDesk(QObject):
             self.said.emit(translate("Files", "The case is copied to {path}.").format(path=path))
 
     def _find(self, document: CaseDocument, case: Path) -> Path | None:
+        """Return where a document of a case is now: where it was, beside the case, or where the user says."""
         known = Path(document.path)
-        return next((path for path in (known, case.parent / known.name) if path.is_file()), None)
+        found = next((path for path in (known, case.parent / known.name) if path.is_file()), None)
+        if found is not None:
+            return found
+        title = translate("Files", "Where is {name} now?").format(name=known.name)
+        asked, _ = QFileDialog.getOpenFileName(self._window, title, str(case.parent), _document_filter())
+        return Path(asked) if asked else None
 
     def _folder(self) -> str:
         reply = self._session.reply

@@ -168,6 +168,7 @@ class ReadingDesk(QObject):
                 self._shown.citation,
             ):
                 self.remember()
+                self._view.reply.pane.selector.clear()  # it is out of view now: a note is meant for what is current
             self._shown = self._session.focus
             self._show_focus()
         elif change is Change.FOCUS:

@@ -43,7 +43,7 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
 
     Args:
         files: the reply and its sources; may be empty.
-        case: the case file, if it is not the reply's own.
+        case: the case file, if it is not the reply's own; without files it is opened with the documents it remembers.
     """
     mailbox = Mailbox()
     jobs = Jobs(mailbox)
@@ -65,6 +65,8 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     if files:
         window.session.open(files[0], files[1:], case)
     window.show()
+    if case is not None and not files:
+        window.shell.files.open_named_case(case)
     gc.freeze()
     gc.enable()
     threading.Thread(target=_load_what_comes_next, name="loading", daemon=True).start()

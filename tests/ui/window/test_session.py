@@ -7,7 +7,7 @@ import pymupdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.model.alignment import VerdictKind
@@ -243,6 +243,42 @@ def test_a_case_file_that_is_none_is_told_and_left_alone(
     assert "holiday.sqlite" in window.strip.sentence
     assert foreign.read_text(encoding="utf-8") == "not a case"
     assert window.session.comparison is not None
+
+
+def test_a_case_that_travelled_finds_its_documents_beside_it_and_asks_for_others(
+    window: MainWindow, new_window: OpenWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("c", "i", "mine", "Ctrl+Return")
+    beside, elsewhere = tmp_path / "beside", tmp_path / "elsewhere"
+    beside.mkdir()
+    elsewhere.mkdir()
+    notebook = window.session.notebook
+    assert notebook is not None
+    notebook.save_as(beside / "case.sqlite")
+    window.close()
+    (tmp_path / "letter.txt").rename(beside / "letter.txt")
+    moved = (tmp_path / "survey.txt").rename(elsewhere / "poll.txt")
+    asked: list[str] = []
+
+    def ask(_: object, title: str, *__: object) -> tuple[str, str]:
+        asked.append(title)
+        return str(moved), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    again = new_window()
+    again.shell.files.open_named_case(beside / "case.sqlite")
+    assert asked == ["Where is survey.txt now?"]
+    assert [source.path for source in again.session.sources] == [moved]
+    assert again.session.comparison is not None
+    assert [note.text for note in again.session.notes_on(again.session.comparison.findings[0])] == ["mine"]
+
+
+def test_a_dropped_file_that_is_no_case_is_told(new_window: OpenWindow, tmp_path: Path) -> None:
+    foreign = tmp_path / "holiday.sqlite"
+    foreign.write_text("not a case", encoding="utf-8")
+    window = new_window()
+    window.shell.files.drop([str(foreign)], None)
+    assert "holiday.sqlite" in window.strip.sentence
 
 
 def test_a_reply_that_cannot_be_read_leaves_the_list_explained(

@@ -148,6 +148,13 @@ def test_selected_words_get_a_highlight_and_a_note(window: MainWindow, press: Pr
     assert not window.session.notebook.notes
 
 
+def test_a_selection_that_was_left_behind_does_not_take_the_note(window: MainWindow, press: Press) -> None:
+    window.view.reply.pane.selector.select_all()
+    press("c", "i", "on the quotation", "Ctrl+Return")
+    assert window.session.notebook is not None
+    assert [note.subject for note in window.session.notebook.notes] == [NoteSubject.QUOTATION]
+
+
 def test_a_highlight_is_made_in_a_colour_and_changed_to_another(window: MainWindow, press: Press) -> None:
     window.view.reply.pane.selector.select_all()
     window.run("note.highlight-violet")
