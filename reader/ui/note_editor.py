@@ -1,6 +1,7 @@
 """Where a note is written; what is typed is on disk within a second."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +41,7 @@ class NoteEditor(QWidget):
         self._before: Note | None = None  # as it was when writing began
         self._stored = False
         self._kept = False  # in a recovery file
+        self._saving = False
         self._conflict: NoteConflict | None = None
         self._heading = plain_label(TypeStep.SMALL)
         self._state = plain_label(TypeStep.SMALL)
@@ -73,8 +75,8 @@ class NoteEditor(QWidget):
 
     @property
     def is_writing(self) -> bool:
-        """Tell whether the focus is here."""
-        return self.text.hasFocus() or self.tags.hasFocus()
+        """Tell whether the note must stay in the editor: the focus is here, or the case is taking the note."""
+        return self._saving or self.text.hasFocus() or self.tags.hasFocus()
 
     def set_autosave_delay(self, milliseconds: int) -> None:
         """Write so long after the last key."""
@@ -126,7 +128,8 @@ class NoteEditor(QWidget):
         if not self._stored and not (note.text.strip() or note.tags):
             return True
         try:
-            self._note = self._notebook.autosave(note, seen=self._note if self._stored else None)
+            with self._held():
+                self._note = self._notebook.autosave(note, seen=self._note if self._stored else None)
         except NoteConflict as conflict:
             self._conflict = conflict
             self._state.setText(translate("Note", "not saved"))
@@ -148,11 +151,12 @@ class NoteEditor(QWidget):
         if note is None or notebook is None or not self._stored or _same(note, before):
             return True
         try:
-            if note.text.strip() or note.tags or note.colour:
-                notebook.commit_note(note, before)
-                self._before = self._note = notebook.note(note.id)
-            else:
-                self._drop(notebook, note, before)
+            with self._held():
+                if note.text.strip() or note.tags or note.colour:
+                    notebook.commit_note(note, before)
+                    self._before = self._note = notebook.note(note.id)
+                else:
+                    self._drop(notebook, note, before)
         except CaseFileError as error:
             self._keep(note, error)
             return False
@@ -196,6 +200,15 @@ class NoteEditor(QWidget):
     def retry(self) -> None:
         """Try again to write a note that the case file would not take."""
         self.save()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Keep the note in the editor while the case tells its listeners of it: another one would get its text."""
+        self._saving = True
+        try:
+            yield
+        finally:
+            self._saving = False
 
     def _drop(self, notebook: Notebook, note: Note, before: Note | None) -> None:
         """Delete a note that was emptied; undo brings it back as it was before."""

@@ -155,6 +155,19 @@ def test_a_selection_that_was_left_behind_does_not_take_the_note(window: MainWin
     assert [note.subject for note in window.session.notebook.notes] == [NoteSubject.QUOTATION]
 
 
+def test_a_new_note_that_is_left_by_a_click_takes_no_text_of_the_note_on_the_current_quotation(
+    window: MainWindow, press: Press
+) -> None:
+    press("c", "i", "on the quotation", "Ctrl+Return")
+    window.run("note.case")
+    press("on the case")
+    window.view.reply.pane.setFocus()
+    assert window.editor.text.toPlainText() == "on the case"
+    press("i", "Esc")
+    assert window.session.notebook is not None
+    assert [note.text for note in window.session.notebook.notes] == ["on the quotation", "on the case"]
+
+
 def test_a_highlight_is_made_in_a_colour_and_changed_to_another(window: MainWindow, press: Press) -> None:
     window.view.reply.pane.selector.select_all()
     window.run("note.highlight-violet")
