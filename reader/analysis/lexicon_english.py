@@ -15,8 +15,7 @@ _NUMERALS = Numerals(
     },
     ordinals={
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, "7th": 7, "8th": 8,
-        "9th": 9, "10th": 10,
+        "ninth": 9, "tenth": 10,
     },
     joins=words("and a"),
 )  # fmt: skip
@@ -35,4 +34,5 @@ ENGLISH = Lexicon(
     months=words("january february april june july august september october november december"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     numerals=_NUMERALS,
+    doubtful_months=words("may march"),
 )

@@ -27,7 +27,8 @@ class Numerals:
 class Lexicon:
     """The words of a language that weigh.
 
-    `capitals_name` tells whether a capital inside a sentence can only mean a name.
+    `doubtful_months` are other words too, and months where they have a capital beside a figure; `capitals_name` tells
+    whether a capital inside a sentence can only mean a name.
     """
 
     negations: frozenset[str]
@@ -37,3 +38,4 @@ class Lexicon:
     days: frozenset[str]
     numerals: Numerals
     capitals_name: bool = True
+    doubtful_months: frozenset[str] = frozenset()

@@ -1,5 +1,6 @@
 """The numbers that a run of words names, in figures or in the words of a language."""
 
+import re
 from collections.abc import Sequence
 
 from reader.analysis.lexicon_english import ENGLISH
@@ -14,6 +15,7 @@ EITHER = Numerals(
     ENGLISH.numerals.joins | FRENCH.numerals.joins,
 )
 _PERCENT = ("percent",), ("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("prozent",)
+_FIGURE = re.compile(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th|er|e)?")  # 14, 14th, 1er; grouping is folded away
 _HUNDRED, _TWENTY = 100, 20
 
 
@@ -82,7 +84,5 @@ def _goes_on(words: Sequence[str], index: int, start: int, numerals: Numerals) -
 
 
 def _figure(word: str) -> float | None:
-    try:
-        return float(word) if word[0].isdigit() else None
-    except ValueError:
-        return None
+    found = _FIGURE.fullmatch(word)
+    return float(found[1]) if found else None

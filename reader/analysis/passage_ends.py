@@ -7,6 +7,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.analysis.align import Pair
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
+from reader.analysis.spelling import in_full, same_word
 
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
 MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
@@ -15,7 +16,7 @@ MAX_JOINED = 10  # words at an end that are put together: more are not misprinte
 
 
 def without_splits(query: Query, words: Words, pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    """Drop pairs of unlike words where the letters around are the same and only the spaces differ."""
+    """Drop pairs of unlike words where the letters around are the same and only the spaces or a contraction differ."""
     kept: list[Pair] = []
     unlike: list[Pair] = []
     for pair in pairs:
@@ -25,7 +26,7 @@ def without_splits(query: Query, words: Words, pairs: tuple[Pair, ...]) -> tuple
         if unlike and kept:
             mine = query.folds[kept[-1].quoted + 1 : pair.quoted]
             theirs = words.folds[kept[-1].source + 1 : pair.source]
-            if "".join(mine) == "".join(theirs):
+            if "".join(in_full(mine)) == "".join(in_full(theirs)):
                 unlike = []
         kept += unlike
         kept.append(pair)
@@ -113,4 +114,5 @@ def _unpaired(query: Query, pairs: Sequence[Pair]) -> tuple[frozenset[str], froz
 
 
 def _distance(letters: str, folds: Sequence[str]) -> float:
-    return float(Levenshtein.normalized_distance(letters, "".join(folds)))
+    there = "".join(folds)
+    return 0.0 if same_word(letters, there) else float(Levenshtein.normalized_distance(letters, there))

@@ -7,8 +7,8 @@ from reader.model.span import Span
 _DOTS = r"(?:…|\.(?:[ \u00a0\u202f]?\.){2,3})"
 ELLIPSIS = re.compile(rf"\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS}|\*(?: ?\*){{2,4}}")
 _REMARK = (
-    r"sic|emphasis (?:added|mine|ours|supplied|omitted|in (?:the )?original)|my emphasis|our emphasis|"
-    r"(?:italics|emphases|underlining) (?:added|mine|ours|in (?:the )?original)|"
+    r"sic|(?:my|our) (?:emphas[ei]s|italics|underlining)|"
+    r"(?:emphas[ei]s|italics|underlining) (?:added|mine|ours|supplied|omitted|(?:is |are )?in (?:the )?original)|"
     r"(?:footnotes?|citations?|references?) omitted|translation (?:mine|ours)|my translation|"
     r"souligné par nous|c’est nous qui soulignons|Hervorhebung im Original"
 )

@@ -6,6 +6,7 @@ are about letters only; a word with another ending ("complete", "completed") is 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
 _SHORTEST = 3  # letters; below that every word is like another
@@ -54,13 +55,29 @@ _CONFUSED: tuple[tuple[str, str], ...] = (
     ("5", "s"), ("e", "c"),
 )  # fmt: skip
 """Letters that scanning or a reader of long s takes for each other."""
+_VERBS = (
+    "do", "does", "did", "is", "are", "was", "were", "would", "should", "could", "has", "have", "had", "must", "need",
+    "might",
+)  # fmt: skip
+_NOT = {f"{verb}nt": (verb, "not") for verb in _VERBS}
+_NOT |= {"cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "shant": ("shall", "not")}
 
 
 def same_word(one: str, other: str) -> bool:
     """Tell whether two different folded words are the same word in another spelling."""
-    if min(len(one), len(other)) < _SHORTEST or one[0].isdigit() or other[0].isdigit():
+    if min(len(one), len(other)) < _SHORTEST or _is_figure(one) or _is_figure(other):
         return False
     return skeleton(one) == skeleton(other) or _misread(one) == _misread(other)
+
+
+def in_full(folds: Sequence[str]) -> list[str]:
+    """Return folded words with the negations written out that English contracts: “couldn’t” is "could not"."""
+    return [part for fold in folds for part in _NOT.get(fold, (fold,))]
+
+
+def _is_figure(word: str) -> bool:
+    """Tell whether a word is a figure, with a short ending or without: not “1eft”, where a letter was misread."""
+    return word[0].isdigit() and len(word.lstrip("0123456789.")) < _SHORTEST
 
 
 def illegible(one: str, other: str) -> bool:

@@ -9,14 +9,20 @@ from reader.analysis.lexicon_lists import Numerals
 from reader.analysis.numbers import EITHER, is_number, numbers_in
 from reader.model.alignment import Weight
 
+_CURRENCIES = frozenset("$€£")  # the sum is another one with each
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of one side: folded, as printed, and whether a capital can only mean a name there."""
+    """A word of one side: folded, as printed, and what its place tells.
+
+    `named` tells whether a capital can only mean a name there, `beside_figure` whether a figure stands next to it.
+    """
 
     fold: str
     raw: str
     named: bool
+    beside_figure: bool = False
 
 
 class Weigher:
@@ -40,13 +46,22 @@ class Weigher:
         changed = (Counter(one) - Counter(other)) + (Counter(other) - Counter(one))
         found: list[Weight] = []
         numerals, calendar = self._lexicon.numerals, self._lexicon.months | self._lexicon.days
+        of_dates = {
+            word.fold
+            for word in (*mine, *theirs)
+            if word.beside_figure and word.raw[0].isupper() and word.fold in self._lexicon.doubtful_months
+        }
+        changed_in_sense = {word: count for word, count in changed.items() if word not in of_dates}
+        calendar |= of_dates
         dated = any(word in calendar for word in changed)
         numbered = any(is_number(word, numerals) for word in changed)
-        if numbered and numbers_in(one, numerals)[0] != numbers_in(other, numerals)[0]:
+        if _CURRENCIES & changed.keys() or (
+            numbered and numbers_in(one, numerals)[0] != numbers_in(other, numerals)[0]
+        ):
             found.append(Weight.DATE if dated else Weight.NUMBER)
         elif dated:
             found.append(Weight.DATE)
-        found += [weight for weight, words in self._lists if any(word in words for word in changed)]
+        found += [weight for weight, words in self._lists if any(word in words for word in changed_in_sense)]
         names = (word.fold for word in (*mine, *theirs) if word.named and word.fold not in calendar)
         if self._lexicon.capitals_name and any(name in changed for name in names):
             found.append(Weight.NAME)

@@ -16,7 +16,7 @@ from reader.analysis.ordinals import same_ordinal
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
 from reader.analysis.sentences import Sentences
-from reader.analysis.spelling import accents_differ, has_accents, illegible, same_word
+from reader.analysis.spelling import accents_differ, has_accents, illegible, in_full, same_word
 from reader.analysis.weights import Weigher, Word
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
@@ -155,6 +155,8 @@ class _Differ:
             return True
         if same_ordinal([self._query.raw(q) for q in range(q0, q1)], [self._source.raw(s) for s in range(s0, s1)]):
             return True
+        if in_full(mine) == in_full(theirs):
+            return True
         if len(mine) != len(theirs):
             return same_word("".join(mine), "".join(theirs))
         pairs = zip(range(q0, q1), range(s0, s1), strict=True)
@@ -192,7 +194,10 @@ class _Differ:
 
     @staticmethod
     def _words(words: Words, first: int, last: int) -> tuple[Word, ...]:
-        return tuple(Word(words.folds[i], words.raw(i), _is_name(words, i)) for i in range(first, last))
+        return tuple(
+            Word(words.folds[i], words.raw(i), _is_name(words, i), _is_beside_figure(words, i))
+            for i in range(first, last)
+        )
 
     def _dots_at_ends(self) -> Iterator[Difference]:
         """Ellipses at the quotation's ends: shown, and nothing can be known to be hidden."""
@@ -240,6 +245,12 @@ class _Differ:
 
 def _item(difference: Difference) -> _Item:
     return _Item(difference.quoted, difference.source, difference)
+
+
+def _is_beside_figure(words: Words, index: int) -> bool:
+    """Tell whether a word stands next to one that begins with a figure, as a month does in a date."""
+    around = words.folds[max(0, index - 1) : index] + words.folds[index + 1 : index + 2]
+    return any(fold[0].isdigit() for fold in around)
 
 
 def _is_name(words: Words, index: int) -> bool:

@@ -57,6 +57,10 @@ VERDICTS = [
     ("The captain of the Borealis, who had waited outside for nine days", VerdictKind.ALTERED, (Weight.NAME,)),
     ("The captain of the Aurelia, who had waited outside for ten days", VerdictKind.ALTERED, (Weight.NUMBER,)),
     ("whole affair a scandal of the very first order", VerdictKind.ALTERED, ()),
+    ("He didn’t say when the basin had last been dredged", VerdictKind.ALTERED, ()),
+    ("The inspectors visited the harbour of Varn on 3 March", VerdictKind.ALTERED, (Weight.DATE,)),
+    ("The inspectors visited the harbour of Varn on 3rd May", VerdictKind.ALTERED, ()),
+    ("nor who had paid for it (italics supplied)", VerdictKind.EDITED, ()),
 ]
 
 

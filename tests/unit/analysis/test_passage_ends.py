@@ -38,3 +38,12 @@ def test_an_added_letter_at_an_end_is_no_joined_word(make_document: Callable[...
     reply = make_document("A letter.\n\nHe says “opened several sacks and carried barleys” in it.")
     (finding,) = compare(reply, [make_document(SOURCE)]).findings
     assert finding.verdict.kind is VerdictKind.ALTERED
+
+
+def test_a_misread_word_at_an_end_has_its_place_in_the_passage(make_document: Callable[..., Document]) -> None:
+    reply = make_document("A letter.\n\nHe says “carried barley down the stairway into the yard of a stab1e” in it.")
+    source = make_document(SOURCE)
+    (finding,) = compare(reply, [source]).findings
+    assert finding.passage is not None
+    assert finding.passage.span.of(source.text).endswith("of a stable")
+    assert finding.verdict.weights == ()

@@ -63,9 +63,9 @@ def test_a_nested_quotation_knows_its_parent(make_document: MakeDocument) -> Non
 
 
 def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> None:
-    text = "“[t]he quay … was safe [sic] (emphasis added) and . . . dry”"
+    text = "“[t]he quay … was safe [sic] (emphasis added) and (my italics) . . . dry”"
     (quotation,) = found_in(make_document(text))
-    assert [span.of(text) for span in quotation.insertions] == ["[t]", "[sic]", "(emphasis added)"]
+    assert [span.of(text) for span in quotation.insertions] == ["[t]", "[sic]", "(emphasis added)", "(my italics)"]
     assert [span.of(text) for span in quotation.omissions] == ["…", ". . ."]
 
 

@@ -24,6 +24,7 @@ from reader.analysis.weights import same_numbers
         ("fuch", "such"),
         ("judgement", "judgment"),
         ("shewn", "shown"),
+        ("1eft", "left"),
     ],
 )
 def test_spellings_meet(one: str, other: str) -> None:
@@ -42,6 +43,7 @@ def test_spellings_meet(one: str, other: str) -> None:
         ("lose", "loose"),
         ("liberty", "liberties"),
         ("100", "1000"),
+        ("111th", "lllth"),
         ("plan", "plane"),
     ],
 )
@@ -65,6 +67,7 @@ def test_letters_that_cannot_be_read_are_no_change() -> None:
         ("1.5 million", [1_500_000]),
         ("50 and 100", [50, 100]),
         ("fifty per cent", [50]),
+        ("the 22nd of june 1878", [22, 1878]),
     ],
 )
 def test_numbers_are_read(words: str, values: list[float]) -> None:
@@ -78,6 +81,9 @@ def test_numbers_are_read(words: str, values: list[float]) -> None:
         ("50 percent", "fifty per cent", True),
         ("1000 men", "one thousand women", False),
         ("100", "1000", False),
+        ("14th", "14", True),
+        ("14th", "15", False),
+        ("1er", "1", True),
         ("ships", "ships", False),
     ],
 )

@@ -1,6 +1,7 @@
 """What weighs in a change is told by the language of the source."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from reader.model.alignment import Weight
 
 
 def words(text: str, named: bool = False) -> list[Word]:
-    return [Word(fold_word(raw), raw, named) for raw in re.findall(r"\w+", text)]
+    return [Word(fold_word(raw), raw, named) for raw in re.findall(r"\w+|[$£]", text)]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,7 @@ def words(text: str, named: bool = False) -> list[Word]:
         ("English", "all", "some", Weight.QUANTIFIER),
         ("English", "twenty", "thirty", Weight.NUMBER),
         ("English", "10 June", "10 July", Weight.DATE),
+        ("English", "$", "£", Weight.NUMBER),
         ("French", "il est", "il n'est point", Weight.NEGATION),
         ("French", "peut", "doit", Weight.MODAL),
         ("French", "tous", "quelques", Weight.QUANTIFIER),
@@ -62,6 +64,14 @@ def test_what_weighs_is_told(language: str | None, mine: str, theirs: str, weigh
 )
 def test_other_words_and_other_languages_do_not_weigh(language: str, mine: str, theirs: str) -> None:
     assert Weigher(language).weigh(words(mine), words(theirs)) == ()
+
+
+def test_a_month_that_is_another_word_too_is_told_by_its_capital_and_a_figure() -> None:
+    weigh = Weigher("English").weigh
+    may, march = (Word(raw.lower(), raw, named=False, beside_figure=True) for raw in ("May", "March"))
+    assert weigh([may], [march]) == (Weight.DATE,)
+    assert weigh([replace(may, beside_figure=False)], [march]) == (Weight.MODAL, Weight.DATE)[::-1]
+    assert weigh([replace(may, raw="may")], words("must")) == (Weight.MODAL,)
 
 
 def test_german_nouns_are_no_names() -> None:
