@@ -41,7 +41,8 @@ class Place:
     """Where a quotation was found: words `first` up to `last` of a source.
 
     `pairs` count the source's words from its beginning. `score` is the share of what quotation and passage say that
-    both have; `evidence` the bits in the runs of words they share.
+    both have; `evidence` the bits in the runs of words they share; `as_printed` tells that the words are the same with
+    their capitals too.
     """
 
     source: str
@@ -50,6 +51,7 @@ class Place:
     pairs: tuple[Pair, ...]
     score: float
     evidence: float
+    as_printed: bool = False
 
 
 Aligned = dict[Hashable, tuple[Place, ...]]
@@ -153,7 +155,8 @@ class Finder:
             starts.sort(key=lambda start: min(abs(start - first) for first in known))
         for place in starts[:MAX_PLACES]:
             pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
-            yield self.place(query, source, index.words, pairs)
+            as_printed = all(query.raw(i) == index.words.raw(place + i) for i in range(size))
+            yield replace(self.place(query, source, index.words, pairs), as_printed=as_printed)
 
     def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
         """Align the quotation with the likeliest windows of some sources."""

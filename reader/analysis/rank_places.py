@@ -23,6 +23,7 @@ NEAREST = 12  # words: places closer to a neighbour's passage than a sentence ar
 AS_CITED = 0.6  # how often a pinpoint is right, in a reading that is tried
 TIE_BITS = 0.004  # score that a bit of nearness is worth: it decides between places that are nearly alike
 SOURCE_BONUS = 0.05  # score that standing in the cited source is worth: between equals only
+PRINTED_BONUS = 0.02  # the same for capitals as the quotation has them: “Events since August” is the heading
 CITED_BONUS = 0.45  # the same for standing where the pinpoint says: a decoy elsewhere may fit half as well again
 
 
@@ -71,6 +72,7 @@ def rank_places(
             belief = support(place) - cost + rates[queries[quotation].italic]
             named = cited[quotation].open or mentioned[quotation]
             bonus = CITED_BONUS * share * (belief >= 0) + SOURCE_BONUS * (place.source in named)
+            bonus += PRINTED_BONUS * place.as_printed
             rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, share > 0))
         rows.sort(key=lambda row: (-row.rank, row.place.source, row.place.first))
         ranked[quotation] = rows

@@ -139,6 +139,16 @@ def test_all_places_of_a_few_words_are_kept(make_document: MakeDocument) -> None
     assert "2 places" in found.verdict.reasons
 
 
+@pytest.mark.parametrize(("quotation", "place"), [("The Northern Quay", 1), ("the northern quay", 0)])
+def test_of_equal_places_the_one_with_the_same_capitals_stands_first(
+    make_document: MakeDocument, quotation: str, place: int
+) -> None:
+    source = "They walked along the northern quay for an hour.\n\nThe Northern Quay\n\nIt was built of stone."
+    found = finding(make_document, quotation, [source])
+    starts = [passage.span.start for passage in found.passages]
+    assert starts[0] == sorted(starts)[place]
+
+
 def test_a_scare_quote_is_told_apart_without_alarm(make_document: MakeDocument) -> None:
     found = finding(make_document, "experts", before="The various")
     assert found.verdict.kind is VerdictKind.ABSENT
