@@ -85,14 +85,15 @@ class PanePointer(QObject):
                 self._click(at)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show a highlight's label as a tool tip; forget the target when the pointer leaves."""
+        """Show where a link or marker leads, else a highlight's label; forget the target when the pointer leaves."""
         if event.type() == QEvent.Type.Leave:
             self._pane.set_hover(None)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             highlight = self._pane.highlight_at(QPointF(event.pos()))
-            words = highlight.describe() if highlight is not None else ""
-            if words:
-                QToolTip.showText(event.globalPos(), plain_tip(words), self._pane)
+            label = plain_tip(highlight.describe()) if highlight is not None else ""
+            tip = self._pane.toolTip() or label  # the pane's own is that of the target under the pointer
+            if tip:
+                QToolTip.showText(event.globalPos(), tip, self._pane)
             else:
                 QToolTip.hideText()
             return True

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.case import NoteSubject
@@ -178,6 +180,9 @@ def test_hovering_over_a_marker_shows_what_its_footnote_leads_to(cited: MainWind
         assert words in pane.toolTip()
     pane.link_hovered.emit(pane.document.footnotes[1])
     assert "S/2031/99 is not open" in pane.toolTip()
+    rest = QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), pane.viewport().mapToGlobal(QPoint(1, 1)))
+    QApplication.sendEvent(pane.viewport(), rest)
+    assert "S/2031/99 is not open" in QToolTip.text()
     pane.link_hovered.emit(None)
     assert not pane.toolTip()
 
