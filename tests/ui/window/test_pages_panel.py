@@ -33,7 +33,8 @@ def test_the_pages_panel_follows_the_pane_and_leads_to_pages(
     assert window.view.reply.pane.current_page == 0, "one way back for all pages that the keys ran through"
     window.run("place.forward")
     assert window.view.reply.pane.current_page == 2
-    press("Ctrl+7")
+    assert window.view.reply.pane.hasFocus(), "the way back leads to where the page is read"
+    press("Ctrl+7", "Ctrl+7")
     assert window.view.reply.pane.hasFocus()
     assert not window.sidebar.isVisible()
     window.sidebar.show()
