@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reader.mupdf.read import RawLine
 
 _TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter is wider
+_HANGING = 2.0  # of the type size: white between the raised label of a note and its text, set in by a tab
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
 _RISE = 0.15  # of the line's size: above its baseline
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
@@ -60,17 +61,28 @@ def lines_of(raw: Iterable[RawLine], page: int) -> list[Line]:
 
 def _touch(left: RawLine, right: RawLine) -> bool:
     """Tell whether a piece of print goes on where another ends."""
-    if not -0.1 * left.size <= right.x0 - left.x1 <= _TOUCH * max(left.size, right.size):
+    reach = _HANGING if _is_label(left, right) else _TOUCH
+    if not -0.1 * left.size <= right.x0 - left.x1 <= reach * max(left.size, right.size):
         return False
     common = min(left.y1, right.y1) - max(left.y0, right.y0)
     return common > 0.5 * min(left.y1 - left.y0, right.y1 - right.y0)
+
+
+def _is_label(left: RawLine, right: RawLine) -> bool:
+    """Tell whether a piece is nothing but a raised sign before the other: the label of a note, as Writer sets it."""
+    return _is_raised(left, right) and _MARK.fullmatch(left.text.strip()) is not None
+
+
+def _is_raised(piece: RawLine, main: RawLine) -> bool:
+    """Tell whether a piece of print is smaller than another one of its row and stands higher."""
+    return piece.size < _RAISED_SIZE * main.size and piece.base < main.base - _RISE * main.size
 
 
 def _merged(left: RawLine, right: RawLine) -> RawLine:
     """Return two pieces of one row as one. A small piece that stands higher is raised."""
     main, other = (left, right) if left.size >= right.size else (right, left)
     runs = [*left.runs, *right.runs]
-    if other.size < _RAISED_SIZE * main.size and other.base < main.base - _RISE * main.size:
+    if _is_raised(other, main):
         runs = [run._replace(raised=True) if run.size <= other.size else run for run in runs]
     return RawLine(
         left.x0,

@@ -47,6 +47,16 @@ def test_the_marker_has_a_rectangle_behind_its_word(press: Any) -> None:  # noqa
     assert abs(rect.x0 - word.x1) < 2
 
 
+def test_labels_that_hang_before_their_notes_are_theirs(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER * 4).line("The register", press.raised("1"), " is lost, the log", press.raised("2"), ".")
+    for label, y in (("1", 740), ("2", 752)):  # as Writer sets them: the text begins at a tab behind the label
+        press.at(80, y, press.raised(label, 5.0, 3.0)).at(97, y, f"See leaf {label} of the file.")
+    assert notes_of(press.read()) == [
+        ("1", "See leaf 1 of the file.", "register"),
+        ("2", "See leaf 2 of the file.", "log"),
+    ]
+
+
 def test_numbers_that_restart_on_each_page_find_the_marker_of_their_page(press: Any) -> None:  # noqa: ANN401
     for word in ("first", "second", "third"):
         press.page().lines(*FILLER).line(f"This is the {word}", press.raised("1"), " mention.")
