@@ -39,7 +39,7 @@ def part_text(laid: LaidText) -> TextParts:
     while first_note and _NOTE.match(groups[first_note - 1][0].words[0].text):
         first_note -= 1
     notes = []
-    for group in groups[first_note:]:
+    for group in chain.from_iterable(map(_notes_apart, groups[first_note:])):
         lines = [_line(line) for line in group]
         label = _NOTE.match(lines[0].text)
         if label:
@@ -48,6 +48,23 @@ def part_text(laid: LaidText) -> TextParts:
     margin = usual_margin([_rows(group, laid) for group in groups])
     paragraphs = tuple(_paragraph(group, laid, margin, bracketed) for group in groups[:first_note])
     return TextParts(paragraphs, tuple(notes))
+
+
+def _notes_apart(group: Sequence[LaidLine]) -> Iterator[Sequence[LaidLine]]:
+    """Yield the notes of a group of lines: no blank line need part them, each begins with the next number."""
+    begin, last = 0, _number_of(group[0])
+    for index in range(1, len(group)):
+        number = _number_of(group[index])
+        if last is not None and number == last + 1 and group[index].row != group[index - 1].row:
+            yield group[begin:index]
+            begin, last = index, number
+    yield group[begin:]
+
+
+def _number_of(line: LaidLine) -> int | None:
+    """Return the number of the note that a line begins, None if it begins none."""
+    label = _NOTE.match(line.words[0].text)
+    return int(_plain_label(label.group())) if label else None
 
 
 def _plain_label(label: str) -> str:

@@ -36,6 +36,18 @@ def test_notes_at_the_end_are_tied_to_their_markers(read_text: Read) -> None:
     ]
 
 
+def test_notes_need_no_blank_line_between_them(read_text: Read) -> None:
+    document = read_text("The gate was shut.[1] It was opened.[2]\n\n[1] Leaf 4, of\n[1931] or so.\n[2] Leaf 9.\n")
+    assert [(note.label, note.span.of(document.text)) for note in document.footnotes] == [
+        ("1", "Leaf 4, of [1931] or so."),
+        ("2", "Leaf 9."),
+    ]
+    assert [document.text[: note.marker] for note in document.footnotes] == [
+        "The gate was shut.",
+        "The gate was shut. It was opened.",
+    ]
+
+
 def test_notes_in_brackets_are_tied_too(read_text: Read) -> None:
     document = read_text("The gate was shut.[1] It was [sic] opened [2] again.\n\n[1] Leaf 4.\n\n[2] Leaf 9.\n")
     assert document.body.of(document.text) == "The gate was shut. It was [sic] opened again."
