@@ -189,5 +189,6 @@ def _number_fault(body: str, number: int, rest: list[str]) -> str | None:
     if not rest[0][:1].isdigit():
         return None
     if by_year:
-        return "documents of this body are numbered by year of four digits" if number < _FIRST_YEAR else None
+        in_time = _FIRST_YEAR <= number <= _LAST_YEAR
+        return None if in_time else "documents of this body are numbered by year of four digits"
     return "documents of the General Assembly are numbered by session, not by year" if number > _LAST_SESSION else None

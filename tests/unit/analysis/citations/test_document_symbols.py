@@ -78,6 +78,7 @@ FAULTS = {
     "A/2020/12": "by session",
     "S/75/12": "by year",
     "E/75/12": "by year",
+    "S/20233/826": "by year",
     "S/2020": "number is missing",
     "a/75/12": "capitals",
     "S/ 2020/10": "spaces",
