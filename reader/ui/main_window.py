@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from reader.commands.command import Command, Desk
 from reader.commands.keymap import Keymap
@@ -28,6 +28,7 @@ from reader.ui.text import command_title, translate
 from reader.ui.theme import Theme
 from reader.ui.welcome import Welcome
 from reader.ui.window_messages import WindowMessages
+from reader.ui.window_parts import WindowParts
 from reader.ui.window_shell import WindowShell
 from reader.ui.writing_desk import WritingDesk
 from reader.workspace.listeners import Change
@@ -35,7 +36,6 @@ from reader.workspace.session import Session
 from reader.workspace.settings import Settings
 
 _SIZE = (1280, 860)  # logical pixels, the first time, where the screen has them
-_SIDEBAR, _BOTTOM, _EDITOR = 0.24, 0.33, 0.22  # of the window's width and height, the first time
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.state = state
-        self._shared_out = False
         self.platform = PlatformLook(self)
         self.theme = theme_for(settings, self.platform)
         self.view = PairView(session, self.theme)
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         self.messages = WindowMessages(session, self.strip, self.editor, self.writing)
         self.announcer = Announcer(session, self.card)
         self.welcome = Welcome(session, self.theme, self.actions_table)
+        self.parts = WindowParts(self.sidebar, self.view, self.card, self.editor)
         self._lay_out()
         self._connect()
         self._restore()
@@ -147,33 +147,18 @@ class MainWindow(QMainWindow):
         side = [self.sidebar.panel(panel)] if panel is not None else []
         return [*side, *panes, self.card, self.editor.text]
 
-    def show_bottom(self) -> None:
-        """Make sure that card and note are in view."""
-        self._bottom.show()
-
-    @property
-    def bottom(self) -> QWidget:
-        """The card and the note."""
-        return self._bottom
-
     # --- building
 
     def _lay_out(self) -> None:
         self.editor.setObjectName("editor")
         self.editor.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._bottom = _split(Qt.Orientation.Horizontal, self.card, self.editor)
-        self._centre = _split(Qt.Orientation.Vertical, self.view, self._bottom)
-        self._whole = _split(Qt.Orientation.Horizontal, self.sidebar, self._centre)
-        for splitter in (self._bottom, self._centre, self._whole):
-            splitter.setStretchFactor(0, 0 if splitter is self._whole else 1)
-            splitter.setStretchFactor(1, 1 if splitter is self._whole else 0)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addWidget(self.welcome, 1)
-        layout.addWidget(self._whole, 1)
+        layout.addWidget(self.parts.whole, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.actions_table.fill_menu_bar(self.menuBar())
@@ -189,7 +174,7 @@ class MainWindow(QMainWindow):
         panels.citations.followed.connect(self.references.follow_citation)
         self.keys.pending_changed.connect(self.status.show_keys)
         self.editor.writing_changed.connect(lambda _: self.actions_table.refresh())
-        self.writing.opened.connect(self.show_bottom)
+        self.writing.opened.connect(self.parts.bottom.show)
         self.writing.refused.connect(self.strip.say)
         for desk in (self.reading, self.writing, self.references, self.places):
             desk.said.connect(self.status.say)
@@ -225,10 +210,11 @@ class MainWindow(QMainWindow):
         if change is Change.DOCUMENTS:
             self._show_title()
             empty = self.session.reply is None
-            shown, hidden = (self.welcome, self._whole) if empty else (self._whole, self.welcome)
+            whole = self.parts.whole
+            shown, hidden = (self.welcome, whole) if empty else (whole, self.welcome)
             hidden.hide()  # first: both together are higher than a small window, and would make it grow
             shown.show()
-            if not empty and not self._whole.isAncestorOf(self.focusWidget()):
+            if not empty and not whole.isAncestorOf(self.focusWidget()):
                 self.view.focused.pane.setFocus()
         if change is not Change.WORK:
             self.actions_table.refresh()
@@ -279,15 +265,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the room out, the first time."""
-        if not self.state.contains("whole") and not self._shared_out:
-            self._shared_out = True
-            width, height = self.width(), self.height()
-            for splitter, length, second in (
-                (self._bottom, width * (1 - _SIDEBAR), width * _EDITOR),
-                (self._centre, height, height * _BOTTOM),
-                (self._whole, width, width * (1 - _SIDEBAR)),
-            ):
-                splitter.setSizes([round(length - second), round(second)])
+        if not self.parts.are_kept(self.state):
+            self.parts.share_out(self.size())
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -310,31 +289,14 @@ class MainWindow(QMainWindow):
     def keep_layout(self) -> None:
         """Keep sizes and places of the parts for the next window."""
         self.state.setValue("geometry", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            self.state.setValue(name, splitter.saveState())
+        self.parts.keep(self.state)
         self.state.setValue("panes", self.view.state())
         self.shell.switches.keep(self.state)
-        self.state.setValue("bottom-visible", not self._bottom.isHidden())
-
-    def _splitters(self) -> dict[str, QSplitter]:
-        return {"bottom": self._bottom, "centre": self._centre, "whole": self._whole}
 
     def _restore(self) -> None:
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            *((name, splitter.restoreState) for name, splitter in self._splitters().items()),
-            ("panes", self.view.restore),
-        ):
+        for name, restore in (("geometry", self.restoreGeometry), ("panes", self.view.restore)):
             value = self.state.value(name)
             if isinstance(value, QByteArray):
                 restore(value)
         self.shell.switches.restore(self.state)
-        self._bottom.setVisible(self.state.value("bottom-visible", "true") in {True, "true"})
-
-
-def _split(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    for part in parts:
-        splitter.addWidget(part)
-    return splitter
+        self.parts.restore(self.state)

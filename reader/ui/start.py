@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
     from reader.ui.window_keeper import WindowKeeper
     from reader.workspace.case_library import CaseLibrary
-    from reader.workspace.notebook import CaseStore
+    from reader.workspace.case_store import CaseStore
     from reader.workspace.settings import Settings
 
 _SIGNAL_CHECK = 200  # milliseconds: Python sees Ctrl+C in the terminal only between two of its instructions

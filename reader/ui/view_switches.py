@@ -110,7 +110,7 @@ class ViewSwitches(QObject):
         """Show a panel and give it the focus; if it has the focus and `hide` is set, hide it."""
         window = self._window
         if panel is Panel.CARD:
-            self._show(window.bottom, window.card, window.bottom, hide=hide)
+            self._show(window.parts.bottom, window.card, window.parts.bottom, hide=hide)
             return
         shown = window.sidebar.isVisible() and window.sidebar.current is panel
         if shown and hide and _has_focus(window.sidebar.panel(panel)):

@@ -12,8 +12,9 @@ from reader.model.document import Document
 from reader.model.recognition import Recognition
 from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
 from reader.workspace.case_recognition import remember_recognition, remembered_recognition
+from reader.workspace.case_store import CaseStore
 from reader.workspace.listeners import Change
-from reader.workspace.notebook import CaseStore, Notebook, Written, utc_now
+from reader.workspace.notebook import Notebook, Written, utc_now
 from reader.workspace.open_document import OpenDocument, Role
 
 _FOCUS = "focus"  # setting of the case: the quotation that was current, by its offset

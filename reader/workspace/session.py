@@ -1,6 +1,6 @@
 """One reply with its sources: reading, comparing, the case, and where the reader is. Knows no screen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,15 +10,16 @@ from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
 from reader.model.progress import Progress
 from reader.model.recognition import Recognition
-from reader.workspace.anchor_places import AnchorPlaces
+from reader.workspace.annotation_keeper import AnnotationKeeper
 from reader.workspace.annotations import Annotations
 from reader.workspace.case_keeper import CaseKeeper
 from reader.workspace.case_library import CaseChoice, CaseLibrary
+from reader.workspace.case_store import CaseStore
 from reader.workspace.comparing import Comparing
 from reader.workspace.focus import Focus
 from reader.workspace.jobs import JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
-from reader.workspace.notebook import CaseStore, Notebook
+from reader.workspace.notebook import Notebook
 from reader.workspace.open_document import OpenDocument, Reading, Role
 from reader.workspace.open_documents import OpenDocuments
 from reader.workspace.reviews import DEFAULT_REVIEWS
@@ -59,8 +60,7 @@ class Session:
         self.failure = ""  # why there is no comparison
         self.case_warning = ""  # what is wrong with the case file
         self.review_labels: tuple[str, ...] = DEFAULT_REVIEWS
-        self._annotations: Annotations | None = None
-        self._places: AnchorPlaces | None = None
+        self._laid = AnnotationKeeper(jobs, found=self._found_again, failed=self._warn)
 
     # --- what is open
 
@@ -136,18 +136,9 @@ class Session:
     @property
     def annotations(self) -> Annotations | None:
         """Notes and reviews laid on the comparison; None until there are both."""
-        if self._annotations is None and self.comparison is not None and self.notebook is not None:
-            notebook, earlier = self.notebook, self._case.earlier(self.documents)
-            if self._places is None or not self._places.holds_for(self.comparison, earlier):
-                self._places = self._places_in(self.comparison, earlier)
-            self._annotations = Annotations(self._places, notebook.notes, notebook.reviews)
-        return self._annotations
-
-    def _places_in(self, comparison: Comparison, earlier: Mapping[str, str]) -> AnchorPlaces:
-        places = AnchorPlaces(comparison, earlier, self.jobs, changed=self._found_again, failed=self._warn)
-        if self._places is not None:
-            places.take_over(self._places)
-        return places
+        if self.comparison is None or self.notebook is None:
+            return None
+        return self._laid.laid_on(self.comparison, self.notebook, lambda: self._case.earlier(self.documents))
 
     def _found_again(self) -> None:
         self._tell(Change.NOTES)
@@ -230,9 +221,7 @@ class Session:
     def close(self) -> None:
         """Close the case and its documents. Nothing is lost: every note is on disk."""
         self._comparing.cancel()
-        if self._places is not None:
-            self._places.stop()
-            self._places = None
+        self._laid.close()
         self._close_case()
         self._open.close_all()
         self.comparison, self.focus = None, Focus()
@@ -289,7 +278,7 @@ class Session:
 
     def _tell(self, change: Change) -> None:
         if change not in {Change.FOCUS, Change.WORK}:
-            self._annotations = None
+            self._laid.lay_anew()
         self._listeners.tell(change)
 
     def _warn(self, sentence: str) -> None:

@@ -14,18 +14,20 @@ OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def changed(new_window: OpenWindow, letter: Path, survey: Path, press: Press) -> Iterator[tuple[MainWindow, HeldJobs]]:
+def changed(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[MainWindow, HeldJobs]]:
     """A window on a letter that has changed since a note was written, and the workers that look for the note."""
     window = new_window(letter, survey)
     press("c", "c", "i", "mine", "Ctrl+Return")
     window.close()
     letter.write_text("A line more.\n\n" + letter.read_text(encoding="utf-8"), encoding="utf-8")
     again = new_window(letter, survey)
-    jobs, held = again.session.jobs, HeldJobs(Lane.READING)
-    again.session.jobs = held
+    held = HeldJobs(Lane.READING)
+    monkeypatch.setattr(again.session.jobs, "submit", held.submit)
     again.session.answer(carry_on=True)
+    held.let_go()  # the comparison
     yield again, held
-    again.session.jobs = jobs
     held.close()
 
 
