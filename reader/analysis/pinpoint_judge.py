@@ -8,8 +8,8 @@ from reader.analysis.page_numbers import is_roman, numbers_of
 from reader.analysis.pinpoint_readings import PageReading, ParagraphReading, Readings
 from reader.model.alignment import Passage, PinpointCheck, PinpointState
 from reader.model.citation import Part, Pinpoint
-from reader.model.citation_chain import describe_pinpoint
 from reader.model.document import BlockKind
+from reader.model.pinpoint_text import describe_pinpoint
 from reader.model.span import Span
 
 _SUPPORT = 3  # quotations that must agree on an offset before a page is called shifted

@@ -6,7 +6,7 @@ from itertools import groupby
 from reader.export.dossier import Dossier
 from reader.export.wording import citation_words
 from reader.model.citation import Citation, Resolution, Target
-from reader.model.citation_chain import describe_pinpoint
+from reader.model.pinpoint_text import describe_pinpoint
 
 _LONGEST_NAME = 120  # characters: two lines; enough to know a document by
 _MOST_CITATIONS = 3  # of one finding; a footnote may cite a dozen documents

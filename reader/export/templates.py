@@ -12,7 +12,6 @@ from reader.export.dossier import Dossier
 from reader.export.report import report
 from reader.resources import resource
 
-TEMPLATE_SUFFIX = ".j2"
 MAX_TEMPLATE_BYTES = 1024 * 1024
 _MARKUP_SUFFIXES = (".html.j2", ".htm.j2", ".xhtml.j2", ".xml.j2", ".svg.j2")
 

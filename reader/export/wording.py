@@ -7,9 +7,9 @@ from reader.export.places import place_of
 from reader.model.alignment import Difference, Operation, Passage, PinpointState, VerdictKind
 from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject
 from reader.model.citation import Citation, Resolution, Target
-from reader.model.citation_chain import describe_pinpoint
 from reader.model.comparison import Finding
 from reader.model.document import Document
+from reader.model.pinpoint_text import describe_pinpoint
 from reader.model.quotation import QuotationKind
 
 FOLDING_RULES = (

@@ -19,8 +19,6 @@ from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.lay_out_text import PAGE_HEIGHT, PAGE_WIDTH
 from reader.mupdf.open_file import OpenFile, laid_text, open_file
 
-EXTRACTION_VERSION = 12  # raised when reading changes, so that cached documents are read anew
-
 
 def read_document(
     path: Path,

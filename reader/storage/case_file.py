@@ -187,11 +187,6 @@ class CaseFile:
         with self._writing():
             decision_table.remove_review(self._connection, storable_anchor(anchor))
 
-    def past_reviews(self, anchor: Anchor) -> tuple[Review, ...]:
-        """Return the reviews that a quotation once had, newest first: also one that another window overwrote."""
-        with self._reading():
-            return decision_table.past_reviews(self._connection, storable_anchor(anchor))
-
     def decisions(self) -> Decisions:
         """Return what the user decided about the comparison."""
         with self._reading():

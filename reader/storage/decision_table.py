@@ -88,15 +88,6 @@ def remove_review(connection: sqlite3.Connection, anchor: Anchor) -> None:
     )
 
 
-def past_reviews(connection: sqlite3.Connection, anchor: Anchor) -> tuple[Review, ...]:
-    """Return the reviews that a quotation once had, newest first."""
-    rows = connection.execute(
-        "SELECT content FROM history WHERE note = ? AND action = 'review' ORDER BY number DESC", (_history_key(anchor),)
-    )
-    contents = [json.loads(content) for (content,) in rows]
-    return tuple(Review(anchor, str(past["label"]), time_from_text(str(past["modified"]))) for past in contents)
-
-
 def _remember_review(connection: sqlite3.Connection, anchor: Anchor) -> None:
     connection.execute(
         "INSERT INTO history (at, action, note, content)"

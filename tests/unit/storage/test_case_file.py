@@ -1,5 +1,6 @@
 """The case file: what was put into it is there, whatever happens in between."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -94,7 +95,17 @@ def test_reviews_decisions_documents_and_settings_come_back(case: CaseFile) -> N
         assert again.setting("unknown") is None
         again.clear_review(a)
         assert again.reviews() == ()
-        assert [past.label for past in again.past_reviews(a)] == ["misquoted", "accurate"]
+
+
+def test_a_judgment_that_another_took_the_place_of_is_kept_in_the_history(case: CaseFile, case_path: Path) -> None:
+    anchor = Anchor("ab" * 32, 1, "one", "x", "y")
+    case.put_review(Review(anchor, "accurate", NOW))
+    case.put_review(Review(anchor, "misquoted", NOW))
+    case.clear_review(anchor)
+    case.close()
+    with closing(sqlite3.connect(case_path)) as file:
+        rows = file.execute("SELECT content FROM history WHERE action = 'review' ORDER BY number").fetchall()
+    assert [json.loads(content)["label"] for (content,) in rows] == ["accurate", "misquoted"]
 
 
 def test_everything_is_in_the_one_file_after_closing(case: CaseFile, case_path: Path, make_note: MakeNote) -> None:

@@ -8,10 +8,10 @@ import pytest
 from reader.analysis.find_citations import find_citations
 from reader.analysis.resolve_citations import resolve_citations
 from reader.model.case import Assignment
-from reader.model.citation import Citation, Resolution
-from reader.model.citation_chain import describe_targets
+from reader.model.citation import Citation, Resolution, Target
 from reader.model.comparison import Source
 from reader.model.document import Block, BlockKind, Document, Footnote, Layout, Link, Page, WordBoxes
+from reader.model.pinpoint_text import describe_pinpoint
 from reader.model.quotation import BLOCK_MARKS, Quotation, QuotationKind
 from reader.model.span import Span
 
@@ -43,7 +43,7 @@ def outcomes(resolved: Resolved) -> Outcomes:
     """Return what each citation leads to: documents and places, or "? " and the reason why not."""
 
     def outcome(resolution: Resolution) -> str:
-        return describe_targets(resolution.targets) if resolution.targets else f"? {resolution.reason}"
+        return _places(resolution.targets) if resolution.targets else f"? {resolution.reason}"
 
     def all_outcomes(reply: Document, sources: Sequence[Source] = ()) -> list[str]:
         return [outcome(resolution) for _, resolution in resolved(reply, sources)]
@@ -197,3 +197,11 @@ def _blocks(text: str) -> tuple[Block, ...]:
             blocks.append(Block(Span(start, span.end), ordinal=ordinal, number=number[1] if number else None))
         offset += len(part) + 2
     return tuple(blocks)
+
+
+def _places(targets: Sequence[Target]) -> str:
+    """Return each document once, with all its places: "A/75/12, page 2; page 5"."""
+    places: dict[str, dict[str, None]] = {}
+    for target in targets:
+        places.setdefault(target.document, {})[describe_pinpoint(target.pinpoint)] = None
+    return "; ".join(", ".join(filter(None, (name, "; ".join(filter(None, where))))) for name, where in places.items())

@@ -7,7 +7,7 @@ import pytest
 
 from reader.analysis.find_citations import find_citations
 from reader.model.citation import Citation
-from reader.model.citation_chain import describe_pinpoint
+from reader.model.pinpoint_text import describe_pinpoint
 
 Make = Callable[..., Any]
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.analysis.pinpoint_grammar import find_runs, read_run
 from reader.model.citation import Part, PartKind, Pinpoint
-from reader.model.citation_chain import describe_pinpoint
+from reader.model.pinpoint_text import describe_pinpoint
 
 # what is written, and the places in the words of `describe_pinpoint`, parted by semicolons
 WRITTEN = {
