@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
 from reader.model.alignment import VerdictKind
@@ -38,7 +38,8 @@ class OverviewRuler(QWidget):
         self._pane = pane
         self._laid_out: tuple[object, ...] = ()  # what the ticks were laid out by
         self._tick_heights: list[tuple[float, Highlight]] = []
-        self._tick_rects: dict[str, list[QRectF]] = {}  # by role, for painting all of a hue at once
+        self._drawn: tuple[object, ...] = ()  # what the picture was drawn by
+        self._picture = QPixmap()  # all ticks and hits: hundreds, of which a step changes none
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the document"))
@@ -56,9 +57,9 @@ class OverviewRuler(QWidget):
         ticks = sorted(self._heights(), key=lambda tick: tick[1].id == current)
         return [(height, theme.role(mark.role), mark.id) for height, mark in ticks]
 
-    def _heights(self) -> list[tuple[float, Highlight]]:
+    def _heights(self, groove: tuple[float, float] | None = None) -> list[tuple[float, Highlight]]:
         """Return where the highlights' ticks stand: laid out anew only if something moved, not at each step."""
-        highlights, stack, groove = self._pane.highlights, self._pane.frame.stack, self._groove()
+        highlights, stack, groove = self._pane.highlights, self._pane.frame.stack, groove or self._groove()
         if self._laid_out != (highlights, stack, groove):
             top, length = groove
             begins = ((mark.first_word, mark) for mark in highlights)
@@ -67,11 +68,6 @@ class OverviewRuler(QWidget):
                 for begin, mark in begins
                 if begin is not None and begin.page < len(stack)
             ]
-            self._tick_rects = {role: [] for role in sorted({mark.role for mark in highlights}, key=_on_top)}
-            for height, mark in self._tick_heights:
-                self._tick_rects[mark.role].append(
-                    QRectF(WIDTH / 4, height - TICK_HEIGHT / 2, 0.75 * WIDTH, TICK_HEIGHT)
-                )
             self._laid_out = (highlights, stack, groove)
         return self._tick_heights
 
@@ -86,17 +82,37 @@ class OverviewRuler(QWidget):
         painter.fillRect(self.rect(), theme.window)
         if not self._pane.page_count:
             return
-        painter.fillRect(self._view_area(), with_opacity(theme.text, VIEW_OPACITY))
-        for height in self._hit_heights():
-            painter.fillRect(QRectF(0, height - 1, WIDTH / 4, 2), theme.note)
+        groove = self._groove()
+        painter.fillRect(self._view_area(groove), with_opacity(theme.text, VIEW_OPACITY))
+        heights = self._heights(groove)
+        self._draw_picture(heights, groove)
+        painter.drawPixmap(0, 0, self._picture)
         current = self._pane.current_highlight
-        current_ticks = [tick for tick in self._heights() if tick[1].id == current]
-        painter.setPen(Qt.PenStyle.NoPen)
-        for role, rects in self._tick_rects.items():
-            painter.setBrush(theme.role(role))
-            painter.drawRects(rects)
-        for height, mark in current_ticks:
-            painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
+        for height, mark in heights:
+            if mark.id == current:
+                painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
+
+    def _draw_picture(self, heights: Iterable[tuple[float, Highlight]], groove: tuple[float, float]) -> None:
+        """Draw ticks and hits on nothing, unless they are as they were."""
+        theme, ratio = self._pane.theme, self.devicePixelRatioF()
+        drawn = (self._laid_out, self._pane.hits, theme, self.height(), ratio)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        self._picture = QPixmap(self.size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        rects: dict[str, list[QRectF]] = {}
+        for height, mark in heights:
+            rect = QRectF(WIDTH / 4, height - TICK_HEIGHT / 2, 0.75 * WIDTH, TICK_HEIGHT)
+            rects.setdefault(mark.role, []).append(rect)
+        with QPainter(self._picture) as painter:
+            for height in self._hit_heights(groove):
+                painter.fillRect(QRectF(0, height - 1, WIDTH / 4, 2), theme.note)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for role in sorted(rects, key=_on_top):
+                painter.setBrush(theme.role(role))
+                painter.drawRects(rects[role])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the tick or to the place that is clicked."""
@@ -126,13 +142,13 @@ class OverviewRuler(QWidget):
         top = bar.mapToGlobal(area.topLeft()).y() - self.mapToGlobal(QPoint(0, 0)).y()
         return float(top), float(max(1, area.height()))
 
-    def _view_area(self) -> QRectF:
-        top, length = self._groove()
+    def _view_area(self, groove: tuple[float, float]) -> QRectF:
+        top, length = groove
         first, last = self._pane.frame.share
         return QRectF(0, top + first * length, WIDTH, max(2.0, (last - first) * length))
 
-    def _hit_heights(self) -> Iterable[float]:
+    def _hit_heights(self, groove: tuple[float, float]) -> Iterable[float]:
         """Return where the hits are, one a pixel at most."""
-        top, length = self._groove()
+        top, length = groove
         stack = self._pane.frame.stack
         return sorted({round(top + stack.share_of(rect) * length) for rect in self._pane.hits.first_rects()})

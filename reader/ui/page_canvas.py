@@ -35,6 +35,7 @@ class PageCanvas(PageArea):
         self._cache.failed.connect(self._page_has_failed)
         self._theme = theme
         self._dark_pages = theme.dark
+        self._painter: PagePainter | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._style_scroll_bars()
 
@@ -124,7 +125,7 @@ class PageCanvas(PageArea):
         return PageContent(tiles, failure=self._cache.failures.get(page, ""))
 
     def page_painter(self) -> PagePainter:
-        """Return what paints the pages."""
+        """Return what paints the pages as they are now."""
         frame = self._frame
         return PagePainter(self.page_theme, frame.stack, frame.ratio, self.font(), -frame.left)
 
@@ -150,7 +151,7 @@ class PageCanvas(PageArea):
         frame = self._frame
         painter.scale(1 / frame.ratio, 1 / frame.ratio)
         painter.translate(frame.left, -frame.top)
-        painter_of_pages = self.page_painter()
+        painter_of_pages = self._kept_painter()
         area = frame.to_stack(event.rect())
         pages = frame.stack.pages_between(area.top() - frame.stack.gap, area.bottom())
         painter_of_pages.paint_desk(painter, area, pages, self._theme.desk)
@@ -158,6 +159,13 @@ class PageCanvas(PageArea):
         for page in pages:
             painter_of_pages.paint(painter, page, self.page_content(page, pixels.tiles(page)))
         self.paint_over_pages(painter, painter_of_pages)
+
+    def _kept_painter(self) -> PagePainter:
+        """Return the painter of the frame before, with all that it remembers, unless another one is due."""
+        painter = self.page_painter()
+        if self._painter is None or painter != self._painter:
+            self._painter = painter
+        return self._painter
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Ask for no more pages."""

@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 from math import inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QRegion, QStaticText
 
 from reader.model.geometry import PageRect
 from reader.model.raster import Raster
-from reader.ui.highlights import Highlight, Hits, PageMarks, Target
+from reader.ui.highlights import Hits, PageMarks, Target
+from reader.ui.laid_out_marks import SIGN_SIZE, LaidOutMark, MarkLayout
 from reader.ui.page_stack import PageStack
-from reader.ui.theme import INSIDE, RULE_WIDTH, SPACE, Theme
+from reader.ui.theme import INSIDE, Theme
 
-SIGN_SIZE = 11  # logical pixels
-HIGHLIGHT_BLEED = 1.0  # points by which a highlight is wider than its words
 HINT_PADDING = 3  # logical pixels
 
 
@@ -41,13 +40,14 @@ class PageContent:
 
 @dataclass(frozen=True, slots=True)
 class PagePainter:
-    """Paints pages in the stack's coordinates (device pixels).
+    """Paints pages in the stack's coordinates (device pixels). Remembers where marks lie: keep it while it is the same.
 
     Args:
         theme: of the pages, which need not be that of the window.
         stack: where the pages lie.
         ratio: device pixels a logical one.
         font: the window's.
+        edge: where the view begins at the left: signs of a page that reaches further stay in sight.
         marks: highlights.
         hits: of the search.
     """
@@ -56,9 +56,12 @@ class PagePainter:
     stack: PageStack
     ratio: float
     font: QFont
-    edge: float = -inf  # where the view begins at the left: signs of a page that reaches further stay in sight
+    edge: float = -inf
     marks: PageMarks = field(default_factory=PageMarks)
     hits: Hits = field(default_factory=Hits)
+    _pages: dict[int, tuple[LaidOutMark, ...]] = field(default_factory=dict, init=False, compare=False)
+    _layers: dict[tuple[str, bool], QColor] = field(default_factory=dict, init=False, compare=False)
+    _signs: dict[str, QStaticText] = field(default_factory=dict, init=False, compare=False)
 
     def paint_desk(self, painter: QPainter, area: QRect, pages: Iterable[int], desk: QColor) -> None:
         """Paint what lies around the pages; pixels that a page covers are not painted twice."""
@@ -81,10 +84,12 @@ class PagePainter:
         painter.setClipRect(area)
         for tile in content.tiles:
             _paint_tile(painter, tile, self.theme.paper)
-        self._tint(painter, content.selection, self.theme.selection)
+        self._tint_lines(painter, page, content.selection, self.theme.selection)
         for rect, current in self.hits.on(page):
-            self._tint(painter, [rect], self.theme.current_hit if current else self.theme.hit)
-        self._paint_highlights(painter, page)
+            self._tint_lines(painter, page, [rect], self.theme.current_hit if current else self.theme.hit)
+        self._tint_highlights(painter, self._laid_out(page))
+        painter.setClipRect(area)
+        self._paint_signs(painter, page)
         if content.hover is not None:
             self._underline(painter, content.hover)
         if content.caret is not None:
@@ -117,72 +122,72 @@ class PagePainter:
         painter.drawText(area.adjusted(margin, margin, -margin, -margin), flags, sentence)
         painter.restore()
 
-    def _tint(self, painter: QPainter, rects: Sequence[PageRect], on_paper: QColor) -> None:
-        """Lay colour over paper so that it looks like `on_paper` there and print stays as dark (or light) as it is."""
-        if not rects:
-            return
-        painter.save()
+    def _tint(self, painter: QPainter, region: QRegion, colour: QColor) -> None:
+        """Lay a colour over paper; print stays as dark (or light) as it is."""
         mode = QPainter.CompositionMode
         painter.setCompositionMode(mode.CompositionMode_Screen if self.theme.dark else mode.CompositionMode_Multiply)
-        colour = _layer(on_paper, self.theme)
-        bleed = HIGHLIGHT_BLEED * self.stack.scale
-        region = QRegion()  # joined, so that lines that touch are not tinted twice
-        for rect in rects:
-            region += self.stack.rect(rect).adjusted(-bleed, 0, bleed, 0).toAlignedRect()
-        painter.setClipRegion(region, Qt.ClipOperation.IntersectClip)
+        painter.setClipRegion(region)
         painter.fillRect(region.boundingRect(), colour)
-        painter.restore()
+        painter.setCompositionMode(mode.CompositionMode_SourceOver)
 
-    def _paint_highlights(self, painter: QPainter, page: int) -> None:
-        """Paint the highlights, the current one last and strongest, and the signs beside them."""
-        marks = self.marks.on(page)
-        signed: dict[int, int] = {}
-        seen: dict[Highlight, list[PageRect]] = {}
-        for highlight, rect in marks:
-            seen.setdefault(highlight, []).append(rect)
-        for highlight, rects in sorted(seen.items(), key=lambda item: item[0].id == self.marks.current):
-            is_current = highlight.id == self.marks.current
-            self._tint(painter, rects, self.theme.highlight(highlight.role, current=is_current))
-            if is_current:
-                self._paint_rules(painter, rects, self.theme.role(highlight.role))
-            if highlight.sign:
-                self._paint_sign(painter, highlight, rects[0], signed)
+    def _tint_lines(self, painter: QPainter, page: int, lines: Sequence[PageRect], on_paper: QColor) -> None:
+        """Lay colour over lines so that paper looks like `on_paper` there."""
+        if lines:
+            joined = self._layout.joined(page, [self.stack.rect(line) for line in lines])
+            self._tint(painter, joined, _layer(on_paper, self.theme))
 
-    def _paint_sign(self, painter: QPainter, highlight: Highlight, rect: PageRect, taken: dict[int, int]) -> None:
-        """Paint a verdict's sign in the margin beside the line on which the highlight begins on this page."""
-        place = self.stack.rect(rect)
-        page = self.stack.page_rect(rect.page)
+    @property
+    def _layout(self) -> MarkLayout:
+        return MarkLayout(self.stack, self.ratio, self.edge)
+
+    def _laid_out(self, page: int) -> tuple[LaidOutMark, ...]:
+        """Return where the highlights of a page lie."""
+        if page not in self._pages:
+            self._pages[page] = self._layout.marks(page, self.marks.on(page))
+        return self._pages[page]
+
+    def _layer_of(self, role: str, *, current: bool) -> QColor:
+        """Return the colour that is laid over paper for a highlight of a role."""
+        if (role, current) not in self._layers:
+            self._layers[role, current] = _layer(self.theme.highlight(role, current=current), self.theme)
+        return self._layers[role, current]
+
+    def _tint_highlights(self, painter: QPainter, marks: Iterable[LaidOutMark]) -> None:
+        """Tint the highlights, the current one last and strongest."""
+        for mark in sorted(marks, key=self._is_current):
+            self._tint(painter, mark.tinted, self._layer_of(mark.highlight.role, current=self._is_current(mark)))
+
+    def _is_current(self, mark: LaidOutMark) -> bool:
+        return mark.highlight.id == self.marks.current
+
+    def _paint_signs(self, painter: QPainter, page: int) -> None:
+        """Paint the verdicts' signs, and the rule of the current highlight."""
+        on_print = self.stack.page_rect(page).left() < self.edge
         size = SIGN_SIZE * self.ratio
-        row = round(place.center().y() / size)
-        column = taken.get(row, 0)
-        taken[row] = column + 1
-        if column and (column + 1) * (size + SPACE * self.ratio) > page.width() / 8:
-            return
         font = QFont(self.font)
         font.setPixelSize(max(1, round(size)))
         painter.setFont(font)
-        left = max(page.left(), self.edge) + (INSIDE * self.ratio) + column * (size + SPACE * self.ratio)
-        box = QRectF(left, place.center().y() - size, 2 * size, 2 * size)
-        if page.left() < self.edge:  # it may stand on print
-            ground = QRectF(left - self.ratio, place.center().y() - size * 0.7, size + 2 * self.ratio, size * 1.4)
-            painter.fillRect(ground, self.theme.paper)
-        painter.setPen(self.theme.role(highlight.role))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, highlight.sign)
+        for mark in self._laid_out(page):
+            hue = self.theme.role(mark.highlight.role)
+            if self._is_current(mark):
+                for rule in self._layout.rules(mark):
+                    painter.fillRect(rule, hue)
+            if mark.sign is None:
+                continue
+            if on_print:
+                left, top = mark.sign.x() - self.ratio, mark.sign.y() - size * 0.7
+                painter.fillRect(QRectF(left, top, size + 2 * self.ratio, size * 1.4), self.theme.paper)
+            painter.setPen(hue)
+            sign = self._sign(mark.highlight.sign, font)
+            painter.drawStaticText(mark.sign - QPointF(0, sign.size().height() / 2), sign)
 
-    def _paint_rules(self, painter: QPainter, rects: Sequence[PageRect], hue: QColor) -> None:
-        """Paint a rule at the left of each run of lines of the current highlight."""
-        width = RULE_WIDTH * self.ratio
-        bleed = HIGHLIGHT_BLEED * self.stack.scale
-        runs: list[QRectF] = []
-        for rect in rects:
-            area = self.stack.rect(rect)
-            if runs and 0 <= area.top() - runs[-1].bottom() < area.height() and area.left() <= runs[-1].right():
-                runs[-1] = runs[-1].united(area)
-            else:
-                runs.append(area)
-        for run in runs:
-            left = run.left() - bleed - width
-            painter.fillRect(QRectF(left, run.top(), width, run.height()), hue)
+    def _sign(self, letter: str, font: QFont) -> QStaticText:
+        """Return a sign whose shape has been looked up."""
+        if letter not in self._signs:
+            self._signs[letter] = QStaticText(letter)
+            self._signs[letter].setTextFormat(Qt.TextFormat.PlainText)
+            self._signs[letter].prepare(font=font)
+        return self._signs[letter]
 
     def _underline(self, painter: QPainter, target: Target) -> None:
         """Underline what the pointer is on."""
