@@ -151,7 +151,7 @@ def _export_ids() -> tuple[str, ...]:
 
 
 def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default: str | None) -> None:
-    from reader.export.registry import ANNOTATED
+    from reader.export.registry import ANNOTATED, TEMPLATE_PREFIX
 
     parser.add_argument(
         "--format",
@@ -159,17 +159,17 @@ def _add_format(parser: argparse.ArgumentParser, formats: Sequence[str], default
         default=default,
         required=default is None,
         metavar="FORMAT",
-        help=f"one of: {', '.join(formats)}; {ANNOTATED}:S1 marks the first source"
-        + (f" (default: {default})" if default else ""),
+        help=f"one of: {', '.join(formats)}; {ANNOTATED}:S1 marks the first source, {TEMPLATE_PREFIX}FILE"
+        " uses a template of your own" + (f" (default: {default})" if default else ""),
     )
 
 
 def _known(formats: Sequence[str]) -> Callable[[str], str]:
     """Return a check of format names; which sources there are is known only when they are read."""
-    from reader.export.registry import ANNOTATED
+    from reader.export.registry import ANNOTATED, TEMPLATE_PREFIX
 
     def check(name: str) -> str:
-        if name in formats or name.startswith(f"{ANNOTATED}:"):
+        if name in formats or name.startswith((f"{ANNOTATED}:", TEMPLATE_PREFIX)):
             return name
         raise argparse.ArgumentTypeError(f"there is no format “{name}”; choose one of: {', '.join(formats)}")
 

@@ -10,8 +10,8 @@ from reader.errors import CaseFileError
 from reader.model.case import CaseDocument, Decisions, Note, Review
 from reader.model.recognition import USUAL, Recognition
 from reader.workspace.case_recognition import remembered_recognition
-
-_REPLY = "reply"
+from reader.workspace.case_versions import earlier_versions, is_same_file
+from reader.workspace.open_document import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,18 @@ class CaseInput:
         if not self.recognitions or not path.is_file():
             return USUAL
         return self.recognitions.get(_fingerprint(path), USUAL)
+
+    def earlier(self, files: Sequence[Path]) -> dict[str, str]:
+        """Return which fingerprints of the case mean files, the reply first, that have other ones now."""
+        if not self.documents:
+            return {}
+        roles = (Role.REPLY, *(Role.SOURCE for _ in files[1:]))
+        now = [
+            CaseDocument(_fingerprint(file), str(file), file.name, role)
+            for file, role in zip(files, roles, strict=True)
+            if file.is_file()
+        ]
+        return earlier_versions(self.documents, now)
 
 
 def read_case(path: Path) -> CaseInput:
@@ -51,6 +63,9 @@ def read_case(path: Path) -> CaseInput:
 def case_files(documents: Sequence[CaseDocument], folder: Path) -> tuple[Path, ...]:
     """Return the files of a case, the reply first. Only a file with the very content that the case knows is taken.
 
+    Of a document that has changed the case remembers the earlier versions too; one of them that is no longer there is
+    not missed as long as another one is.
+
     Args:
         documents: as the case file remembers them.
         folder: where the case file is; documents that are not at their old path are looked for there.
@@ -58,22 +73,33 @@ def case_files(documents: Sequence[CaseDocument], folder: Path) -> tuple[Path, .
     Raises:
         CaseFileError: a document is missing or has changed, or the case has no reply or no source.
     """
-    ordered = sorted(documents, key=lambda document: document.role != _REPLY)
-    if len(ordered) < 2 or ordered[0].role != _REPLY:  # noqa: PLR2004 (a reply and a source)
+    if {document.role for document in documents} < {Role.REPLY, Role.SOURCE}:
         raise CaseFileError("The case holds no reply with a source; open it in the window and add its documents.")
-    return tuple(_located(document, folder) for document in ordered)
+    found = {document: _located(document, folder) for document in documents}
+    for document, path in found.items():
+        if path is None and not any(other and is_same_file(document, known) for known, other in found.items()):
+            raise CaseFileError(_why_not(document, folder))
+    replies = [path for document, path in found.items() if path and document.role == Role.REPLY]
+    sources = [path for document, path in found.items() if path and document.role == Role.SOURCE]
+    return replies[-1], *sources
 
 
-def _located(document: CaseDocument, folder: Path) -> Path:
+def _places(document: CaseDocument, folder: Path) -> tuple[Path, ...]:
+    """Return where a document may be: where it was, or beside the case; only places where a file is."""
     path = Path(document.path)
-    candidates = [path, folder / path.name]
-    for candidate in candidates:
-        if candidate.is_file() and _fingerprint(candidate) == document.fingerprint:
-            return candidate
-    changed = next((candidate for candidate in candidates if candidate.is_file()), None)
+    return tuple(place for place in (path, folder / path.name) if place.is_file())
+
+
+def _located(document: CaseDocument, folder: Path) -> Path | None:
+    places = _places(document, folder)
+    return next((place for place in places if _fingerprint(place) == document.fingerprint), None)
+
+
+def _why_not(document: CaseDocument, folder: Path) -> str:
+    changed = next(iter(_places(document, folder)), None)
     if changed is not None:
-        raise CaseFileError(f"{changed} has changed since the case was made; open the case in the window to carry on.")
-    raise CaseFileError(f"{path} is missing; put it beside the case file.")
+        return f"{changed} has changed since the case was made; open the case in the window to carry on."
+    return f"{document.path} is missing; put it beside the case file."
 
 
 def _fingerprint(path: Path) -> str:

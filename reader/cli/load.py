@@ -16,10 +16,12 @@ RecognitionOf = Callable[[Path], Recognition]  # what is wanted for a file
 
 
 def compare_files(
+    jobs: BlockingJobs,
     paths: Sequence[Path],
     passwords: Sequence[str],
     recognition_of: RecognitionOf,
     decisions: Decisions,
+    *,
     report: Report,
 ) -> Comparison:
     """Read documents, the reply first, and compare.
@@ -28,12 +30,11 @@ def compare_files(
         DocumentError: one of them cannot be read, or the reply has no text.
         WorkerError: the worker died over one of them, or ran out of its limits.
     """
-    with BlockingJobs() as jobs:
-        reply = _read(jobs, paths[0], passwords, recognition_of(paths[0]), report)
-        if not reply.readable:
-            raise DocumentError(f"{paths[0]} has no readable text: recognise its text (OCR) first.")
-        sources = [_read(jobs, path, passwords, recognition_of(path), report) for path in paths[1:]]
-        return jobs.run(tasks.compare, reply, sources, decisions, on_progress=report)
+    reply = _read(jobs, paths[0], passwords, recognition_of(paths[0]), report)
+    if not reply.readable:
+        raise DocumentError(f"{paths[0]} has no readable text: recognise its text (OCR) first.")
+    sources = [_read(jobs, path, passwords, recognition_of(path), report) for path in paths[1:]]
+    return jobs.run(tasks.compare, reply, sources, decisions, on_progress=report)
 
 
 def check_languages(languages: Sequence[str]) -> None:

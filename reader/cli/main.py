@@ -6,24 +6,26 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader import __version__
 from reader.cli.arguments import PROGRAM, TEXT, parse_compare, parse_export
 from reader.cli.case_input import CaseInput, case_files, read_case
 from reader.cli.load import RecognitionOf, check_languages, compare_files
 from reader.cli.progress_line import ProgressLine
 from reader.cli.terminal import Terminal, safe
 from reader.cli.text_report import text_report
-from reader.errors import ReaderError, UsageError
+from reader.errors import ReaderError, UsageError, WorkerError
 from reader.export.dossier import Dossier
-from reader.export.registry import exporter, write_bytes, write_export
-from reader.model.case import Decisions
-from reader.model.comparison import Comparison
+from reader.export.registry import check_target, exporter, write_bytes, write_export
 from reader.model.progress import silent
 from reader.model.recognition import Recognition
 from reader.resources import example_files
+from reader.workspace.anchor_places import AnchorPlaces
+from reader.workspace.annotations import Annotations
+from reader.workspace.blocking_jobs import BlockingJobs
+from reader.workspace.case_versions import carried_over
 
 DONE = 0
 FAILED = 1
@@ -68,7 +70,7 @@ def guarded(action: Callable[[], int]) -> int:
 
 def compare_as_text(files: Sequence[Path]) -> int:
     """Print the comparison of a reply with its sources for a person to read."""
-    _print_text(_dossier(CaseInput(), _compared(files, (), _wanted(None, CaseInput()), Decisions())))
+    _print_text(_dossier(CaseInput(), files, (), None))
     return DONE
 
 
@@ -76,11 +78,11 @@ def _compare(rest: Sequence[str]) -> int:
     arguments = parse_compare(rest)
     files = example_files() if arguments.example else arguments.files
     case = CaseInput() if arguments.case is None else read_case(arguments.case)
-    wanted = _wanted(arguments.recognition, case)
-    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions), arguments.passwords)
+    dossier = _dossier(case, files, arguments.passwords, arguments.recognition)
     if arguments.output is None:
         _print(arguments.format, dossier)
     elif arguments.format == TEXT:
+        check_target(arguments.output, dossier)
         lines = text_report(dossier, Terminal(_FILE_WIDTH, colour=False))
         write_bytes("".join(f"{line}\n" for line in lines).encode(), arguments.output, replace=arguments.replace)
     else:
@@ -92,8 +94,7 @@ def _export(rest: Sequence[str]) -> int:
     arguments = parse_export(rest)
     case = read_case(arguments.case)
     files = case_files(case.documents, arguments.case.parent)
-    wanted = _wanted(arguments.recognition, case)
-    dossier = _dossier(case, _compared(files, arguments.passwords, wanted, case.decisions), arguments.passwords)
+    dossier = _dossier(case, files, arguments.passwords, arguments.recognition)
     write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
     return DONE
 
@@ -106,17 +107,25 @@ def _wanted(recognition: Recognition | None, case: CaseInput) -> RecognitionOf:
     return lambda _: recognition
 
 
-def _compared(
-    files: Sequence[Path], passwords: Sequence[str], recognition_of: RecognitionOf, decisions: Decisions
-) -> Comparison:
-    """Read and compare, with a line of progress where somebody watches."""
-    with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line:
-        return compare_files(files, passwords, recognition_of, decisions, line.report)
+def _dossier(
+    case: CaseInput, files: Sequence[Path], passwords: tuple[str, ...], recognition: Recognition | None
+) -> Dossier:
+    """Read and compare, with a line of progress where somebody watches, and lay the notes of the case on it."""
+    earlier = case.earlier(files)
+    decisions = carried_over(case.decisions, earlier)
+    with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line, BlockingJobs() as jobs:
+        comparison = compare_files(jobs, files, passwords, _wanted(recognition, case), decisions, report=line.report)
+        places = AnchorPlaces(comparison, earlier, jobs, changed=_nothing, failed=_fail)
+        annotations = Annotations(places, case.notes, case.reviews)
+    return replace(annotations.dossier(datetime.now(UTC)), passwords=passwords)
 
 
-def _dossier(case: CaseInput, comparison: Comparison, passwords: tuple[str, ...] = ()) -> Dossier:
-    program = f"{PROGRAM} {__version__}"
-    return Dossier(comparison, case.notes, case.reviews, datetime.now(UTC), program, passwords=passwords)
+def _nothing() -> None:
+    """Redraw nothing when a note has been found again."""
+
+
+def _fail(sentence: str) -> None:
+    raise WorkerError(sentence)
 
 
 def _print(format_id: str, dossier: Dossier) -> None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
+from reader.model.alignment import VerdictKind
 from reader.model.case import Anchor, Note, NoteSubject, Review
 from reader.model.citation import Citation, Resolution
-from reader.model.comparison import Comparison, Finding, Source
+from reader.model.comparison import Comparison, Finding, Source, verdict_counts
 from reader.model.document import Document
 from reader.model.packed import Packed
 from reader.model.span import Span
@@ -21,9 +22,9 @@ and a quotation inside another one, which is rarely half as long, keeps its own 
 class Dossier(Packed):
     """A comparison with its notes and reviews, at one moment.
 
-    `program` is the name and version that made it ("rejoinder 0.1.0"), `made` a time with a time zone. `scope` says in
-    words which findings were chosen; it is empty where the dossier holds all. `passwords` open the documents that are
-    encrypted, for copies of them; they are never exported.
+    `program` is the name and version that made it ("rejoinder 0.1.0"), `made` a time with a time zone. `chosen` are the
+    ids of the findings that it holds, None where it holds all; `scope` says in words which, and is empty then.
+    `passwords` open the documents that are encrypted, for copies of them; they are never exported.
     """
 
     comparison: Comparison
@@ -31,13 +32,25 @@ class Dossier(Packed):
     reviews: tuple[Review, ...]
     made: datetime
     program: str
+    chosen: frozenset[str] | None = None
     scope: str = ""
     passwords: tuple[str, ...] = field(default=(), repr=False)
 
-    @property
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """The findings, in the order of the reply."""
-        return self.comparison.findings
+        """The findings that the dossier holds, in the order of the reply."""
+        if self.chosen is None:
+            return self.comparison.findings
+        return tuple(finding for finding in self.comparison.findings if finding.id in self.chosen)
+
+    @property
+    def summary(self) -> dict[VerdictKind, int]:
+        """The number of these findings of each verdict, all five."""
+        return verdict_counts(self.findings)
+
+    def number(self, finding: Finding) -> int:
+        """Return the number of a finding among all of the comparison, as the window lists it, counted from 1."""
+        return self.comparison.number(finding.id)
 
     @property
     def documents(self) -> tuple[tuple[str, Document], ...]:
@@ -98,13 +111,14 @@ class Dossier(Packed):
     def narrowed(self, findings: Collection[str], scope: str) -> "Dossier":
         """Return the dossier of the findings with these ids and their notes, with `scope` saying in words which.
 
-        Notes on findings that are left out go with them; notes that belong to no finding stay.
+        Notes on findings that are left out go with them; notes that belong to no finding stay. The findings keep the
+        numbers that they have among all.
         """
         chosen = tuple(finding for finding in self.findings if finding.id in findings)
         kept = {note.id for finding in chosen for note in self.notes_on(finding)} | {n.id for n in self.loose_notes}
         return replace(
             self,
-            comparison=replace(self.comparison, findings=chosen),
+            chosen=frozenset(finding.id for finding in chosen),
             notes=tuple(note for note in self.notes if note.id in kept),
             reviews=tuple(review for review in map(self.review_of, chosen) if review is not None),
             scope=scope,

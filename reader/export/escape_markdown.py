@@ -16,6 +16,8 @@ _WWW = re.compile(r"\b(www)\.", re.IGNORECASE)
 _MAIL = re.compile(r"(?<=[\w.+-])@(?=\w)")
 _BREAKS = re.compile(r"\r\n?|[\u0085\u2028\u2029\v\f]")
 _HEADING = re.compile(r"^(\s{0,3})(#{1,6})(?=\s|$)", re.MULTILINE)
+_BLOCK_NAME = re.compile(r"(?<!\S)\^(?=[A-Za-z0-9-]+[ \t]*$)", re.MULTILINE)
+"""Obsidian takes a word with a caret at a line's end for the name of the paragraph, and hides it."""
 _UNDERLINE = re.compile(r"^(\s{0,3})(=+|-+)(?=\s*$)", re.MULTILINE)
 
 MAIL_BREAK = "<!-- -->@"
@@ -45,6 +47,7 @@ def note_text(text: str) -> str:
     escaped = _IN_NOTES.sub(r"\\\g<0>", lines)
     escaped = _HEADING.sub(r"\1\\\2", escaped)
     escaped = _UNDERLINE.sub(r"\1\\\2", escaped)
+    escaped = _BLOCK_NAME.sub(r"\\^", escaped)
     return _no_addresses(escaped)
 
 

@@ -15,6 +15,7 @@ from reader.model.progress import Progress, Report, silent
 
 ANNOTATED = "annotated-pdf"
 TEMPLATE_PREFIX = "template:"  # before the file name of a user's own template
+_DATABASE = b"SQLite format 3\0"  # how a case file begins; no export does
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ EXPORTERS: tuple[Exporter, ...] = (
 
 
 def exporter(format_id: str) -> Exporter:
-    """Return the exporter of that name; "annotated-pdf:S1" is the one that annotates the source S1.
+    """Return the exporter of that name.
+
+    "annotated-pdf:S1" is the one that annotates the source S1, "template:memo.txt.j2" the one of that template.
 
     Raises:
         ExportError: there is none; the sentence names those that there are.
@@ -90,6 +93,8 @@ def exporter(format_id: str) -> Exporter:
     name, colon, source_id = format_id.partition(":")
     if colon and name == ANNOTATED:
         return _source_exporter(source_id, f"The source {source_id} with highlights and notes (PDF)")
+    if format_id.startswith(TEMPLATE_PREFIX):
+        return template_exporter(Path(format_id.removeprefix(TEMPLATE_PREFIX)))
     known = ", ".join(candidate.id for candidate in EXPORTERS)
     raise ExportError(f"There is no export format “{format_id}”. Formats: {known}.")
 
@@ -131,17 +136,28 @@ def write_export(
         report: told what is done; may raise `Cancelled`, and nothing is written then.
 
     Raises:
-        ExportError: the format is unknown, the file exists and may not be replaced, it is one of the documents that
-            the dossier is about, or it cannot be made or written.
+        ExportError: the format is unknown, the file exists and may not be replaced or is one that `check_target`
+            refuses, or it cannot be made or written.
     """
     made_by = exporter(chosen) if isinstance(chosen, str) else chosen
-    if any(_same_file(path, Path(document.path)) for _, document in dossier.documents):
-        raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
+    check_target(path, dossier)
     progress = Progress(f"Exporting {path.name}")
     report(progress)
     content = made_by.render(dossier, report)
     report(progress)
     write_bytes(content, path, replace=replace)
+
+
+def check_target(path: Path, dossier: Dossier) -> None:
+    """Let nothing be written over what cannot be made again, whatever the user agreed to.
+
+    Raises:
+        ExportError: the file is one of the documents that the dossier is about, or a case file with its notes.
+    """
+    if any(_same_file(path, Path(document.path)) for _, document in dossier.documents):
+        raise ExportError(f"{path} is one of the documents compared and stays as it is; choose another name.")
+    if _is_database(path):
+        raise ExportError(f"{path} is a case file or another database and stays as it is; choose another name.")
 
 
 def write_bytes(content: bytes, path: Path, *, replace: bool = False) -> None:
@@ -197,6 +213,14 @@ def _give_common_permissions(path: Path) -> None:
     mask = os.umask(0)
     os.umask(mask)
     path.chmod(0o666 & ~mask)
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 def _same_file(first: Path, second: Path) -> bool:

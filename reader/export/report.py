@@ -93,7 +93,7 @@ class ReportCitation:
 class ReportFinding:
     """A quotation with everything that is to be said about it."""
 
-    number: int
+    number: int  # as the window lists it, also where only some findings are exported
     id: str
     verdict: str
     kind: str  # empty for a quotation proper, else "term", "title", "scare quote"
@@ -152,10 +152,9 @@ def report(dossier: Dossier) -> Report:
         rules=wording.FOLDING_RULES,
         documents=tuple(_document(name, document) for name, document in dossier.documents),
         summary=tuple(
-            ReportCount(kind.value, count, wording.verdict_meaning(kind))
-            for kind, count in dossier.comparison.summary.items()
+            ReportCount(kind.value, count, wording.verdict_meaning(kind)) for kind, count in dossier.summary.items()
         ),
-        findings=tuple(_finding(dossier, number, finding) for number, finding in enumerate(dossier.findings, 1)),
+        findings=tuple(_finding(dossier, finding) for finding in dossier.findings),
         reuse=tuple(_reuse(dossier, reuse) for reuse in dossier.comparison.reuse),
         coverage=tuple(part.words for part in coverage_of(dossier)),
         loose_ends=tuple(_loose_ends(dossier)),
@@ -169,14 +168,14 @@ def _document(name: str, document: Document) -> ReportDocument:
     return ReportDocument(name, title, file, len(document.pages), document.fingerprint)
 
 
-def _finding(dossier: Dossier, number: int, finding: Finding) -> ReportFinding:
+def _finding(dossier: Dossier, finding: Finding) -> ReportFinding:
     text, span = dossier.comparison.reply.text, finding.quotation.span
     kind = finding.quotation.kind
     differences = finding.passage.differences if finding.passage else ()
     review = dossier.review_of(finding)
     before, after = _surroundings(dossier.comparison.reply, span)
     return ReportFinding(
-        number=number,
+        number=dossier.number(finding),
         id=finding.id,
         verdict=finding.verdict.kind.value,
         kind="" if kind is QuotationKind.QUOTATION else wording.kind_words(kind),

@@ -47,7 +47,7 @@ def as_record(dossier: Dossier) -> Record:
         "made_by": dossier.program,
         "made": dossier.made.isoformat(timespec="seconds"),
         "scope": dossier.scope,
-        "summary": {kind.value: count for kind, count in comparison.summary.items()},
+        "summary": {kind.value: count for kind, count in dossier.summary.items()},
         "notes": [note_record(dossier, note) for note in dossier.notes],
         "reviews": [review_record(dossier, review) for review in dossier.reviews],
     }

@@ -1,6 +1,7 @@
 """The whole result of comparing a reply with its sources."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -147,5 +148,10 @@ class Comparison(Packed):
     @property
     def summary(self) -> dict[VerdictKind, int]:
         """Number of findings of each verdict, all five, in the order of the verdicts."""
-        counts = Counter(finding.verdict.kind for finding in self.findings)
-        return {kind: counts[kind] for kind in VerdictKind}
+        return verdict_counts(self.findings)
+
+
+def verdict_counts(findings: Iterable[Finding]) -> dict[VerdictKind, int]:
+    """Return the number of findings of each verdict, all five, in the order of the verdicts."""
+    counts = Counter(finding.verdict.kind for finding in findings)
+    return {kind: counts[kind] for kind in VerdictKind}

@@ -15,6 +15,7 @@ from reader.storage.backups import back_up, copy_database
 from reader.storage.case_location import backup_folder
 from reader.storage.connection import transaction, write_ahead_log
 from reader.storage.errors import NoteConflict, backup_hint, told_about
+from reader.storage.inspection import is_case_file
 from reader.storage.note_json import storable_anchor, storable_note
 from reader.storage.opening import open_case
 
@@ -233,17 +234,25 @@ class CaseFile:
         Works also when the case's own file has vanished or its disk is full.
 
         Raises:
-            CaseFileError: the file exists and may not be replaced, is open elsewhere, or cannot be written.
+            CaseFileError: the file exists and may not be replaced, is no case file, is open elsewhere, or cannot be
+                written.
         """
         with told_about(path):
-            if path.exists() and not replace:
-                raise CaseFileError(f"{path} exists already; choose another name or allow it to be replaced.")
-            if path.exists() and path.samefile(self._path):
-                raise CaseFileError(f"{path} is this case already; choose another name.")
+            if path.exists():
+                self._check_replaceable(path, replace=replace)
             if write_ahead_log(path).exists():
                 raise CaseFileError(f"{path} is open in another window; close that one or choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
             copy_database(self._connection, path)
+
+    def _check_replaceable(self, path: Path, *, replace: bool) -> None:
+        """Let a copy of the case take the place of another case only, never of a document."""
+        if not replace:
+            raise CaseFileError(f"{path} exists already; choose another name or allow it to be replaced.")
+        if _identity(path) == self._identity:
+            raise CaseFileError(f"{path} is this case already; choose another name.")
+        if not is_case_file(path):
+            raise CaseFileError(f"{path} is not a case file and stays as it is; choose another name.")
 
     def _write_note(self, note: Note, base: Note | None) -> NoteConflict | None:
         """Write a note in an open transaction, unless the one in the file is neither it nor `base`."""

@@ -1,7 +1,6 @@
 """A look at a file before it is opened as a case, which changes neither the file nor anything beside it."""
 
 import sqlite3
-import struct
 from pathlib import Path
 
 from sqlite_utils import Migrations
@@ -40,6 +39,13 @@ def inspect(path: Path) -> int:
     return applied
 
 
+def is_case_file(path: Path) -> bool:
+    """Tell by its header whether a file is a case file of this or another version of the program."""
+    with path.open("rb") as file:
+        header = file.read(HEADER_LENGTH)
+    return header.startswith(MAGIC) and _application(header) == APPLICATION_ID
+
+
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
     """Compare the file's schema with the program's own; see `inspect`."""
     found = schema_of(connection)
@@ -73,9 +79,13 @@ def _check_header(path: Path) -> None:
         raise CaseFileError(f"{path} is empty and no case file; delete it or choose another name.")
     if len(header) < HEADER_LENGTH or not header.startswith(MAGIC):
         raise CaseFileError(f"{path} is not a case file; choose another one.")
-    (application,) = struct.unpack_from(">I", header, APPLICATION_ID_AT)
-    if application != APPLICATION_ID:
+    if _application(header) != APPLICATION_ID:
         raise CaseFileError(f"{path} is a database of another program, not a case file; choose another one.")
+
+
+def _application(header: bytes) -> int:
+    """Return the number of the program that a database's header names, 0 for none."""
+    return int.from_bytes(header[APPLICATION_ID_AT : APPLICATION_ID_AT + 4], "big")
 
 
 def _quick_check(connection: sqlite3.Connection, path: Path) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QTextBrowser,
@@ -25,6 +24,7 @@ from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
 from reader.ui.message_strip import MessageStrip
 from reader.ui.print_report import report_document
+from reader.ui.save_dialog import ask_save_path
 from reader.ui.settings_paths import template_folder
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
@@ -66,6 +66,7 @@ class ExportDialog(QDialog):
         self.preview.setAccessibleName(translate("Export", "Preview"))
         self._writing: Job | None = None
         self._previewing: Job | None = None
+        self._findings = 0  # in the chosen scope
         self._count = plain_label()
         self._count.setObjectName("muted")
         self.strip = MessageStrip()
@@ -147,7 +148,7 @@ class ExportDialog(QDialog):
             self._count.setText(words)
             self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setFocus()
         else:
-            self._show_count(len(self.dossier().findings))
+            self._show_count()
             self._save_button.setFocus()
 
     def _offer_formats(self) -> None:
@@ -187,7 +188,8 @@ class ExportDialog(QDialog):
     def _show(self) -> None:
         """Have a preview made; one that is still being made is not waited for."""
         dossier = self.dossier()
-        self._show_count(len(dossier.findings))
+        self._findings = len(dossier.findings)
+        self._show_count()
         job = self._session.jobs.submit(
             tasks.preview_export,
             self._chosen,
@@ -199,11 +201,16 @@ class ExportDialog(QDialog):
         self._previewing = job
         self.destroyed.connect(job.cancel)
 
-    def _show_count(self, findings: int) -> None:
-        self._count.setText(translate("Export", "%n finding(s)", None, findings))
+    def _show_count(self, *, whole: bool = True) -> None:
+        words = translate("Export", "%n finding(s)", None, self._findings)
+        if not whole:
+            words += f" · {translate('Export', 'the preview shows the beginning')}"
+        self._count.setText(words)
 
     def _show_preview(self, preview: Preview) -> None:
         """Show text as it is, the report on white paper, much as Word and HTML look."""
+        if self._writing is None:
+            self._show_count(whole=preview.whole)
         if preview.printed:
             report = report_document(preview.text)
             report.setParent(self.preview)
@@ -220,14 +227,10 @@ class ExportDialog(QDialog):
         reply = self._session.reply
         name = f"{reply.path.stem if reply else 'export'}-{translate('Export', 'findings')}{chosen.suffix}"
         folder = reply.path.parent if reply else Path.home()
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            translate("Export", "Export to"),
-            str(folder / name),
-            f"{self.format.currentText()} (*{chosen.suffix})",
-        )
-        if path:
-            self.write(Path(path))
+        kind = f"{self.format.currentText()} (*{chosen.suffix})"
+        path = ask_save_path(self, translate("Export", "Export to"), folder / name, kind)
+        if path is not None:
+            self.write(path)
 
 
 def _scope_titles() -> dict[Scope, str]:

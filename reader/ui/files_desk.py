@@ -13,6 +13,7 @@ from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser
 from reader.ui.cited_file import CitedFile
+from reader.ui.save_dialog import ask_save_path
 from reader.ui.text import translate
 from reader.ui.theme import Theme
 from reader.workspace.case_library import RecentCase
@@ -139,11 +140,10 @@ class FilesDesk(QObject):
         notebook, case = self._session.notebook, self._session.case_path
         if notebook is None or case is None:
             return
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, translate("Files", "Save case as"), f"{self._folder()}/case{CASE_SUFFIX}", f"*{CASE_SUFFIX}"
-        )
-        if path:
-            notebook.save_as(Path(path))
+        suggested = Path(self._folder(), f"case{CASE_SUFFIX}")
+        path = ask_save_path(self._window, translate("Files", "Save case as"), suggested, f"*{CASE_SUFFIX}")
+        if path is not None:
+            notebook.save_as(path)
             self.said.emit(translate("Files", "The case is copied to {path}.").format(path=path))
 
     def _find(self, document: CaseDocument, case: Path) -> Path | None:

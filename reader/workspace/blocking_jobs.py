@@ -7,7 +7,7 @@ from typing import Self
 
 from reader.errors import ReaderError
 from reader.model.progress import Report, silent
-from reader.workspace.jobs import Arguments, Jobs, Lane, Result
+from reader.workspace.jobs import Arguments, Job, Jobs, Lane, Result
 from reader.workspace.workbench import Workbench
 
 
@@ -26,6 +26,28 @@ class BlockingJobs:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End the worker."""
+        self.close()
+
+    def submit(
+        self,
+        task: Callable[[Workbench, *Arguments], Result],
+        *args: *Arguments,
+        on_done: Callable[[Result], None],
+        on_failed: Callable[[ReaderError], None],
+        on_progress: Report = silent,
+        lane: Lane = Lane.READING,
+        topic: str | None = None,
+    ) -> Job:
+        """Perform a task and wait until it is done or has failed; see `reader.workspace.jobs.JobRunner`."""
+        job = self._jobs.submit(
+            task, *args, on_done=on_done, on_failed=on_failed, on_progress=on_progress, lane=lane, topic=topic
+        )
+        while not job.finished:
+            self._calls.get()()
+        return job
+
+    def close(self) -> None:
+        """End the worker."""
         self._jobs.close()
 
     def run(
@@ -42,11 +64,7 @@ class BlockingJobs:
         """
         results: list[Result] = []
         errors: list[ReaderError] = []
-        job = self._jobs.submit(
-            task, *args, on_done=results.append, on_failed=errors.append, on_progress=on_progress, lane=lane
-        )
-        while not job.finished:
-            self._calls.get()()
+        self.submit(task, *args, on_done=results.append, on_failed=errors.append, on_progress=on_progress, lane=lane)
         if errors:
             raise errors[0]
         return results[0]

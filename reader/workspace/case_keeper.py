@@ -6,13 +6,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument
+from reader.model.case import CaseDocument, Decisions
 from reader.model.comparison import Comparison
 from reader.model.document import Document
 from reader.model.recognition import Recognition
 from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
 from reader.workspace.case_recognition import remember_recognition, remembered_recognition
 from reader.workspace.case_store import CaseStore
+from reader.workspace.case_versions import carried_over, earlier_versions, is_same_file
 from reader.workspace.listeners import Change
 from reader.workspace.notebook import Notebook, Written, utc_now
 from reader.workspace.open_document import OpenDocument, Role
@@ -174,24 +175,25 @@ class CaseKeeper:
     def _versions_before(self, documents: Sequence[CaseDocument]) -> list[CaseDocument]:
         """Return what the documents were before they changed: notes hold on to those contents."""
         now = {document.fingerprint for document in documents}
-        names = {(document.role, Path(document.path).name) for document in documents}
         return [
             known
             for known in (self.notebook.documents if self.notebook else ())
-            if known.fingerprint not in now
-            and (known.role == Role.REPLY or (known.role, Path(known.path).name) in names)
+            if known.fingerprint not in now and any(is_same_file(known, document) for document in documents)
         ]
 
     def earlier(self, documents: Sequence[OpenDocument]) -> dict[str, str]:
         """Return which fingerprints of the case mean documents that are open as other files now."""
-        earlier: dict[str, str] = {}
-        open_now = {document.fingerprint for document in documents}
-        for known in self.notebook.documents if self.notebook else ():
-            for document in documents:
-                same = document.role is Role.REPLY or document.name == Path(known.path).name
-                if same and document.role == known.role and document.fingerprint and known.fingerprint not in open_now:
-                    earlier[known.fingerprint] = document.fingerprint
-        return earlier
+        known = self.notebook.documents if self.notebook else ()
+        now = [
+            CaseDocument(document.fingerprint, str(document.path), document.name, document.role)
+            for document in documents
+            if document.fingerprint
+        ]
+        return earlier_versions(known, now)
+
+    def decisions(self, documents: Sequence[OpenDocument]) -> Decisions:
+        """Return what the user decided about the comparison of these documents, or of earlier versions of them."""
+        return carried_over(self.notebook.decisions, self.earlier(documents)) if self.notebook else Decisions()
 
 
 def text_hash(document: Document) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.model.alignment import Difference, Passage
-from reader.model.case import Decisions, Note, Review
+from reader.model.case import Note, Review
 from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
 from reader.model.progress import Progress
@@ -262,7 +262,7 @@ class Session:
         if reply is None or reply.document is None:
             return
         sources = tuple(source.document for source in self.sources if source.document is not None)
-        self._comparing.begin(reply.document, sources, self.notebook.decisions if self.notebook else Decisions())
+        self._comparing.begin(reply.document, sources, self._case.decisions(self.documents))
 
     def _compared(self, comparison: Comparison) -> None:
         old, self.comparison = self.comparison, comparison

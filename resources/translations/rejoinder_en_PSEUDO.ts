@@ -2206,6 +2206,10 @@
    <translation>[{path} hölds söméthîñg thàt çàññöt bé réàd.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>{path} is a case file or another database and stays as it is; choose another name.</source>
+   <translation>[{path} îs à çàsé fîlé ör àñöthér dàtàbàsé àñd stàýs às ît îs; çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>{path} is a database of another program, not a case file; choose another one.</source>
    <translation>[{path} îs à dàtàbàsé öf àñöthér prögràm, ñöt à çàsé fîlé; çhöösé àñöthér öñé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -2244,6 +2248,10 @@
   <message>
    <source>{path} is no valid TOML: {cause}. The default keys are used.</source>
    <translation>[{path} îs ñö vàlîd TÖML: {cause}. Thé défàûlt kéýs àré ûséd.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file and stays as it is; choose another name.</source>
+   <translation>[{path} îs ñöt à çàsé fîlé àñd stàýs às ît îs; çhöösé àñöthér ñàmé.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>{path} is not a case file.</source>
@@ -2526,6 +2534,10 @@
   <message>
    <source>findings</source>
    <translation>[fîñdîñgs~~~]</translation>
+  </message>
+  <message>
+   <source>the preview shows the beginning</source>
+   <translation>[thé prévîéw shöws thé bégîññîñg~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>“{document}” with highlights and notes (PDF)</source>

@@ -2206,6 +2206,10 @@
    <translation>{path} contient quelque chose d’illisible.</translation>
   </message>
   <message>
+   <source>{path} is a case file or another database and stays as it is; choose another name.</source>
+   <translation>{path} est un dossier ou une autre base de données et reste tel quel ; choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>{path} is a database of another program, not a case file; choose another one.</source>
    <translation>{path} est la base de données d’un autre programme, non un dossier ; choisissez-en un autre.</translation>
   </message>
@@ -2244,6 +2248,10 @@
   <message>
    <source>{path} is no valid TOML: {cause}. The default keys are used.</source>
    <translation>{path} n’est pas du TOML valide : {cause}. Les touches par défaut sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{path} is not a case file and stays as it is; choose another name.</source>
+   <translation>{path} n’est pas un dossier et reste tel quel ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is not a case file.</source>
@@ -2526,6 +2534,10 @@
   <message>
    <source>findings</source>
    <translation>constats</translation>
+  </message>
+  <message>
+   <source>the preview shows the beginning</source>
+   <translation>l’aperçu montre le début</translation>
   </message>
   <message>
    <source>“{document}” with highlights and notes (PDF)</source>

@@ -48,6 +48,27 @@ def test_findings_notes_and_reviews_go_out(case: Path, program: Program) -> None
     assert [review["label"] for review in found["reviews"]] == ["misquoted"]
 
 
+def test_nothing_is_written_over_the_case_and_its_documents(case: Path, program: Program) -> None:
+    for target in (case, case.parent / "report.pdf"):
+        before = target.read_bytes()
+        done = program("export", "--case", case, "--format", "csv", "-o", target, "--replace")
+        assert done.returncode == 1
+        assert "stays as it is" in done.stderr
+        assert target.read_bytes() == before
+    letter, report = case.parent / "letter.pdf", case.parent / "report.pdf"
+    before = report.read_bytes()
+    done = program("compare", letter, report, "--format", "text", "-o", report, "--replace")
+    assert (done.returncode, report.read_bytes()) == (1, before)
+
+
+def test_a_template_of_ones_own_goes_out_from_the_command_line(case: Path, program: Program) -> None:
+    template, out = case.parent / "list.txt.j2", case.parent / "list.txt"
+    template.write_text("{% for note in report.notes %}{{ note.text }}{% endfor %}", encoding="utf-8")
+    done = program("export", "--case", case, "--format", f"template:{template}", "-o", out)
+    assert done.returncode == 0, done.stderr
+    assert out.read_text(encoding="utf-8") == "The Report says “may”."
+
+
 def test_a_changed_document_is_not_taken_for_the_old_one(case: Path, program: Program) -> None:
     report = case.parent / "report.pdf"
     report.write_bytes(report.read_bytes() + b"%")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.case_input import case_files, read_case
+from reader.cli.case_input import CaseInput, case_files, read_case
 from reader.errors import CaseFileError
 from reader.model.case import CaseDocument
 from reader.model.recognition import USUAL, Recognition, Scope
@@ -39,6 +39,25 @@ def test_a_file_of_the_same_name_with_other_content_is_not_taken(tmp_path: Path)
     documents = [case_document(changed, "letter", "reply"), case_document(changed, "report", "source")]
     with pytest.raises(CaseFileError, match=r"letter\.txt has changed"):
         case_files(documents, tmp_path)
+
+
+def test_of_a_changed_document_the_version_that_is_there_is_taken(tmp_path: Path) -> None:
+    letter = write(tmp_path / "letter.txt", "new letter")
+    report = write(tmp_path / "report.txt", "new report")
+    documents = [
+        case_document(letter, "old letter", "reply"),
+        case_document(tmp_path / "drafts" / "report.txt", "old report", "source"),
+        case_document(letter, "new letter", "reply"),
+        case_document(report, "new report", "source"),
+    ]
+    assert case_files(documents, tmp_path) == (letter, report)
+
+
+def test_notes_on_an_earlier_version_are_meant_for_the_file_that_is_there(tmp_path: Path) -> None:
+    letter, report = write(tmp_path / "letter.txt", "new letter"), write(tmp_path / "report.txt", "report")
+    old, same = case_document(letter, "old letter", "reply"), case_document(report, "report", "source")
+    now = case_document(letter, "new letter", "reply")
+    assert CaseInput(documents=(old, same)).earlier((letter, report)) == {old.fingerprint: now.fingerprint}
 
 
 def test_a_missing_document_is_named(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.export.dossier import Dossier, likeness
+from reader.export.report import report
 from reader.model.case import NoteSubject
 from reader.model.span import Span
 
@@ -53,6 +54,12 @@ def test_a_narrowed_dossier_keeps_the_notes_of_its_findings_and_those_of_none(do
     assert [note.text for note in narrow.notes_on(narrow.findings[0])] == ["Said of March only."]
     assert narrow.loose_notes == dossier.loose_notes
     assert narrow.scope == "altered only"
+
+
+def test_a_finding_keeps_its_number_where_only_some_are_exported(dossier: Dossier) -> None:
+    narrow = dossier.narrowed({"q2", "q4"}, "some")
+    assert [finding.number for finding in report(narrow).findings] == [2, 4]
+    assert sum(line.count for line in report(narrow).summary) == 2
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ def test_a_line_holds_no_line_end() -> None:
         ("\\<script>", "\\\\\\<script>"),
         ("# heading", "\\# heading"),
         ("underlined\n===", "underlined\n\\==="),
+        ("the name ^of-a-paragraph\n2^10", "the name \\^of-a-paragraph\n2^10"),
     ],
 )
 def test_a_note_keeps_its_emphasis_but_no_links_pictures_html_or_headings(note: str, escaped: str) -> None:

@@ -1,6 +1,8 @@
 """An export never harms a file that is there."""
 
 import pickle
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +53,16 @@ def test_a_document_of_the_case_is_never_replaced(dossier: Dossier, tmp_path: Pa
     with pytest.raises(ExportError, match="one of the documents"):
         write_export("json", replace(dossier, comparison=ours), reply, replace=True)
     assert reply.read_bytes() == b"the letter"
+
+
+def test_a_case_file_with_its_notes_is_never_replaced(dossier: Dossier, tmp_path: Path) -> None:
+    case = tmp_path / "case.sqlite"
+    with closing(sqlite3.connect(case)) as connection:
+        connection.execute("CREATE TABLE note (text)")
+    before = case.read_bytes()
+    with pytest.raises(ExportError, match="is a case file"):
+        write_export("csv", dossier, case, replace=True)
+    assert case.read_bytes() == before
 
 
 def test_an_export_that_fails_leaves_the_old_file(dossier: Dossier, tmp_path: Path) -> None:

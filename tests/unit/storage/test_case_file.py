@@ -303,6 +303,15 @@ def test_a_copy_is_complete_and_replaces_nothing_unasked(case: CaseFile, tmp_pat
         case.save_as(case.path, replace=True)
 
 
+def test_a_copy_takes_the_place_of_no_document(case: CaseFile, tmp_path: Path) -> None:
+    for content in (b"a letter", b"", b"SQLite format 3\0 of another program"):
+        letter = tmp_path / "letter.pdf"
+        letter.write_bytes(content)
+        with pytest.raises(CaseFileError, match="stays as it is"):
+            case.save_as(letter, replace=True)
+        assert letter.read_bytes() == content
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [
