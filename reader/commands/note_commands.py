@@ -157,6 +157,22 @@ def _copy_finding(desk: Desk) -> None:
     desk.shell.say("Finding copied as text.")
 
 
+def _close_source(desk: Desk) -> None:
+    key = desk.shell.reading.shown_source()
+    if key is None:
+        desk.shell.say("There is no source to close.")
+    else:
+        desk.session.close_source(key)
+
+
+def _move_source(desk: Desk, count: int) -> None:
+    """Move the source that is shown among the others, as far as there are others."""
+    keys = [source.key for source in desk.session.sources]
+    key = desk.shell.reading.shown_source()
+    if key in keys:
+        desk.session.move_source(key, max(0, min(keys.index(key) + count, len(keys) - 1)))
+
+
 _FILE, _EDIT, _NOTES, _HELP = Menu.FILE, Menu.EDIT, Menu.NOTES, Menu.HELP
 
 NOTE_COMMANDS: tuple[Command, ...] = (
@@ -238,6 +254,15 @@ CASE_COMMANDS: tuple[Command, ...] = (
     Command("case.source", "Add a source…", "Open one more document that the reply quotes.",
             _FILE, lambda desk: desk.shell.ask_add_source(), when=with_reply,
             keyless="drop the file on the right pane instead"),
+    Command("source.close", "Close the source",
+            "Take the source that is shown out of the comparison; its file stays as it is.",
+            _FILE, _close_source, ("Ctrl+W",), with_reply),
+    Command("source.move-on", "Move the source on", "Give the source that is shown the place behind the next one.",
+            _FILE, lambda desk: _move_source(desk, desk.times), when=with_reply, keyless="rare; drag the tab instead"),
+    Command("source.move-back", "Move the source back",
+            "Give the source that is shown the place before the one before.",
+            _FILE, lambda desk: _move_source(desk, -desk.times), when=with_reply,
+            keyless="rare; drag the tab instead"),
     Command("case.recent", "Recent cases…", "Choose among the cases that were open last.",
             _FILE, lambda desk: desk.shell.ask_recent(), ("Ctrl+Shift+O",), always),
     Command("case.example", "Open the example", "Open the invented letter and report that come with the program.",

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
+from reader.model.document import Document
 from reader.model.span import Span
 from reader.ui.comparison_card import plain_label
 from reader.ui.reading_pane import ReadingPane
@@ -25,8 +26,10 @@ class FindBar(QFrame):
         super().__init__()
         self.setObjectName("find")
         self._pane = pane
+        self._document: Document | None = None  # in which the words were looked for
         self._spans: tuple[Span, ...] = ()
         self._current: int | None = None
+        self._marking = False
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Find", "Find in this document"))
         self.field.setAccessibleName(translate("Find", "Find in this document"))
@@ -65,6 +68,11 @@ class FindBar(QFrame):
         return self._current
 
     @property
+    def is_marking(self) -> bool:
+        """Whether hits are marked in the pane, or would be: the bar is open, or marks words found elsewhere."""
+        return self._marking
+
+    @property
     def count_words(self) -> str:
         """The count as it is shown: "2 of 14"."""
         return self._count.text()
@@ -72,6 +80,7 @@ class FindBar(QFrame):
     def open_bar(self, text: str = "") -> None:
         """Show the bar, with `text` to find if there is any."""
         self.show()
+        self._marking = True
         if text:
             self.field.setText(text)
             self._search()
@@ -82,13 +91,35 @@ class FindBar(QFrame):
         """Hide the bar and take the marks away."""
         self._timer.stop()
         self.hide()
+        self._marking = False
         self._spans, self._current = (), None
         self._pane.set_hits(())
         self.closed.emit()
 
+    def mark(self, words: str, current: Span | None = None) -> None:
+        """Mark all places of words that were found elsewhere; the bar need not be open for it."""
+        self._timer.stop()
+        self.field.setText(words)
+        self._marking = True
+        self._find()
+        self._current = self._spans.index(current) if current in self._spans else None
+        self._tell()
+
+    def follow_pane(self) -> None:
+        """Mark the words in the document that the pane shows now."""
+        if self._marking:
+            if self._pane.document is not self._document:
+                self._find()
+            self._tell()
+
     def step(self, count: int) -> bool:
-        """Go to another hit; False if there is none."""
-        if self._timer.isActive():
+        """Go to another hit, once the bar is closed to one of the last words; False if there is none."""
+        if not self._marking and self.field.text():
+            self._marking = True
+            self._find()
+            self._current = self._first_ahead()
+            count -= 1 if count > 0 else 0
+        elif self._timer.isActive():
             self._search()
         index = next_index(self._current, count, len(self._spans))
         if index is None:
@@ -122,22 +153,39 @@ class FindBar(QFrame):
     def _search(self) -> None:
         """Find all places and look at the first one from the present page on."""
         self._timer.stop()
-        document, query = self._pane.document, self.field.text()
-        self._spans = find_text(document.text, query) if document is not None else ()
-        self._current = None
-        if document is None or not query.strip():
-            self._pane.set_hits(())
-            self._count.clear()
-        elif not self._spans:
-            self._pane.set_hits(())
-            self._count.setText(translate("Find", "no hit"))
+        self._find()
+        first = self._first_ahead()
+        if first is None:
+            self._tell()
         else:
-            page = self._pane.current_page
-            ahead = (index for index, span in enumerate(self._spans) if document.page_at(span.start) >= page)
-            self._show(next(ahead, 0))
+            self._show(first)
+
+    def _find(self) -> None:
+        document = self._document = self._pane.document
+        self._spans = find_text(document.text, self.field.text()) if document is not None else ()
+        self._current = None
+
+    def _first_ahead(self) -> int | None:
+        """Return the first hit from the present page on, else the first of all."""
+        if self._document is None or not self._spans:
+            return None
+        page = self._pane.current_page
+        ahead = (index for index, span in enumerate(self._spans) if self._document.page_at(span.start) >= page)
+        return next(ahead, 0)
 
     def _show(self, index: int) -> None:
         self._current = index
-        self._pane.set_hits(self._spans, index)
+        self._tell()
         self._pane.reveal_span(self._spans[index])
-        self._count.setText(translate("Find", "{number} of {count}").format(number=index + 1, count=len(self._spans)))
+
+    def _tell(self) -> None:
+        """Mark the hits and count them."""
+        self._pane.set_hits(self._spans, self._current)
+        count = len(self._spans)
+        if self._current is not None:
+            words = translate("Find", "{number} of {count}").format(number=self._current + 1, count=count)
+        elif count:
+            words = translate("Find", "%n hit(s)", None, count)
+        else:
+            words = translate("Find", "no hit") if self.field.text().strip() and self._document is not None else ""
+        self._count.setText(words)

@@ -78,6 +78,11 @@ class PageMarks:
                 pages[page].append(highlight)
         return pages
 
+    @cached_property
+    def signed(self) -> bool:
+        """Whether signs stand beside the pages."""
+        return any(highlight.sign for highlight in self.highlights)
+
     def on(self, page: int) -> Sequence[tuple[Highlight, PageRect]]:
         """Return the highlights on a page, a pair for each rectangle."""
         marks = self._by_page.get(page, ())

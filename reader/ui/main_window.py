@@ -230,12 +230,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" — ".join([*names, "Rejoinder"]) if names else "Rejoinder")
 
     def _show_place(self) -> None:
-        pane = self.view.focused.pane
-        if not pane.page_count:
-            self.status.show_place("")
-            return
-        page = translate("Status", "page {page} / {count}").format(page=pane.current_page + 1, count=pane.page_count)
-        self.status.show_place(f"{page}  ·  {round(pane.zoom * 100)} %")
+        words, zoom = self.view.focused.page_words, self.view.focused.pane.zoom
+        page = translate("Status", "page {page}").format(page=words)
+        self.status.show_place(f"{page}  ·  {round(zoom * 100)} %" if words else "")
 
     # --- Qt
 

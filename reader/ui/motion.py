@@ -22,19 +22,34 @@ class ScrollMotion:
         self._animation.setDuration(MOTION_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self._arrived)
+        self._alone = False
         self.enabled = QGuiApplication.platformName() not in SCREENLESS
 
-    def go(self, value: int, *, moving: bool) -> None:
-        """Go to a value of the scroll bar; `moving`: by a short motion if the platform wants motion at all."""
+    @property
+    def alone(self) -> bool:
+        """Whether the view is on a way that another one, which scrolls with it, does not follow."""
+        return self._alone
+
+    def go(self, value: int, *, moving: bool, alone: bool = False) -> None:
+        """Go to a value of the scroll bar.
+
+        Args:
+            value: device pixels.
+            moving: by a short motion, if the platform wants motion at all.
+            alone: a view that scrolls together with this one has its own place to go to.
+        """
         bar = self._area.verticalScrollBar()
         value = min(max(value, bar.minimum()), bar.maximum())
         self._animation.stop()
+        self._alone = alone
         if moving and self._wanted() and 0 < abs(value - bar.value()) <= FARTHEST * bar.pageStep():
             self._animation.setStartValue(bar.value())
             self._animation.setEndValue(value)
             self._animation.start()
         else:
             bar.setValue(value)
+            self._arrived()
 
     def goal(self) -> int:
         """Return where a motion is going, or where the view is."""
@@ -45,6 +60,10 @@ class ScrollMotion:
     def stop(self) -> None:
         """Stay where the view is."""
         self._animation.stop()
+        self._arrived()
+
+    def _arrived(self) -> None:
+        self._alone = False
 
     def _wanted(self) -> bool:
         """Tell whether there is a screen and its user likes motion."""

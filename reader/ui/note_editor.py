@@ -102,6 +102,15 @@ class NoteEditor(QWidget):
         self._state.clear()
         self._fill()
 
+    @property
+    def heading(self) -> str:
+        """What the note is on, in words."""
+        return self._heading.text()
+
+    @heading.setter
+    def heading(self, words: str) -> None:
+        self._heading.setText(words)
+
     def reload(self, note: Note | None) -> None:
         """Show the note as the case file has it now: undo changed it, or deleted it (None)."""
         if self._note is None or note == self._note or self._conflict is not None:

@@ -56,8 +56,13 @@ class PageScrollArea(PageCanvas):
         """Bring a height, 0 to 1 of the document, to the middle of the view at once."""
         self._scroll_to_height(share * self._frame.stack.height - self._frame.height / 2, moving=False)
 
-    def reveal(self, rects: Sequence[PageRect]) -> None:
-        """Bring places into view, in the middle where they fit: those on the first one's page, moving there quickly."""
+    def reveal(self, rects: Sequence[PageRect], *, alone: bool = False) -> None:
+        """Bring places into view, in the middle where they fit: those on the first one's page, moving there quickly.
+
+        Args:
+            rects: the places.
+            alone: a pane that scrolls together with this one has its own place to go to.
+        """
         frame = self._frame
         on_page = [frame.stack.rect(rect) for rect in rects if rect.page == rects[0].page < self.page_count]
         if not on_page:
@@ -71,7 +76,7 @@ class PageScrollArea(PageCanvas):
         if left < 0 or right > frame.width:
             bar = self.horizontalScrollBar()
             bar.setValue(bar.value() + round((left + right - frame.width) / 2))
-        self._scroll_to_height(middle - frame.height / 2)
+        self.motion.go(round(middle - frame.height / 2), moving=True, alone=alone)
 
     # Scrolling
 

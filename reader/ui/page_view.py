@@ -1,7 +1,7 @@
 """Painting of pages with everything that is marked on them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -162,11 +162,13 @@ class PagePainter:
 
     def _paint_signs(self, painter: QPainter, page: int) -> None:
         """Paint the verdicts' signs, and the rule of the current highlight."""
-        on_print = self.stack.page_rect(page).left() < self.edge
-        size = SIGN_SIZE * self.ratio
         font = QFont(self.font)
-        font.setPixelSize(max(1, round(size)))
+        font.setPixelSize(max(1, round(SIGN_SIZE * self.ratio)))
         painter.setFont(font)
+        strip = self._layout.strip(page) if self.marks.signed else None
+        if strip is not None:
+            painter.fillRect(strip, self.theme.paper)
+            painter.fillRect(QRectF(strip.right(), strip.top(), self.ratio, strip.height()), self.theme.line)
         for mark in self._laid_out(page):
             hue = self.theme.role(mark.highlight.role)
             if self._is_current(mark):
@@ -174,9 +176,6 @@ class PagePainter:
                     painter.fillRect(rule, hue)
             if mark.sign is None:
                 continue
-            if on_print:
-                left, top = mark.sign.x() - self.ratio, mark.sign.y() - size * 0.7
-                painter.fillRect(QRectF(left, top, size + 2 * self.ratio, size * 1.4), self.theme.paper)
             painter.setPen(hue)
             sign = self._sign(mark.highlight.sign, font)
             painter.drawStaticText(mark.sign - QPointF(0, sign.size().height() / 2), sign)
@@ -192,14 +191,13 @@ class PagePainter:
     def _underline(self, painter: QPainter, target: Target) -> None:
         """Underline what the pointer is on."""
         for rect in target.rects:
-            area = self.stack.rect(rect)
-            thickness = max(1.0, self.ratio)
-            painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), thickness), self.theme.accent)
+            below = replace(rect, y0=rect.y1, y1=rect.y1 + self._layout.points(1))
+            painter.fillRect(self.stack.rect(below), self.theme.accent)
 
     def _paint_caret(self, painter: QPainter, caret: PageRect) -> None:
         """Paint the caret of selecting by keyboard."""
-        area = self.stack.rect(caret)
-        painter.fillRect(QRectF(area.left() - self.ratio, area.top(), 2 * self.ratio, area.height()), self.theme.accent)
+        half = self._layout.points(1)
+        painter.fillRect(self.stack.rect(replace(caret, x0=caret.x0 - half, x1=caret.x0 + half)), self.theme.accent)
 
     def paint_hint(self, painter: QPainter, at: QPointF, letters: str) -> None:
         """Paint the letters that follow a link, on its upper left corner."""

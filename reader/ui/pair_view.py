@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from reader.model.span import Span
 from reader.ui.connectors import Connectors, Join
 from reader.ui.highlights import Highlight
 from reader.ui.pair_highlights import PairHighlights
@@ -16,6 +17,8 @@ from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
 _LEAST_PANE = 220  # logical pixels
+
+PassageKey = tuple[str, Span]  # fingerprint of the source, and where the passage stands in it
 
 
 class PairView(QWidget):
@@ -39,6 +42,7 @@ class PairView(QWidget):
         self._extra: dict[PaneFrame, tuple[Highlight, ...]] = {}
         self._joined: tuple[tuple[Highlight, ...], tuple[Highlight, ...]] = ((), ())
         self._joins: Sequence[Join] = ()
+        self._pair: tuple[Span, PassageKey | None] | None = None  # what was brought to the middle last
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -124,18 +128,27 @@ class PairView(QWidget):
     def reveal_current(self) -> None:
         """Bring quotation and passage, or the difference that is current, to the middle of their panes."""
         comparison, finding = self._session.comparison, self._session.finding
+        self._pair = self._current_pair()
         if comparison is None or finding is None:
             return
         difference, passage = self._session.difference, self._session.passage
         quoted = difference.quoted if difference else finding.quotation.span
-        self.reply.reveal(comparison.reply.rects(quoted))
+        self.reply.reveal(comparison.reply.rects(quoted), alone=True)
         if passage is None:
             return
         opened = self._session.source_document(passage.source)
         if opened is not None:
             self.source.show_document(opened.key)
             document = comparison.source(passage.source).document
-            self.source.reveal(document.rects(difference.source if difference else passage.span))
+            self.source.reveal(document.rects(difference.source if difference else passage.span), alone=True)
+
+    def _current_pair(self) -> tuple[Span, PassageKey | None] | None:
+        """Return what the current pair is in any comparison of the documents."""
+        comparison, finding, passage = self._session.comparison, self._session.finding, self._session.passage
+        if comparison is None or finding is None:
+            return None
+        source = comparison.source(passage.source).document.fingerprint if passage is not None else ""
+        return finding.quotation.span, (source, passage.span) if passage is not None else None
 
     def _mark(self, frame: PaneFrame, highlights: tuple[Highlight, ...], current: str | None) -> None:
         extra = self._extra.get(frame, ())
@@ -157,7 +170,8 @@ class PairView(QWidget):
             self.update_highlights()
             if change is Change.COMPARISON:
                 self.source.name_tabs()
-                self.reveal_current()
+                if self._current_pair() != self._pair:  # else the reader stays where he has gone meanwhile
+                    self.reveal_current()
 
     def _arrange(self) -> None:
         left, right = self.frames

@@ -59,6 +59,8 @@ class PaneFrame(QFrame):
         self.tabs = SourceTabs()
         self.tabs.chosen.connect(self.show_document)
         self.tabs.closed.connect(session.close_source)
+        self.tabs.reordered.connect(session.move_source)
+        self.shown_changed.connect(self.find_bar.follow_pane)
         self.pane.position_changed.connect(self._show_page)
         self.pane.page_failed.connect(self._page_failed)
         self._lay_out()
@@ -84,10 +86,10 @@ class PaneFrame(QFrame):
         self._as_shown = None
         self.update_documents()
 
-    def reveal(self, rects: tuple[PageRect, ...]) -> None:
-        """Bring places of the document into view, as soon as its pages are there."""
+    def reveal(self, rects: tuple[PageRect, ...], *, alone: bool = False) -> None:
+        """Bring places of the document into view, as soon as its pages are there; `alone`: see `PageScrollArea`."""
         if self.pane.page_count:
-            self.pane.reveal(rects)
+            self.pane.reveal(rects, alone=alone)
         else:
             self._awaited = rects
 
@@ -203,7 +205,7 @@ class PaneFrame(QFrame):
             place = self._places.get(document.key)
             awaited, self._awaited = self._awaited, ()
             if awaited:
-                self.pane.reveal(awaited)
+                self.pane.reveal(awaited, alone=True)
             elif place is not None:
                 self.pane.go_to(place)
             self._show_page()
@@ -231,13 +233,18 @@ class PaneFrame(QFrame):
         if document is not None:
             self._messages.tell_failed_page(document, page, lambda: self._ask_for_pages(document))
 
-    def _show_page(self) -> None:
+    @property
+    def page_words(self) -> str:
+        """Which page is in view, by its printed name if that is another than its number; empty without pages."""
         count = self.pane.page_count
         page = self.pane.current_page
         document = self.document.document if self.document else None
         label = document.page_name(page) if document else None
-        number = f"{page + 1} / {count}" if not label or label == str(page + 1) else f"{label}  ({page + 1} / {count})"
-        self._page.setText(number if count else "")
+        number = f"{page + 1} / {count}" if not label or label == str(page + 1) else f"{label} ({page + 1} / {count})"
+        return number if count else ""
+
+    def _show_page(self) -> None:
+        self._page.setText(self.page_words)
 
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY

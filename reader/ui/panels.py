@@ -117,7 +117,13 @@ class Panels(QObject):
         if hit.note is not None:
             self.go_to_note(hit.note)
         elif hit.document is not None and hit.span is not None:
-            self._go_to(hit.document, hit.span)
+            self._reading.remember()
+            self._view.mark_nothing_else()
+            frame = self._frame_with(hit.document)
+            if frame is not None:
+                frame.reveal(hit.document.rects(hit.span))
+            for shown in self._view.frames:
+                shown.find_bar.mark(self.search.words, hit.span if shown is frame else None)
 
     def show_related(self) -> bool:
         """Lead to what the paragraph of the reply that is selected or in view perhaps answers; False if unknown."""
@@ -149,10 +155,16 @@ class Panels(QObject):
             frame.reveal(target.rects)
 
     def _go_to(self, document: Document, span: Span) -> None:
+        self._reading.remember()
+        frame = self._frame_with(document)
+        if frame is not None:
+            self._reading.show_span(frame, document, [span])
+
+    def _frame_with(self, document: Document) -> PaneFrame | None:
+        """Return the pane that shows a document from now on; None if it is not open."""
         opened = self._session.opened(document.fingerprint)
         if opened is None:
-            return
+            return None
         frame = self._view.reply if opened is self._session.reply else self._view.source
-        self._reading.remember()
         frame.show_document(opened.key)
-        self._reading.show_span(frame, document, [span])
+        return frame

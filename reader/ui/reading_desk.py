@@ -209,7 +209,8 @@ class ReadingDesk(QObject):
         pane = self._view.focused.pane
         if number is None:
             title = translate("Reading", "Go to page")
-            text, agreed = QInputDialog.getText(self._view, title, translate("Reading", "Page:"))
+            prompt = translate("Reading", "Page, by its printed name or its number (1 to {count}):")
+            text, agreed = QInputDialog.getText(self._view, title, prompt.format(count=pane.page_count))
             number = _page_number(pane.document, text.strip()) if agreed else None
             if agreed and number is None:
                 self.said.emit(translate("Reading", "There is no page “{page}”.").format(page=text.strip()))
@@ -289,6 +290,11 @@ class ReadingDesk(QObject):
         """Show another source."""
         self._view.source.show_next(count)
 
+    def shown_source(self) -> int | None:
+        """Return the key of the source that is shown."""
+        shown = self._view.source.document
+        return shown.key if shown is not None else None
+
 
 def _target(document: Document, spans: Sequence[Span]) -> Highlight:
     label = translate("Reading", "what the reference leads to")
@@ -307,11 +313,14 @@ def _selected(frame: PaneFrame) -> Anchor | None:
 
 
 def _page_number(document: Document | None, text: str) -> int | None:
-    """Return a page, counted from 1, by its printed name, else by its number."""
-    if document is not None:
-        for page in document.pages:
-            if text and document.page_name(page.index) == text:
-                return page.index + 1
+    """Return a page, counted from 1, by its printed name, else by its number; None if there is none."""
+    if document is not None and text:
+        names = {page.index: document.page_name(page.index) for page in document.pages}
+        same = (page for page, name in names.items() if name == text)
+        alike = (page for page, name in names.items() if name and name.casefold() == text.casefold())
+        page = next(same, next(alike, None))
+        if page is not None:
+            return page + 1
     return int(text) if text.isdecimal() else None
 
 

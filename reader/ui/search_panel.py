@@ -1,5 +1,6 @@
 """Searches the reply, all sources and all notes; a search can be kept as evidence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,7 +20,7 @@ from reader.workspace.session import Session
 
 _AFTER_TYPING = 200  # milliseconds
 _SHOWN = 500  # hits a document; the count tells of the others
-_BEFORE, _BEHIND = 14, 60  # characters of text around a hit
+_BEFORE, _BEHIND = 18, 60  # characters of text around a hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class SearchPanel(RowList):
     def search(self) -> None:
         """Search for what is typed."""
         self._timer.stop()
-        query = self.field.text().strip()
+        query = self.words
         self._hits = {}
         rows: list[Row] = []
         if not query:
@@ -67,21 +68,23 @@ class SearchPanel(RowList):
             return
         for document in self._documents():
             spans = find_text(document.text, query)
+            if spans:
+                rows.append(Row(document.fingerprint, document.title, _count(spans), heading=True))
             for span in spans[:_SHOWN]:
-                before, after = document.context(span, _BEHIND)
-                key = str(len(self._hits))
-                self._hits[key] = Hit(document, span)
-                where = f"{document.title}, {place_words(document, span)}"
-                rows.append(Row(key, f"…{before[-_BEFORE:]}{span.of(document.text)}{after}…", where))
-        for note in self._notes(query):
-            key = str(len(self._hits))
-            self._hits[key] = Hit(note=note)
-            rows.append(Row(key, note.text, translate("Search", "note"), "✎", "note"))
+                key = self._keep_hit(Hit(document, span))
+                rows.append(Row(key, _in_context(document, span), place_words(document, span)))
+        what = translate("Search", "note")
+        rows += [Row(self._keep_hit(Hit(note=note)), note.text, what, "✎", "note") for note in self._notes(query)]
         self.show_rows(rows, translate("Search", "No place in any document or note."))
+
+    @property
+    def words(self) -> str:
+        """What is searched for."""
+        return self.field.text().strip()
 
     def keep(self) -> None:
         """Write a note that says what was searched, where, and with what result."""
-        query, notebook = self.field.text().strip(), self._session.notebook
+        query, notebook = self.words, self._session.notebook
         if notebook is None:
             return
         if not query:
@@ -108,7 +111,31 @@ class SearchPanel(RowList):
             self.search()
         if self.rows:
             self.view.setFocus()
-            self.view.setCurrentIndex(self.view.model().index(0, 0))
+            self.view.setCurrentIndex(self.view.model().index(int(self.rows[0].heading), 0))
+
+    def _keep_hit(self, hit: Hit) -> str:
+        """Remember a hit and return the key of its row."""
+        key = str(len(self._hits))
+        self._hits[key] = hit
+        return key
 
     def _choose(self, key: str) -> None:
-        self.hit_chosen.emit(self._hits[key])
+        if key in self._hits:  # a heading leads nowhere
+            self.hit_chosen.emit(self._hits[key])
+
+
+def _count(spans: Sequence[Span]) -> str:
+    """Return how often the words stand in a document, and of how many the list shows."""
+    words = translate("Search", "%n place(s)", None, len(spans))
+    if len(spans) <= _SHOWN:
+        return words
+    return translate("Search", "{places}, the first {count} are listed").format(places=words, count=_SHOWN)
+
+
+def _in_context(document: Document, span: Span) -> str:
+    """Return a hit among whole words around it."""
+    before, behind = document.context(span, _BEHIND)
+    if len(before) > _BEFORE:
+        before = before[-_BEFORE:]
+        before = f"… {before[before.find(' ') + 1 :]}"
+    return f"{before}{span.of(document.text)}{behind} …"

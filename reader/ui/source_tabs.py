@@ -5,6 +5,7 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton
 
 from reader.model.comparison import Comparison
@@ -16,13 +17,17 @@ _SIDE = QTabBar.ButtonPosition.RightSide
 
 
 class SourceTabs(QTabBar):
-    """One tab a source; the one that is shown can be closed."""
+    """One tab a source; the one that is shown can be closed, and each can be dragged to another place."""
 
     chosen = Signal(int)  # key
     closed = Signal(int)  # key
+    reordered = Signal(int, int)  # key, and its new place among the sources
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMovable(True)
+        self._moved: int | None = None  # where the tab that is being dragged is now
+        self.tabMoved.connect(self._has_moved)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -65,6 +70,18 @@ class SourceTabs(QTabBar):
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.closed.emit(document.key))
         self.setTabButton(index, _SIDE, button)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a tab that was dragged to another place, once it is let go."""
+        super().mouseReleaseEvent(event)
+        place, self._moved = self._moved, None
+        key = self.tabData(place) if place is not None else None
+        if place is not None and isinstance(key, int):
+            self.reordered.emit(key, place)
+
+    def _has_moved(self, before: int, now: int) -> None:
+        """Follow the dragged tab: it is the current one, while others give way to it."""
+        self._moved = self.currentIndex() if self.currentIndex() in {before, now} else now
 
     def _current_changed(self, index: int) -> None:
         key = self.tabData(index)

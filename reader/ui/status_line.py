@@ -115,10 +115,8 @@ class StatusLine(QWidget):
         if work is not None:
             self._bar.setRange(0, work.total)
             self._bar.setValue(work.done)
-            self._timer.stop()
-            self._message.setText(_work_words(work))
-        elif not self._timer.isActive():
-            self._message.clear()
+        if not self._timer.isActive():  # a message is read first; the bar tells meanwhile that something is done
+            self._message.setText(_work_words(work) if work is not None else "")
 
     def _message_over(self) -> None:
         self._message.clear()

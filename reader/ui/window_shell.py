@@ -219,11 +219,13 @@ class WindowShell(QObject):
     def cancel(self) -> None:
         """Leave what is open above the panes; else stop the running work."""
         window = self._window
-        bar = window.view.focused.find_bar
+        frames = (window.view.other, window.view.focused)  # in the order in which they ask for the focus
+        bars = [frame.find_bar for frame in frames if frame.find_bar.is_marking]
         if window.editor.is_writing:
             window.writing.leave()
-        elif bar.isVisible():
-            bar.close_bar()
+        elif bars:
+            for bar in bars:
+                bar.close_bar()
         elif window.strip.isVisible() and window.session.question is None:
             window.strip.hide()
         elif window.session.busy:

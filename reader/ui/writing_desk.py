@@ -202,13 +202,13 @@ class WritingDesk(QObject):
         notes = self._session.notes_on(finding)
         note = notes[0] if notes else None
         anchor = anchor_of(comparison.reply, finding.quotation.span)
-        shown = self.editor.note
-        if note is None and shown is not None and shown.anchor == anchor and not self.editor.is_stored:
-            return
-        if note is not None and shown is not None and shown.id == note.id and self.editor.is_stored:
-            return
         number = comparison.number(finding.id)
         heading = translate("Note", "Note on quotation {number}").format(number=number)
+        shown = self.editor.note
+        same = shown is not None and (shown.id == note.id if note is not None else shown.anchor == anchor)
+        if same and self.editor.is_stored == (note is not None):
+            self.editor.heading = heading  # another comparison may have another number for it
+            return
         new = note or notebook.new_note(NoteSubject.QUOTATION, anchor)
         self.editor.show_note(new, heading, stored=note is not None)
 

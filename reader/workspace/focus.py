@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from reader.model.alignment import Difference, Passage
+from reader.model.case import Decisions
 from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
+from reader.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,39 @@ class Focus:
             return None
         return comparison.citation(self.citation)[0]
 
-    def carried(self, old: Comparison, new: Comparison) -> "Focus":
-        """Return this focus in another comparison of the same reply: on the quotation and citation at their places."""
+    def carried(self, old: Comparison, new: Comparison, decided: Span | None = None) -> "Focus":
+        """Return this focus in another comparison of the same reply: on the quotation and citation at their places.
+
+        Args:
+            old: what the focus is in.
+            new: what it shall be in.
+            decided: the quotation that the user has just added, dismissed or linked, or undone this: it is current
+                now, or if it is none any more, the one behind it.
+        """
         finding = self.finding_in(old)
-        place = finding.quotation.span if finding is not None else None
-        cited = old.citation(self.citation)[0].span if self.citation is not None else None
+        place = decided or (finding.quotation.span if finding is not None else None)
+        cited = old.citation(self.citation)[0].span if self.citation is not None and decided is None else None
         return Focus(
-            finding=next((other.id for other in new.findings if other.quotation.span == place), None),
+            finding=_at_or_behind(new, place) if place is not None else None,
             citation=next((other.id for other in new.citations if other.span == cited), None),
         )
+
+
+def _at_or_behind(comparison: Comparison, place: Span) -> str | None:
+    """Return the finding on a quotation; if there is none, the next one, or the last one of all."""
+    findings = comparison.findings
+    same = (finding.id for finding in findings if finding.quotation.span == place)
+    behind = (finding.id for finding in findings if finding.quotation.span.start >= place.start)
+    return next(same, next(behind, findings[-1].id if findings else None))
+
+
+def decided_quotation(before: Decisions, after: Decisions) -> Span | None:
+    """Return the quotation in which decisions differ: that of the newest one, else of the one that was taken back."""
+    for new, old in ((after, before), (before, after)):
+        links = (link.quotation for link in new.links if link not in old.links)
+        others = ((*new.added, *new.dismissed), (*old.added, *old.dismissed))
+        marked = (anchor for anchor in others[0] if anchor not in others[1])
+        anchors = [*links, *marked]
+        if anchors:
+            return anchors[-1].span
+    return None

@@ -95,6 +95,16 @@ class OpenDocuments:
         self._changed()
         self._settled()
 
+    def move(self, key: int, to: int) -> None:
+        """Give a source another place among the sources."""
+        others = [document for document in self.sources if document.key != key]
+        others.insert(to, self._at(key))
+        moved = tuple(document for document in self.all if document.role is Role.REPLY) + tuple(others)
+        if moved != self.all:
+            self.all = moved
+            self._changed()
+            self._settled()
+
     def close_all(self) -> None:
         """Take all documents away; nobody is told."""
         for key in tuple(self._running):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.model.alignment import Difference, Passage
-from reader.model.case import Note, Review
+from reader.model.case import Decisions, Note, Review
 from reader.model.citation import Citation
 from reader.model.comparison import Comparison, Finding
 from reader.model.progress import Progress
@@ -16,7 +16,7 @@ from reader.workspace.case_keeper import CaseKeeper
 from reader.workspace.case_library import CaseChoice, CaseLibrary
 from reader.workspace.case_store import CaseStore
 from reader.workspace.comparing import Comparing
-from reader.workspace.focus import Focus
+from reader.workspace.focus import Focus, decided_quotation
 from reader.workspace.jobs import JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
 from reader.workspace.notebook import Notebook
@@ -54,6 +54,7 @@ class Session:
         self._comparing = Comparing(jobs, done=self._compared, failed=self._comparison_failed, report=self._set_work)
         self._wanted_case: Path | None = None
         self.comparison: Comparison | None = None
+        self._decisions = Decisions()  # with which it was made
         self._case = CaseKeeper(open_store, library, author, decided=self.compare, tell=self._tell, fail=self._warn)
         self.focus = Focus()
         self.work: Progress | None = None
@@ -191,6 +192,10 @@ class Session:
         """Take a source out of the case and compare again without it."""
         self._open.close(key)
 
+    def move_source(self, key: int, to: int) -> None:
+        """Give a source another place among the sources, counted from 0; they are numbered anew."""
+        self._open.move(key, to)
+
     def unlock(self, key: int, password: str) -> None:
         """Try a password on a locked document."""
         self._open.unlock(key, password)
@@ -266,8 +271,10 @@ class Session:
 
     def _compared(self, comparison: Comparison) -> None:
         old, self.comparison = self.comparison, comparison
+        before, self._decisions = self._decisions, self._case.decisions(self.documents)
         self.failure = ""
-        self.focus = self.focus.carried(old, comparison) if old else self._remembered_focus(comparison)
+        decided = decided_quotation(before, self._decisions)
+        self.focus = self.focus.carried(old, comparison, decided) if old else self._remembered_focus(comparison)
         self._set_work(None)
         self._case.remember(comparison)
         self._tell(Change.COMPARISON)

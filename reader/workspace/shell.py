@@ -122,6 +122,9 @@ class Reading(Protocol):
     def next_source(self, count: int) -> None:
         """Show the next source in its pane."""
 
+    def shown_source(self) -> int | None:
+        """Return the key of the source that is shown, None if there is none."""
+
     def select_by_keyboard(self) -> None:
         """Begin selecting words by the keyboard."""
 

@@ -175,6 +175,16 @@
   </message>
  </context>
  <context>
+  <name>Find</name>
+  <message numerus="yes">
+   <source>%n hit(s)</source>
+   <translation>
+    <numerusform>%n hit</numerusform>
+    <numerusform>%n hits</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Import</name>
   <message numerus="yes">
    <source>%n left out that the case has already</source>

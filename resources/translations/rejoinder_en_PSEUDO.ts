@@ -249,6 +249,10 @@
    <translation>[Çléàr thé révîéw~~~~~~]</translation>
   </message>
   <message>
+   <source>Close the source</source>
+   <translation>[Çlösé thé söûrçé~~~~~~]</translation>
+  </message>
+  <message>
    <source>Close the window; every note is saved already.</source>
    <translation>[Çlösé thé wîñdöw; évérý ñöté îs sàvéd àlréàdý.~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -379,6 +383,14 @@
   <message>
    <source>Give the note tags.</source>
    <translation>[Gîvé thé ñöté tàgs.~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give the source that is shown the place before the one before.</source>
+   <translation>[Gîvé thé söûrçé thàt îs shöwñ thé plàçé béföré thé öñé béföré.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Give the source that is shown the place behind the next one.</source>
+   <translation>[Gîvé thé söûrçé thàt îs shöwñ thé plàçé béhîñd thé ñéxt öñé.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Go to a mark</source>
@@ -599,6 +611,14 @@
   <message>
    <source>Make the print as wide as the pane; the margins of the paper are cut off.</source>
    <translation>[Màké thé prîñt às wîdé às thé pàñé; thé màrgîñs öf thé pàpér àré çût öff.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move the source back</source>
+   <translation>[Mövé thé söûrçé bàçk~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Move the source on</source>
+   <translation>[Mövé thé söûrçé öñ~~~~~~]</translation>
   </message>
   <message>
    <source>Move to the next pane or panel.</source>
@@ -1091,6 +1111,10 @@
   <message>
    <source>Take over the notes in this PDF</source>
    <translation>[Tàké övér thé ñötés îñ thîs PDF~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Take the source that is shown out of the comparison; its file stays as it is.</source>
+   <translation>[Tàké thé söûrçé thàt îs shöwñ öût öf thé çömpàrîsöñ; îts fîlé stàýs às ît îs.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Take your judgment on the current finding back.</source>
@@ -2601,6 +2625,13 @@
  </context>
  <context>
   <name>Find</name>
+  <message numerus="yes">
+   <source>%n hit(s)</source>
+   <translation>
+    <numerusform>[%n hît(s)~~~]</numerusform>
+    <numerusform>[%n hît(s)~~~]</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Close</source>
    <translation>[Çlösé~~]</translation>
@@ -3252,8 +3283,8 @@
    <translation>[Gö tö pàgé~~~~]</translation>
   </message>
   <message>
-   <source>Page:</source>
-   <translation>[Pàgé:~~]</translation>
+   <source>Page, by its printed name or its number (1 to {count}):</source>
+   <translation>[Pàgé, bý îts prîñtéd ñàmé ör îts ñûmbér (1 tö {count}):~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>There is no hit.</source>
@@ -3507,6 +3538,10 @@
    <source>note</source>
    <translation>[ñöté~]</translation>
   </message>
+  <message>
+   <source>{places}, the first {count} are listed</source>
+   <translation>[{places}, thé fîrst {count} àré lîstéd~~~~~~~~~~~~~]</translation>
+  </message>
  </context>
  <context>
   <name>Sentence</name>
@@ -3605,6 +3640,10 @@
   <message>
    <source>There is no review label number {number}; see the settings.</source>
    <translation>[Théré îs ñö révîéw làbél ñûmbér {number}; séé thé séttîñgs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no source to close.</source>
+   <translation>[Théré îs ñö söûrçé tö çlösé.~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>There is no text here to put a bookmark on.</source>
@@ -3782,8 +3821,8 @@
    <translation>[Ésç léàvés ît öût~~~~~~]</translation>
   </message>
   <message>
-   <source>page {page} / {count}</source>
-   <translation>[pàgé {page} / {count}~~~~~~~]</translation>
+   <source>page {page}</source>
+   <translation>[pàgé {page}~~~~]</translation>
   </message>
   <message>
    <source>{done} of {total}</source>

@@ -17,8 +17,8 @@
   <message numerus="yes">
    <source>%n place(s):</source>
    <translation>
-    <numerusform>%n endroit :</numerusform>
-    <numerusform>%n endroits :</numerusform>
+    <numerusform>%n endroit :</numerusform>
+    <numerusform>%n endroits :</numerusform>
    </translation>
   </message>
   <message>
@@ -51,15 +51,15 @@
   </message>
   <message>
    <source>The source quotes these words itself: {verdict}</source>
-   <translation>La source cite elle-même ces mots : {verdict}</translation>
+   <translation>La source cite elle-même ces mots : {verdict}</translation>
   </message>
   <message>
    <source>The source quotes these words itself: {verdict}, from {document}, {place}</source>
-   <translation>La source cite elle-même ces mots : {verdict}, d’après {document}, {place}</translation>
+   <translation>La source cite elle-même ces mots : {verdict}, d’après {document}, {place}</translation>
   </message>
   <message>
    <source>nearest: </source>
-   <translation>le plus proche : </translation>
+   <translation>le plus proche : </translation>
   </message>
   <message>
    <source>quoted</source>
@@ -194,7 +194,7 @@
   </message>
   <message>
    <source>Begin a selection here; move with Shift and the arrow keys.</source>
-   <translation>Commencer une sélection ici ; se déplacer avec Maj et les flèches.</translation>
+   <translation>Commencer une sélection ici ; se déplacer avec Maj et les flèches.</translation>
   </message>
   <message>
    <source>Bookmark</source>
@@ -234,11 +234,11 @@
   </message>
   <message>
    <source>Choose the column by which the list of quotations is sorted; the same again: the other way round.</source>
-   <translation>Choisir la colonne qui donne l’ordre de la liste des citations ; la même encore : dans l’autre sens.</translation>
+   <translation>Choisir la colonne qui donne l’ordre de la liste des citations ; la même encore : dans l’autre sens.</translation>
   </message>
   <message>
    <source>Choose which open source the current citation means; citations of the same name follow.</source>
-   <translation>Choisir la source ouverte que désigne la référence courante ; les références du même nom suivent.</translation>
+   <translation>Choisir la source ouverte que désigne la référence courante ; les références du même nom suivent.</translation>
   </message>
   <message>
    <source>Citations panel</source>
@@ -249,8 +249,12 @@
    <translation>Retirer l’appréciation</translation>
   </message>
   <message>
+   <source>Close the source</source>
+   <translation>Fermer la source</translation>
+  </message>
+  <message>
    <source>Close the window; every note is saved already.</source>
-   <translation>Fermer la fenêtre ; chaque note est déjà enregistrée.</translation>
+   <translation>Fermer la fenêtre ; chaque note est déjà enregistrée.</translation>
   </message>
   <message>
    <source>Command palette</source>
@@ -310,7 +314,7 @@
   </message>
   <message>
    <source>Delete the note; can be undone.</source>
-   <translation>Supprimer la note ; peut être annulé.</translation>
+   <translation>Supprimer la note ; peut être annulé.</translation>
   </message>
   <message>
    <source>Deleted notes…</source>
@@ -381,6 +385,14 @@
    <translation>Donner des mots-clés à la note.</translation>
   </message>
   <message>
+   <source>Give the source that is shown the place before the one before.</source>
+   <translation>Donner à la source affichée la place avant la précédente.</translation>
+  </message>
+  <message>
+   <source>Give the source that is shown the place behind the next one.</source>
+   <translation>Donner à la source affichée la place après la suivante.</translation>
+  </message>
+  <message>
    <source>Go to a mark</source>
    <translation>Aller à une marque</translation>
   </message>
@@ -410,7 +422,7 @@
   </message>
   <message>
    <source>Go to the last page; with a count before it, to that page: 12G.</source>
-   <translation>Aller à la dernière page ; avec un nombre devant, à cette page : 12G.</translation>
+   <translation>Aller à la dernière page ; avec un nombre devant, à cette page : 12G.</translation>
   </message>
   <message>
    <source>Go to the last quotation of the reply.</source>
@@ -438,7 +450,7 @@
   </message>
   <message>
    <source>Go to the next quotation of the reply; its passage is shown beside it.</source>
-   <translation>Aller à la citation suivante de la réponse ; son passage s’affiche à côté.</translation>
+   <translation>Aller à la citation suivante de la réponse ; son passage s’affiche à côté.</translation>
   </message>
   <message>
    <source>Go to the next quotation that is altered, absent or not where its citation says.</source>
@@ -598,7 +610,15 @@
   </message>
   <message>
    <source>Make the print as wide as the pane; the margins of the paper are cut off.</source>
-   <translation>Donner au texte imprimé la largeur du volet ; les marges du papier sont coupées.</translation>
+   <translation>Donner au texte imprimé la largeur du volet ; les marges du papier sont coupées.</translation>
+  </message>
+  <message>
+   <source>Move the source back</source>
+   <translation>Reculer la source</translation>
+  </message>
+  <message>
+   <source>Move the source on</source>
+   <translation>Avancer la source</translation>
   </message>
   <message>
    <source>Move to the next pane or panel.</source>
@@ -970,7 +990,7 @@
   </message>
   <message>
    <source>Show all notes; again: hide it.</source>
-   <translation>Afficher toutes les notes ; encore : les masquer.</translation>
+   <translation>Afficher toutes les notes ; encore : les masquer.</translation>
   </message>
   <message>
    <source>Show or hide the lists at the side.</source>
@@ -982,7 +1002,7 @@
   </message>
   <message>
    <source>Show quotation and passage word by word; again: hide it.</source>
-   <translation>Afficher citation et passage mot à mot ; encore : masquer.</translation>
+   <translation>Afficher citation et passage mot à mot ; encore : masquer.</translation>
   </message>
   <message>
    <source>Show the footnote and the lines it leads to without leaving this place.</source>
@@ -990,15 +1010,15 @@
   </message>
   <message>
    <source>Show the last search of all documents; again: hide it.</source>
-   <translation>Afficher la dernière recherche dans tous les documents ; encore : la masquer.</translation>
+   <translation>Afficher la dernière recherche dans tous les documents ; encore : la masquer.</translation>
   </message>
   <message>
    <source>Show the list of citations; again: hide it.</source>
-   <translation>Afficher la liste des références ; encore : la masquer.</translation>
+   <translation>Afficher la liste des références ; encore : la masquer.</translation>
   </message>
   <message>
    <source>Show the list of quotations; again: hide it.</source>
-   <translation>Afficher la liste des citations ; encore : la masquer.</translation>
+   <translation>Afficher la liste des citations ; encore : la masquer.</translation>
   </message>
   <message>
    <source>Show the next passage that the quotation may come from.</source>
@@ -1010,7 +1030,7 @@
   </message>
   <message>
    <source>Show the pages at 100 %.</source>
-   <translation>Afficher les pages à 100 %.</translation>
+   <translation>Afficher les pages à 100 %.</translation>
   </message>
   <message>
    <source>Show the pages larger.</source>
@@ -1022,7 +1042,7 @@
   </message>
   <message>
    <source>Show the pages of the pane's document small, to go to one; again: hide it.</source>
-   <translation>Afficher en petit les pages du document du volet, pour aller à l’une d’elles ; de nouveau : le masquer.</translation>
+   <translation>Afficher en petit les pages du document du volet, pour aller à l’une d’elles ; de nouveau : le masquer.</translation>
   </message>
   <message>
    <source>Show the pages smaller.</source>
@@ -1042,19 +1062,19 @@
   </message>
   <message>
    <source>Show the table of contents; again: hide it.</source>
-   <translation>Afficher la table des matières ; encore : la masquer.</translation>
+   <translation>Afficher la table des matières ; encore : la masquer.</translation>
   </message>
   <message>
    <source>Show what the paragraph of the reply that is selected or in view perhaps answers: a guess.</source>
-   <translation>Afficher ce que vise peut-être le paragraphe de la réponse qui est sélectionné ou affiché : une supposition.</translation>
+   <translation>Afficher ce que vise peut-être le paragraphe de la réponse qui est sélectionné ou affiché : une supposition.</translation>
   </message>
   <message>
    <source>Show which paragraphs of each source are quoted, cited or never answered; again: hide it.</source>
-   <translation>Afficher les paragraphes de chaque source qui sont cités, référencés ou sans réponse ; encore : le masquer.</translation>
+   <translation>Afficher les paragraphes de chaque source qui sont cités, référencés ou sans réponse ; encore : le masquer.</translation>
   </message>
   <message>
    <source>Show words of the sources that stand in the reply without marks, and related passages; again: hide it.</source>
-   <translation>Afficher les mots des sources repris sans guillemets et les passages liés ; encore : le masquer.</translation>
+   <translation>Afficher les mots des sources repris sans guillemets et les passages liés ; encore : le masquer.</translation>
   </message>
   <message>
    <source>Sidebar</source>
@@ -1066,7 +1086,7 @@
   </message>
   <message>
    <source>Stop the running work; else leave what is open above the documents.</source>
-   <translation>Arrêter le travail en cours ; sinon quitter ce qui est ouvert au-dessus des documents.</translation>
+   <translation>Arrêter le travail en cours ; sinon quitter ce qui est ouvert au-dessus des documents.</translation>
   </message>
   <message>
    <source>Swap panes</source>
@@ -1082,15 +1102,19 @@
   </message>
   <message>
    <source>Take in the highlights and notes that other programs left in the document of this pane; can be undone.</source>
-   <translation>Reprendre les surlignages et notes que d’autres programmes ont laissés dans le document de ce volet ; peut être annulé.</translation>
+   <translation>Reprendre les surlignages et notes que d’autres programmes ont laissés dans le document de ce volet ; peut être annulé.</translation>
   </message>
   <message>
    <source>Take in the notes and reviews of a JSON export, or the notes of W3C annotations; can be undone.</source>
-   <translation>Reprendre les notes et appréciations d’un export JSON, ou les notes d’annotations W3C ; peut être annulé.</translation>
+   <translation>Reprendre les notes et appréciations d’un export JSON, ou les notes d’annotations W3C ; peut être annulé.</translation>
   </message>
   <message>
    <source>Take over the notes in this PDF</source>
    <translation>Reprendre les notes de ce PDF</translation>
+  </message>
+  <message>
+   <source>Take the source that is shown out of the comparison; its file stays as it is.</source>
+   <translation>Retirer de la comparaison la source affichée ; son fichier reste tel quel.</translation>
   </message>
   <message>
    <source>Take your judgment on the current finding back.</source>
@@ -1138,7 +1162,7 @@
   </message>
   <message>
    <source>Use the whole screen; again: return.</source>
-   <translation>Occuper tout l’écran ; encore : revenir.</translation>
+   <translation>Occuper tout l’écran ; encore : revenir.</translation>
   </message>
   <message>
    <source>What the verdicts mean, what counts as a difference, and first steps.</source>
@@ -1309,7 +1333,7 @@
   </message>
   <message>
    <source>quoted: {numbers}</source>
-   <translation>cité : {numbers}</translation>
+   <translation>cité : {numbers}</translation>
   </message>
  </context>
  <context>
@@ -1349,7 +1373,7 @@
   </message>
   <message>
    <source>Another window has changed this note meanwhile. Both texts are kept: look at the other one, then save yours over it or as a note of its own.</source>
-   <translation>Une autre fenêtre a modifié cette note entre-temps. Les deux textes sont gardés : regardez l’autre, puis enregistrez le vôtre à sa place ou comme une note à part.</translation>
+   <translation>Une autre fenêtre a modifié cette note entre-temps. Les deux textes sont gardés : regardez l’autre, puis enregistrez le vôtre à sa place ou comme une note à part.</translation>
   </message>
   <message>
    <source>Comparing</source>
@@ -1373,7 +1397,7 @@
   </message>
   <message>
    <source>Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.</source>
-   <translation>Ses pages ne sont pas celles de l’original : LibreOffice, qui seul pagine comme Word, n’est pas installé.</translation>
+   <translation>Ses pages ne sont pas celles de l’original : LibreOffice, qui seul pagine comme Word, n’est pas installé.</translation>
   </message>
   <message>
    <source>Judging quotations</source>
@@ -1401,7 +1425,7 @@
   </message>
   <message>
    <source>Open its newest backup instead: {path}.</source>
-   <translation>Ouvrez à sa place sa sauvegarde la plus récente : {path}.</translation>
+   <translation>Ouvrez à sa place sa sauvegarde la plus récente : {path}.</translation>
   </message>
   <message>
    <source>Page {page}</source>
@@ -1441,15 +1465,15 @@
   </message>
   <message>
    <source>So many quotations are in no source that not all could be searched letter by letter: heavily misread passages of some may have been missed.</source>
-   <translation>Tant de citations ne sont dans aucune source que toutes n’ont pu être cherchées lettre par lettre : des passages très mal reconnus ont pu échapper.</translation>
+   <translation>Tant de citations ne sont dans aucune source que toutes n’ont pu être cherchées lettre par lettre : des passages très mal reconnus ont pu échapper.</translation>
   </message>
   <message>
    <source>The annotated copy of {name} could not be opened again; nothing was exported.</source>
-   <translation>La copie annotée de {name} n’a pas pu être rouverte ; rien n’a été exporté.</translation>
+   <translation>La copie annotée de {name} n’a pas pu être rouverte ; rien n’a été exporté.</translation>
   </message>
   <message>
    <source>The annotated copy of {name} lacks some of its notes; nothing was exported.</source>
-   <translation>Il manque des notes à la copie annotée de {name} ; rien n’a été exporté.</translation>
+   <translation>Il manque des notes à la copie annotée de {name} ; rien n’a été exporté.</translation>
   </message>
   <message>
    <source>The comparison was stopped.</source>
@@ -1465,19 +1489,19 @@
   </message>
   <message>
    <source>The template {path} cannot be applied: {cause}.</source>
-   <translation>Le modèle {path} ne peut être appliqué : {cause}.</translation>
+   <translation>Le modèle {path} ne peut être appliqué : {cause}.</translation>
   </message>
   <message>
    <source>The template {path} has a mistake: {cause}.</source>
-   <translation>Le modèle {path} a une faute : {cause}.</translation>
+   <translation>Le modèle {path} a une faute : {cause}.</translation>
   </message>
   <message>
    <source>The template {path}, line {line} has a mistake: {cause}.</source>
-   <translation>Le modèle {path} a une faute à la ligne {line} : {cause}.</translation>
+   <translation>Le modèle {path} a une faute à la ligne {line} : {cause}.</translation>
   </message>
   <message>
    <source>The work on {name} {how} and was given up; everything else goes on.</source>
-   <translation>Le travail sur {name} {how} et a été abandonné ; tout le reste continue.</translation>
+   <translation>Le travail sur {name} {how} et a été abandonné ; tout le reste continue.</translation>
   </message>
   <message>
    <source>There is no backup of it in {path}.</source>
@@ -1489,7 +1513,7 @@
   </message>
   <message>
    <source>Your notes are still looked for in documents that have changed; try again in a moment.</source>
-   <translation>Vos notes sont encore recherchées dans des documents qui ont changé ; réessayez dans un instant.</translation>
+   <translation>Vos notes sont encore recherchées dans des documents qui ont changé ; réessayez dans un instant.</translation>
   </message>
   <message>
    <source>a symbol has neither spaces nor backslashes</source>
@@ -1501,7 +1525,7 @@
   </message>
   <message>
    <source>adds “{words}”</source>
-   <translation>ajoute « {words} »</translation>
+   <translation>ajoute « {words} »</translation>
   </message>
   <message>
    <source>an unknown document</source>
@@ -1552,7 +1576,7 @@
   </message>
   <message>
    <source>cited to {names}, which are not open; found in {document}</source>
-   <translation>attribuée à {names}, qui ne sont pas ouverts ; trouvée dans {document}</translation>
+   <translation>attribuée à {names}, qui ne sont pas ouverts ; trouvée dans {document}</translation>
   </message>
   <message>
    <source>cited to {names}, which is not open</source>
@@ -1560,7 +1584,7 @@
   </message>
   <message>
    <source>cited to {names}, which is not open; found in {document}</source>
-   <translation>attribuée à {names}, qui n’est pas ouvert ; trouvée dans {document}</translation>
+   <translation>attribuée à {names}, qui n’est pas ouvert ; trouvée dans {document}</translation>
   </message>
   <message>
    <source>crashed</source>
@@ -1592,7 +1616,7 @@
   </message>
   <message>
    <source>footnote {note} does not cite “{name}”; {place} does</source>
-   <translation>la note {note} ne renvoie pas à « {name} » ; {place} le fait</translation>
+   <translation>la note {note} ne renvoie pas à « {name} » ; {place} le fait</translation>
   </message>
   <message>
    <source>footnote {note}, to which it points, could not be read</source>
@@ -1605,8 +1629,8 @@
   <message numerus="yes">
    <source>footnotes {numbers} cite %n documents: {names}</source>
    <translation>
-    <numerusform>les notes {numbers} renvoient à %n document : {names}</numerusform>
-    <numerusform>les notes {numbers} renvoient à %n documents : {names}</numerusform>
+    <numerusform>les notes {numbers} renvoient à %n document : {names}</numerusform>
+    <numerusform>les notes {numbers} renvoient à %n documents : {names}</numerusform>
    </translation>
   </message>
   <message>
@@ -1667,11 +1691,11 @@
   </message>
   <message>
    <source>it points to {place}, which is not resolved: {reason}</source>
-   <translation>elle renvoie à {place}, qui n’est pas élucidée : {reason}</translation>
+   <translation>elle renvoie à {place}, qui n’est pas élucidée : {reason}</translation>
   </message>
   <message>
    <source>its citation leads nowhere: {reason}</source>
-   <translation>sa référence ne mène nulle part : {reason}</translation>
+   <translation>sa référence ne mène nulle part : {reason}</translation>
   </message>
   <message>
    <source>its file name</source>
@@ -1679,7 +1703,7 @@
   </message>
   <message>
    <source>its link leads nowhere (“{address}”)</source>
-   <translation>son lien ne mène nulle part (« {address} »)</translation>
+   <translation>son lien ne mène nulle part (« {address} »)</translation>
   </message>
   <message>
    <source>its number</source>
@@ -1704,24 +1728,24 @@
   <message numerus="yes">
    <source>leaves out %n words, {weights} among them: “{words}”</source>
    <translation>
-    <numerusform>omet %n mot, dont : {weights} ; « {words} »</numerusform>
-    <numerusform>omet %n mots, dont : {weights} ; « {words} »</numerusform>
+    <numerusform>omet %n mot, dont : {weights} ; « {words} »</numerusform>
+    <numerusform>omet %n mots, dont : {weights} ; « {words} »</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>leaves out %n words: “{words}”</source>
    <translation>
-    <numerusform>omet %n mot : « {words} »</numerusform>
-    <numerusform>omet %n mots : « {words} »</numerusform>
+    <numerusform>omet %n mot : « {words} »</numerusform>
+    <numerusform>omet %n mots : « {words} »</numerusform>
    </translation>
   </message>
   <message>
    <source>leaves out “{words}”</source>
-   <translation>omet « {words} »</translation>
+   <translation>omet « {words} »</translation>
   </message>
   <message>
    <source>link text names {name}, its address leads elsewhere: {address}</source>
-   <translation>le texte du lien nomme {name}, son adresse mène ailleurs : {address}</translation>
+   <translation>le texte du lien nomme {name}, son adresse mène ailleurs : {address}</translation>
   </message>
   <message>
    <source>link text names {name}, its address leads to {address}</source>
@@ -1733,7 +1757,7 @@
   </message>
   <message>
    <source>may be a translation: {names} is in another language</source>
-   <translation>peut-être une traduction : {names} est dans une autre langue</translation>
+   <translation>peut-être une traduction : {names} est dans une autre langue</translation>
   </message>
   <message>
    <source>modal</source>
@@ -1765,15 +1789,15 @@
   </message>
   <message>
    <source>not found: “{words}”</source>
-   <translation>introuvable : « {words} »</translation>
+   <translation>introuvable : « {words} »</translation>
   </message>
   <message>
    <source>not in {documents}; also cited to {names}, which are not open</source>
-   <translation>absente de {documents} ; attribuée aussi à {names}, qui ne sont pas ouverts</translation>
+   <translation>absente de {documents} ; attribuée aussi à {names}, qui ne sont pas ouverts</translation>
   </message>
   <message>
    <source>not in {documents}; also cited to {names}, which is not open</source>
-   <translation>absente de {documents} ; attribuée aussi à {names}, qui n’est pas ouvert</translation>
+   <translation>absente de {documents} ; attribuée aussi à {names}, qui n’est pas ouvert</translation>
   </message>
   <message>
    <source>note</source>
@@ -1797,7 +1821,7 @@
   </message>
   <message>
    <source>page {page} has no text: recognise it first</source>
-   <translation>la page {page} n’a pas de texte : faites-la d’abord reconnaître</translation>
+   <translation>la page {page} n’a pas de texte : faites-la d’abord reconnaître</translation>
   </message>
   <message>
    <source>page {page} is beyond the end of {document}, whose last page is {last}</source>
@@ -1863,7 +1887,7 @@
   </message>
   <message>
    <source>says “{mine}” for “{theirs}”</source>
-   <translation>dit « {mine} » pour « {theirs} »</translation>
+   <translation>dit « {mine} » pour « {theirs} »</translation>
   </message>
   <message>
    <source>sect. {number_of}</source>
@@ -1871,32 +1895,32 @@
   </message>
   <message>
    <source>set in italics: it may be emphasis</source>
-   <translation>en italique : peut-être pour insister</translation>
+   <translation>en italique : peut-être pour insister</translation>
   </message>
   <message>
    <source>shown: brackets or ellipses</source>
-   <translation>signalé : crochets ou points de suspension</translation>
+   <translation>signalé : crochets ou points de suspension</translation>
   </message>
   <message numerus="yes">
    <source>shown: brackets or ellipses, which leave out %n words</source>
    <translation>
-    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mot</numerusform>
-    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mots</numerusform>
+    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mot</numerusform>
+    <numerusform>signalé : crochets ou points de suspension, qui omettent %n mots</numerusform>
    </translation>
   </message>
   <message>
    <source>shown: brackets or ellipses, which leave out 1 word</source>
-   <translation>signalé : crochets ou points de suspension, qui omettent 1 mot</translation>
+   <translation>signalé : crochets ou points de suspension, qui omettent 1 mot</translation>
   </message>
   <message>
    <source>spelling: {pairs}</source>
-   <translation>graphie : {pairs}</translation>
+   <translation>graphie : {pairs}</translation>
   </message>
   <message numerus="yes">
    <source>spelling: {pairs} and %n more</source>
    <translation>
-    <numerusform>graphie : {pairs} et %n autre</numerusform>
-    <numerusform>graphie : {pairs} et %n autres</numerusform>
+    <numerusform>graphie : {pairs} et %n autre</numerusform>
+    <numerusform>graphie : {pairs} et %n autres</numerusform>
    </translation>
   </message>
   <message>
@@ -1921,7 +1945,7 @@
   </message>
   <message>
    <source>the nearest passage has {number}% of it</source>
-   <translation>le passage le plus proche en contient {number} %</translation>
+   <translation>le passage le plus proche en contient {number} %</translation>
   </message>
   <message>
    <source>the paragraphs of this file are not numbered</source>
@@ -1977,11 +2001,11 @@
   </message>
   <message>
    <source>{document} has no readable text: recognise it first.</source>
-   <translation>{document} n’a pas de texte lisible : faites-le d’abord reconnaître.</translation>
+   <translation>{document} n’a pas de texte lisible : faites-le d’abord reconnaître.</translation>
   </message>
   <message>
    <source>{document} has no text: recognise it first</source>
-   <translation>{document} n’a pas de texte : faites-le d’abord reconnaître</translation>
+   <translation>{document} n’a pas de texte : faites-le d’abord reconnaître</translation>
   </message>
   <message>
    <source>{fault}, the page that {place} cites</source>
@@ -1994,8 +2018,8 @@
   <message numerus="yes">
    <source>{kind} %n cannot be read: {cause}</source>
    <translation>
-    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
-    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
+    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
+    <numerusform>{kind} %n ne peut être lue : {cause}</numerusform>
    </translation>
   </message>
   <message>
@@ -2012,18 +2036,18 @@
   </message>
   <message>
    <source>{name} cannot be read: {cause}.</source>
-   <translation>{name} ne peut être lu : {cause}.</translation>
+   <translation>{name} ne peut être lu : {cause}.</translation>
   </message>
   <message numerus="yes">
    <source>{name} fits %n open documents by {by}: {names}</source>
    <translation>
-    <numerusform>{name} convient à %n document ouvert par {by} : {names}</numerusform>
-    <numerusform>{name} convient à %n documents ouverts par {by} : {names}</numerusform>
+    <numerusform>{name} convient à %n document ouvert par {by} : {names}</numerusform>
+    <numerusform>{name} convient à %n documents ouverts par {by} : {names}</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} has changed since it was compared; open it anew before exporting.</source>
-   <translation>{name} a changé depuis la comparaison ; ouvrez-le à nouveau avant d’exporter.</translation>
+   <translation>{name} a changé depuis la comparaison ; ouvrez-le à nouveau avant d’exporter.</translation>
   </message>
   <message>
    <source>{name} is a damaged archive and cannot be opened.</source>
@@ -2039,7 +2063,7 @@
   </message>
   <message>
    <source>{name} is a folder: give a document.</source>
-   <translation>{name} est un dossier : donnez un document.</translation>
+   <translation>{name} est un dossier : donnez un document.</translation>
   </message>
   <message>
    <source>{name} is an archive or a file of another program, not a text document.</source>
@@ -2051,43 +2075,43 @@
   </message>
   <message>
    <source>{name} is damaged or encrypted: LibreOffice could not open it.</source>
-   <translation>{name} est endommagé ou chiffré : LibreOffice n’a pas pu l’ouvrir.</translation>
+   <translation>{name} est endommagé ou chiffré : LibreOffice n’a pas pu l’ouvrir.</translation>
   </message>
   <message>
    <source>{name} is damaged: its pages cannot be read.</source>
-   <translation>{name} est endommagé : ses pages ne peuvent être lues.</translation>
+   <translation>{name} est endommagé : ses pages ne peuvent être lues.</translation>
   </message>
   <message>
    <source>{name} is damaged: none of its pages can be read.</source>
-   <translation>{name} est endommagé : aucune de ses pages n’est lisible.</translation>
+   <translation>{name} est endommagé : aucune de ses pages n’est lisible.</translation>
   </message>
   <message>
    <source>{name} is damaged: {seen} of {all} pages could be read.</source>
-   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues.</translation>
+   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues.</translation>
   </message>
   <message>
    <source>{name} is damaged: {seen} of {all} pages could be read; words may be missing.</source>
-   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues ; des mots peuvent manquer.</translation>
+   <translation>{name} est endommagé : {seen} pages sur {all} ont pu être lues ; des mots peuvent manquer.</translation>
   </message>
   <message>
    <source>{name} is empty: choose another file.</source>
-   <translation>{name} est vide : choisissez un autre fichier.</translation>
+   <translation>{name} est vide : choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{name} is encrypted: give its password.</source>
-   <translation>{name} est chiffré : donnez son mot de passe.</translation>
+   <translation>{name} est chiffré : donnez son mot de passe.</translation>
   </message>
   <message>
    <source>{name} is encrypted: save it without a password, or as PDF, and open that.</source>
-   <translation>{name} est chiffré : enregistrez-le sans mot de passe, ou en PDF, et ouvrez cette copie.</translation>
+   <translation>{name} est chiffré : enregistrez-le sans mot de passe, ou en PDF, et ouvrez cette copie.</translation>
   </message>
   <message>
    <source>{name} is no document that can be read: damaged or of another kind; choose another file.</source>
-   <translation>{name} n’est pas un document lisible : endommagé ou d’un autre genre ; choisissez un autre fichier.</translation>
+   <translation>{name} n’est pas un document lisible : endommagé ou d’un autre genre ; choisissez un autre fichier.</translation>
   </message>
   <message>
    <source>{name} is no file: give a document.</source>
-   <translation>{name} n’est pas un fichier : donnez un document.</translation>
+   <translation>{name} n’est pas un fichier : donnez un document.</translation>
   </message>
   <message>
    <source>{name} is too large to be laid out on pages.</source>
@@ -2103,7 +2127,7 @@
   </message>
   <message>
    <source>{name} took LibreOffice too long and was given up; try it after saving it as PDF.</source>
-   <translation>{name} a occupé LibreOffice trop longtemps et a été abandonné ; réessayez après l’avoir enregistré en PDF.</translation>
+   <translation>{name} a occupé LibreOffice trop longtemps et a été abandonné ; réessayez après l’avoir enregistré en PDF.</translation>
   </message>
   <message>
    <source>{name} was not found.</source>
@@ -2111,31 +2135,31 @@
   </message>
   <message>
    <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
-   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
   </message>
   <message>
    <source>{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+   <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
   </message>
   <message>
    <source>{pages} of {name}: the text was recognised from a picture; it may hold errors.</source>
-   <translation>{pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
+   <translation>{pages} de {name} : le texte a été reconnu sur une image ; il peut contenir des erreurs.</translation>
   </message>
   <message>
    <source>{pages} of {name}: there is no text that can be read, only a picture.</source>
-   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image.</translation>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image.</translation>
   </message>
   <message>
    <source>{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.</source>
-   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
+   <translation>{pages} de {name} : il n’y a pas de texte lisible, seulement une image ; installez tesseract avec ses fichiers de langue (Debian : tesseract-ocr) pour le faire reconnaître.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: the disk is full. Free some space and try again.</source>
-   <translation>{path} ne peut être ouvert : le disque est plein. Libérez de la place et réessayez.</translation>
+   <translation>{path} ne peut être ouvert : le disque est plein. Libérez de la place et réessayez.</translation>
   </message>
   <message>
    <source>{path} cannot be opened: the file or its folder cannot be reached. Check that it is there.</source>
-   <translation>{path} ne peut être ouvert : le fichier ou son dossier est hors d’atteinte. Vérifiez qu’il est là.</translation>
+   <translation>{path} ne peut être ouvert : le fichier ou son dossier est hors d’atteinte. Vérifiez qu’il est là.</translation>
   </message>
   <message>
    <source>{path} cannot be reached ({cause}). Check that it is there.</source>
@@ -2143,39 +2167,39 @@
   </message>
   <message>
    <source>{path} cannot be read ({cause}); check that it is there.</source>
-   <translation>{path} ne peut être lu ({cause}) ; vérifiez qu’il est là.</translation>
+   <translation>{path} ne peut être lu ({cause}) ; vérifiez qu’il est là.</translation>
   </message>
   <message>
    <source>{path} cannot be read as a template ({cause}); choose another one.</source>
-   <translation>{path} ne peut être lu comme modèle ({cause}) ; choisissez-en un autre.</translation>
+   <translation>{path} ne peut être lu comme modèle ({cause}) ; choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written: the disk reports a fault. Save the case under another name.</source>
-   <translation>{path} ne peut être lu ni écrit : le disque signale un défaut. Enregistrez le dossier sous un autre nom.</translation>
+   <translation>{path} ne peut être lu ni écrit : le disque signale un défaut. Enregistrez le dossier sous un autre nom.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {cause}. The default keys are used.</source>
-   <translation>{path} ne peut être lu : {cause}. Les touches par défaut sont utilisées.</translation>
+   <translation>{path} ne peut être lu : {cause}. Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {cause}. The default settings are used.</source>
-   <translation>{path} ne peut être lu : {cause}. Les réglages par défaut sont utilisés.</translation>
+   <translation>{path} ne peut être lu : {cause}. Les réglages par défaut sont utilisés.</translation>
   </message>
   <message>
    <source>{path} cannot be written (it is read-only or the disk is full): it is shown, but nothing can be saved.</source>
-   <translation>{path} ne peut être écrit (il est en lecture seule ou le disque est plein) : il est affiché, mais rien ne peut être enregistré.</translation>
+   <translation>{path} ne peut être écrit (il est en lecture seule ou le disque est plein) : il est affiché, mais rien ne peut être enregistré.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the disk is full. Free some space and try again.</source>
-   <translation>{path} ne peut être écrit : le disque est plein. Libérez de la place et réessayez.</translation>
+   <translation>{path} ne peut être écrit : le disque est plein. Libérez de la place et réessayez.</translation>
   </message>
   <message>
    <source>{path} cannot be written: the file or its folder is read-only. Save the case under another name.</source>
-   <translation>{path} ne peut être écrit : le fichier ou son dossier est en lecture seule. Enregistrez le dossier sous un autre nom.</translation>
+   <translation>{path} ne peut être écrit : le fichier ou son dossier est en lecture seule. Enregistrez le dossier sous un autre nom.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {cause}.</source>
-   <translation>{path} ne peut être écrit : {cause}.</translation>
+   <translation>{path} ne peut être écrit : {cause}.</translation>
   </message>
   <message>
    <source>{path} cannot take a text of that length. Divide it into several notes.</source>
@@ -2187,15 +2211,15 @@
   </message>
   <message>
    <source>{path} could not be written ({cause}); choose another place or free some space.</source>
-   <translation>{path} n’a pas pu être écrit ({cause}) ; choisissez un autre endroit ou libérez de la place.</translation>
+   <translation>{path} n’a pas pu être écrit ({cause}) ; choisissez un autre endroit ou libérez de la place.</translation>
   </message>
   <message>
    <source>{path} exists already; choose another name or allow it to be replaced.</source>
-   <translation>{path} existe déjà ; choisissez un autre nom ou permettez de le remplacer.</translation>
+   <translation>{path} existe déjà ; choisissez un autre nom ou permettez de le remplacer.</translation>
   </message>
   <message>
    <source>{path} holds no notes that can be read; give a JSON export or W3C annotations.</source>
-   <translation>{path} ne contient aucune note lisible ; donnez un export JSON ou des annotations W3C.</translation>
+   <translation>{path} ne contient aucune note lisible ; donnez un export JSON ou des annotations W3C.</translation>
   </message>
   <message>
    <source>{path} holds something that cannot be read ({cause}). {sentence}</source>
@@ -2207,11 +2231,11 @@
   </message>
   <message>
    <source>{path} is a case file or another database and stays as it is; choose another name.</source>
-   <translation>{path} est un dossier ou une autre base de données et reste tel quel ; choisissez un autre nom.</translation>
+   <translation>{path} est un dossier ou une autre base de données et reste tel quel ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is a database of another program, not a case file; choose another one.</source>
-   <translation>{path} est la base de données d’un autre programme, non un dossier ; choisissez-en un autre.</translation>
+   <translation>{path} est la base de données d’un autre programme, non un dossier ; choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{path} is a database, but not a case file of this program.</source>
@@ -2219,7 +2243,7 @@
   </message>
   <message>
    <source>{path} is a folder; give the name of a file in it.</source>
-   <translation>{path} est un dossier ; donnez le nom d’un fichier.</translation>
+   <translation>{path} est un dossier ; donnez le nom d’un fichier.</translation>
   </message>
   <message>
    <source>{path} is damaged ({cause}) and was left as it is. {sentence}</source>
@@ -2235,7 +2259,7 @@
   </message>
   <message>
    <source>{path} is empty and no case file; delete it or choose another name.</source>
-   <translation>{path} est vide et n’est pas un dossier ; supprimez-le ou choisissez un autre nom.</translation>
+   <translation>{path} est vide et n’est pas un dossier ; supprimez-le ou choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is in use by another program. Close that program's window or wait, and try again.</source>
@@ -2243,15 +2267,15 @@
   </message>
   <message>
    <source>{path} is no JSON file; give a JSON export or W3C annotations.</source>
-   <translation>{path} n’est pas un fichier JSON ; donnez un export JSON ou des annotations W3C.</translation>
+   <translation>{path} n’est pas un fichier JSON ; donnez un export JSON ou des annotations W3C.</translation>
   </message>
   <message>
    <source>{path} is no valid TOML: {cause}. The default keys are used.</source>
-   <translation>{path} n’est pas du TOML valide : {cause}. Les touches par défaut sont utilisées.</translation>
+   <translation>{path} n’est pas du TOML valide : {cause}. Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path} is not a case file and stays as it is; choose another name.</source>
-   <translation>{path} n’est pas un dossier et reste tel quel ; choisissez un autre nom.</translation>
+   <translation>{path} n’est pas un dossier et reste tel quel ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is not a case file.</source>
@@ -2259,19 +2283,19 @@
   </message>
   <message>
    <source>{path} is not a case file; choose another one.</source>
-   <translation>{path} n’est pas un dossier ; choisissez-en un autre.</translation>
+   <translation>{path} n’est pas un dossier ; choisissez-en un autre.</translation>
   </message>
   <message>
    <source>{path} is not a file; give the name of a case file.</source>
-   <translation>{path} n’est pas un fichier ; donnez le nom d’un dossier.</translation>
+   <translation>{path} n’est pas un fichier ; donnez le nom d’un dossier.</translation>
   </message>
   <message>
    <source>{path} is one of the documents compared and stays as it is; choose another name.</source>
-   <translation>{path} est l’un des documents comparés et reste tel quel ; choisissez un autre nom.</translation>
+   <translation>{path} est l’un des documents comparés et reste tel quel ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is open in another window; close that one or choose another name.</source>
-   <translation>{path} est ouvert dans une autre fenêtre ; fermez-la ou choisissez un autre nom.</translation>
+   <translation>{path} est ouvert dans une autre fenêtre ; fermez-la ou choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is read-only. Save the case under another name to change it.</source>
@@ -2279,7 +2303,7 @@
   </message>
   <message>
    <source>{path} is this case already; choose another name.</source>
-   <translation>{path} est déjà ce dossier ; choisissez un autre nom.</translation>
+   <translation>{path} est déjà ce dossier ; choisissez un autre nom.</translation>
   </message>
   <message>
    <source>{path} is too large for a file of notes.</source>
@@ -2299,7 +2323,7 @@
   </message>
   <message>
    <source>{path} names no reply; open the reply first, then this case.</source>
-   <translation>{path} ne nomme aucune réponse ; ouvrez d’abord la réponse, puis ce dossier.</translation>
+   <translation>{path} ne nomme aucune réponse ; ouvrez d’abord la réponse, puis ce dossier.</translation>
   </message>
   <message>
    <source>{path} takes too long to check and was not opened.</source>
@@ -2315,11 +2339,11 @@
   </message>
   <message>
    <source>{path} was not opened: it holds a {kind}, which no case file does.</source>
-   <translation>{path} n’a pas été ouvert : il contient un objet ({kind}) qu’aucun dossier n’a.</translation>
+   <translation>{path} n’a pas été ouvert : il contient un objet ({kind}) qu’aucun dossier n’a.</translation>
   </message>
   <message>
    <source>{path} was not opened: its tables are not those of a case file.</source>
-   <translation>{path} n’a pas été ouvert : ses tables ne sont pas celles d’un dossier.</translation>
+   <translation>{path} n’a pas été ouvert : ses tables ne sont pas celles d’un dossier.</translation>
   </message>
   <message>
    <source>{path}, line {line}</source>
@@ -2327,29 +2351,29 @@
   </message>
   <message>
    <source>{path}: there is no command “{name}”. The default keys are used.</source>
-   <translation>{path} : il n’y a pas de commande « {name} ». Les touches par défaut sont utilisées.</translation>
+   <translation>{path} : il n’y a pas de commande « {name} ». Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path}: write the keys of “{name}” as a list of texts. The default keys are used.</source>
-   <translation>{path} : écrivez les touches de « {name} » comme une liste de textes. Les touches par défaut sont utilisées.</translation>
+   <translation>{path} : écrivez les touches de « {name} » comme une liste de textes. Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path}: {sentence} The default keys are used.</source>
-   <translation>{path} : {sentence} Les touches par défaut sont utilisées.</translation>
+   <translation>{path} : {sentence} Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path}: “{keys}” of “{name}” is taken by “{other}”. The default keys are used.</source>
-   <translation>{path} : « {keys} » de « {name} » est déjà pris par « {other} ». Les touches par défaut sont utilisées.</translation>
+   <translation>{path} : « {keys} » de « {name} » est déjà pris par « {other} ». Les touches par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>{path}: “{name}” has a wrong value. The default settings are used.</source>
-   <translation>{path} : « {name} » a une valeur fausse. Les réglages par défaut sont utilisés.</translation>
+   <translation>{path} : « {name} » a une valeur fausse. Les réglages par défaut sont utilisés.</translation>
   </message>
   <message numerus="yes">
    <source>{place} cites %n documents: {names}</source>
    <translation>
-    <numerusform>{place} renvoie à %n document : {names}</numerusform>
-    <numerusform>{place} renvoie à %n documents : {names}</numerusform>
+    <numerusform>{place} renvoie à %n document : {names}</numerusform>
+    <numerusform>{place} renvoie à %n documents : {names}</numerusform>
    </translation>
   </message>
   <message>
@@ -2366,60 +2390,60 @@
   </message>
   <message>
    <source>{weight} differs: nothing / {theirs}</source>
-   <translation>différence ({weight}) : rien / {theirs}</translation>
+   <translation>différence ({weight}) : rien / {theirs}</translation>
   </message>
   <message>
    <source>{weight} differs: {mine} / nothing</source>
-   <translation>différence ({weight}) : {mine} / rien</translation>
+   <translation>différence ({weight}) : {mine} / rien</translation>
   </message>
   <message>
    <source>{weight} differs: {mine} / {theirs}</source>
-   <translation>différence ({weight}) : {mine} / {theirs}</translation>
+   <translation>différence ({weight}) : {mine} / {theirs}</translation>
   </message>
   <message>
    <source>{weight} left out: “{theirs}”</source>
-   <translation>omission ({weight}) : « {theirs} »</translation>
+   <translation>omission ({weight}) : « {theirs} »</translation>
   </message>
   <message>
    <source>{weight} put in: “{mine}”</source>
-   <translation>ajout ({weight}) : « {mine} »</translation>
+   <translation>ajout ({weight}) : « {mine} »</translation>
   </message>
   <message>
    <source>“{key}” is no key; write for example c, g g, Shift+Space or Ctrl+Shift+P.</source>
-   <translation>« {key} » n’est pas une touche ; écrivez par exemple c, g g, Shift+Space ou Ctrl+Shift+P.</translation>
+   <translation>« {key} » n’est pas une touche ; écrivez par exemple c, g g, Shift+Space ou Ctrl+Shift+P.</translation>
   </message>
   <message numerus="yes">
    <source>“{name}” fits %n documents: {names}</source>
    <translation>
-    <numerusform>« {name} » convient à %n document : {names}</numerusform>
-    <numerusform>« {name} » convient à %n documents : {names}</numerusform>
+    <numerusform>« {name} » convient à %n document : {names}</numerusform>
+    <numerusform>« {name} » convient à %n documents : {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>“{name}” fits %n open documents by {by}: {names}</source>
    <translation>
-    <numerusform>« {name} » convient à %n document ouvert par {by} : {names}</numerusform>
-    <numerusform>« {name} » convient à %n documents ouverts par {by} : {names}</numerusform>
+    <numerusform>« {name} » convient à %n document ouvert par {by} : {names}</numerusform>
+    <numerusform>« {name} » convient à %n documents ouverts par {by} : {names}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>“{name}” is defined %n times: {names}</source>
    <translation>
-    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
-    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
+    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
+    <numerusform>« {name} » est défini %n fois : {names}</numerusform>
    </translation>
   </message>
   <message>
    <source>“{name}” is defined in {place}, but not which document it is</source>
-   <translation>« {name} » est défini dans {place}, mais sans dire quel document c’est</translation>
+   <translation>« {name} » est défini dans {place}, mais sans dire quel document c’est</translation>
   </message>
   <message>
    <source>“{name}” is malformed: {fault}</source>
-   <translation>« {name} » est mal formé : {fault}</translation>
+   <translation>« {name} » est mal formé : {fault}</translation>
   </message>
   <message>
    <source>“{name}” is neither defined nor cited before</source>
-   <translation>« {name} » n’est ni défini ni cité auparavant</translation>
+   <translation>« {name} » n’est ni défini ni cité auparavant</translation>
   </message>
  </context>
  <context>
@@ -2461,11 +2485,11 @@
   </message>
   <message>
    <source>Findings:</source>
-   <translation>Constats :</translation>
+   <translation>Constats :</translation>
   </message>
   <message>
    <source>Format:</source>
-   <translation>Format :</translation>
+   <translation>Format :</translation>
   </message>
   <message>
    <source>Memorandum (Markdown)</source>
@@ -2517,7 +2541,7 @@
   </message>
   <message>
    <source>The export was stopped; nothing was written.</source>
-   <translation>L’exportation a été interrompue ; rien n’a été écrit.</translation>
+   <translation>L’exportation a été interrompue ; rien n’a été écrit.</translation>
   </message>
   <message>
    <source>The findings that the list shows</source>
@@ -2541,7 +2565,7 @@
   </message>
   <message>
    <source>“{document}” with highlights and notes (PDF)</source>
-   <translation>« {document} » avec surlignages et notes (PDF)</translation>
+   <translation>« {document} » avec surlignages et notes (PDF)</translation>
   </message>
  </context>
  <context>
@@ -2592,15 +2616,22 @@
   </message>
   <message>
    <source>Where is {name} now?</source>
-   <translation>Où se trouve {name} maintenant ?</translation>
+   <translation>Où se trouve {name} maintenant ?</translation>
   </message>
   <message>
    <source>“{name}” means {file} from now on; Ctrl+Z takes it back.</source>
-   <translation>« {name} » désigne désormais {file} ; Ctrl+Z l’annule.</translation>
+   <translation>« {name} » désigne désormais {file} ; Ctrl+Z l’annule.</translation>
   </message>
  </context>
  <context>
   <name>Find</name>
+  <message numerus="yes">
+   <source>%n hit(s)</source>
+   <translation>
+    <numerusform>%n occurrence</numerusform>
+    <numerusform>%n occurrences</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Close</source>
    <translation>Fermer</translation>
@@ -2658,7 +2689,7 @@
   </message>
   <message>
    <source>Open a reply and what it answers. Press c for the next quotation and x for the next problem; both panes follow. Press i to write a note, Alt+1 to Alt+6 to judge, Ctrl+E to export. The key ? shows all keys, Ctrl+Shift+P finds a command by its name.</source>
-   <translation>Ouvrez une réponse et ce à quoi elle répond. Appuyez sur c pour la citation suivante et sur x pour le problème suivant ; les deux volets suivent. Appuyez sur i pour écrire une note, sur Alt+1 à Alt+6 pour apprécier, sur Ctrl+E pour exporter. La touche ? montre toutes les touches, Ctrl+Maj+P trouve une commande par son nom.</translation>
+   <translation>Ouvrez une réponse et ce à quoi elle répond. Appuyez sur c pour la citation suivante et sur x pour le problème suivant ; les deux volets suivent. Appuyez sur i pour écrire une note, sur Alt+1 à Alt+6 pour apprécier, sur Ctrl+E pour exporter. La touche ? montre toutes les touches, Ctrl+Maj+P trouve une commande par son nom.</translation>
   </message>
   <message>
    <source>The same words in the same order.</source>
@@ -2674,11 +2705,11 @@
   </message>
   <message>
    <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
-   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « graphie » et n’est pas un problème où s’arrêter.</translation>
+   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « graphie » et n’est pas un problème où s’arrêter.</translation>
   </message>
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>
-   <translation>Les mots qui ne sont que dans la citation sont soulignés deux fois ; ceux qui ne sont que dans la source sont barrés sur un fond teinté ; les changements que l’auteur signale par des crochets ou des points de suspension sont pointillés ; les nombres, négations, verbes modaux, quantificateurs, noms et dates qui diffèrent sont en gras avec un signe dans la marge.</translation>
+   <translation>Les mots qui ne sont que dans la citation sont soulignés deux fois ; ceux qui ne sont que dans la source sont barrés sur un fond teinté ; les changements que l’auteur signale par des crochets ou des points de suspension sont pointillés ; les nombres, négations, verbes modaux, quantificateurs, noms et dates qui diffèrent sont en gras avec un signe dans la marge.</translation>
   </message>
  </context>
  <context>
@@ -2746,7 +2777,7 @@
   </message>
   <message>
    <source>; </source>
-   <translation> ; </translation>
+   <translation> ; </translation>
   </message>
   <message>
    <source>All</source>
@@ -2758,7 +2789,7 @@
   </message>
   <message>
    <source>Does the page cited agree with the page found?</source>
-   <translation>La page indiquée est-elle celle où le passage a été trouvé ?</translation>
+   <translation>La page indiquée est-elle celle où le passage a été trouvé ?</translation>
   </message>
   <message>
    <source>Filter by verdict, review and note</source>
@@ -2778,7 +2809,7 @@
   </message>
   <message>
    <source>No quotation was found. Select words in the reply and choose “Add a quotation” if there is one.</source>
-   <translation>Aucune citation n’a été trouvée. Sélectionnez des mots dans la réponse et choisissez « Ajouter une citation » s’il y en a une.</translation>
+   <translation>Aucune citation n’a été trouvée. Sélectionnez des mots dans la réponse et choisissez « Ajouter une citation » s’il y en a une.</translation>
   </message>
   <message>
    <source>Not reviewed</source>
@@ -2794,7 +2825,7 @@
   </message>
   <message>
    <source>Open a reply and its source: the quotations are listed here.</source>
-   <translation>Ouvrez une réponse et sa source : les citations apparaissent ici.</translation>
+   <translation>Ouvrez une réponse et sa source : les citations apparaissent ici.</translation>
   </message>
   <message>
    <source>Page in the reply → page in the source</source>
@@ -2834,7 +2865,7 @@
   </message>
   <message>
    <source>The reply could not be read; its pane says why.</source>
-   <translation>La réponse n’a pas pu être lue ; son volet dit pourquoi.</translation>
+   <translation>La réponse n’a pas pu être lue ; son volet dit pourquoi.</translation>
   </message>
   <message>
    <source>Verdict</source>
@@ -2901,8 +2932,8 @@
   <message numerus="yes">
    <source>Kept apart since last time: %n note(s) that could not be saved.</source>
    <translation>
-    <numerusform>Conservée à part depuis la dernière fois : %n note qui n’a pas pu être enregistrée.</numerusform>
-    <numerusform>Conservées à part depuis la dernière fois : %n notes qui n’ont pas pu être enregistrées.</numerusform>
+    <numerusform>Conservée à part depuis la dernière fois : %n note qui n’a pas pu être enregistrée.</numerusform>
+    <numerusform>Conservées à part depuis la dernière fois : %n notes qui n’ont pas pu être enregistrées.</numerusform>
    </translation>
   </message>
   <message>
@@ -3142,7 +3173,7 @@
   </message>
   <message>
    <source>a letter, a brief, a review: PDF, text, HTML</source>
-   <translation>une lettre, un mémoire, une critique : PDF, texte, HTML</translation>
+   <translation>une lettre, un mémoire, une critique : PDF, texte, HTML</translation>
   </message>
   <message>
    <source>a report, a judgment, a book</source>
@@ -3154,7 +3185,7 @@
   </message>
   <message>
    <source>{name} has no readable text: recognise its text (OCR) first, then open it again.</source>
-   <translation>{name} n’a pas de texte lisible : faites d’abord reconnaître son texte (OCR), puis rouvrez-le.</translation>
+   <translation>{name} n’a pas de texte lisible : faites d’abord reconnaître son texte (OCR), puis rouvrez-le.</translation>
   </message>
   <message>
    <source>{name} is protected by a password.</source>
@@ -3169,7 +3200,7 @@
   </message>
   <message>
    <source>not saved {when}: changed in another window</source>
-   <translation>non enregistrée le {when} : modifiée dans une autre fenêtre</translation>
+   <translation>non enregistrée le {when} : modifiée dans une autre fenêtre</translation>
   </message>
   <message>
    <source>until {when}</source>
@@ -3252,8 +3283,8 @@
    <translation>Aller à la page</translation>
   </message>
   <message>
-   <source>Page:</source>
-   <translation>Page :</translation>
+   <source>Page, by its printed name or its number (1 to {count}):</source>
+   <translation>Page, par son nom imprimé ou son numéro (1 à {count}) :</translation>
   </message>
   <message>
    <source>There is no hit.</source>
@@ -3261,7 +3292,7 @@
   </message>
   <message>
    <source>There is no page “{page}”.</source>
-   <translation>Il n’y a pas de page « {page} ».</translation>
+   <translation>Il n’y a pas de page « {page} ».</translation>
   </message>
   <message>
    <source>There is no place ahead.</source>
@@ -3284,11 +3315,11 @@
   <name>Recognition</name>
   <message>
    <source>A page takes some seconds; Esc stops it. The case remembers what you choose.</source>
-   <translation>Une page prend quelques secondes ; Échap arrête. Le dossier se souvient de ce choix.</translation>
+   <translation>Une page prend quelques secondes ; Échap arrête. Le dossier se souvient de ce choix.</translation>
   </message>
   <message>
    <source>Languages of the text:</source>
-   <translation>Langues du texte :</translation>
+   <translation>Langues du texte :</translation>
   </message>
   <message>
    <source>Languages to recognise</source>
@@ -3300,7 +3331,7 @@
   </message>
   <message>
    <source>Read from their picture in {name}:</source>
-   <translation>À lire sur l’image dans {name} :</translation>
+   <translation>À lire sur l’image dans {name} :</translation>
   </message>
   <message>
    <source>Recognise text</source>
@@ -3308,7 +3339,7 @@
   </message>
   <message>
    <source>Text in pictures is read by tesseract: install it with its language files (Debian: tesseract-ocr), then try again.</source>
-   <translation>Le texte des images est lu par tesseract : installez-le avec ses fichiers de langue (Debian : tesseract-ocr), puis réessayez.</translation>
+   <translation>Le texte des images est lu par tesseract : installez-le avec ses fichiers de langue (Debian : tesseract-ocr), puis réessayez.</translation>
   </message>
   <message>
    <source>all pages, whatever text the file holds</source>
@@ -3316,7 +3347,7 @@
   </message>
   <message>
    <source>no page: use the text that the file holds</source>
-   <translation>aucune page : garder le texte du fichier</translation>
+   <translation>aucune page : garder le texte du fichier</translation>
   </message>
   <message>
    <source>pages without text, or with words that cannot be read</source>
@@ -3339,7 +3370,7 @@
   </message>
   <message>
    <source>No source is open; add the file that this citation means first.</source>
-   <translation>Aucune source n’est ouverte ; ajoutez d’abord le fichier que cette référence désigne.</translation>
+   <translation>Aucune source n’est ouverte ; ajoutez d’abord le fichier que cette référence désigne.</translation>
   </message>
   <message>
    <source>Open in the browser</source>
@@ -3355,7 +3386,7 @@
   </message>
   <message>
    <source>There is no reference here; f and F put letters on those in view.</source>
-   <translation>Il n’y a pas de renvoi ici ; f et F mettent des lettres sur ceux qui sont visibles.</translation>
+   <translation>Il n’y a pas de renvoi ici ; f et F mettent des lettres sur ceux qui sont visibles.</translation>
   </message>
   <message>
    <source>There is nothing to follow in view.</source>
@@ -3371,7 +3402,7 @@
   </message>
   <message>
    <source>Which file does “{name}” mean?</source>
-   <translation>Quel fichier « {name} » désigne-t-il ?</translation>
+   <translation>Quel fichier « {name} » désigne-t-il ?</translation>
   </message>
   <message>
    <source>{document} is not open.</source>
@@ -3400,7 +3431,7 @@
   </message>
   <message>
    <source>Filter by kind: words taken over, or guesses</source>
-   <translation>Filtrer par genre : mots repris ou suppositions</translation>
+   <translation>Filtrer par genre : mots repris ou suppositions</translation>
   </message>
   <message>
    <source>Filter passages…</source>
@@ -3489,7 +3520,7 @@
   </message>
   <message>
    <source>Searched for “{words}”: {found}.</source>
-   <translation>Recherche de « {words} » : {found}.</translation>
+   <translation>Recherche de « {words} » : {found}.</translation>
   </message>
   <message>
    <source>The search is kept as a note.</source>
@@ -3507,12 +3538,16 @@
    <source>note</source>
    <translation>note</translation>
   </message>
+  <message>
+   <source>{places}, the first {count} are listed</source>
+   <translation>{places}, dont les {count} premiers sont listés</translation>
+  </message>
  </context>
  <context>
   <name>Sentence</name>
   <message>
    <source>Bookmark set; gb lists all.</source>
-   <translation>Signet posé ; gb les montre tous.</translation>
+   <translation>Signet posé ; gb les montre tous.</translation>
   </message>
   <message>
    <source>Copied with its citation.</source>
@@ -3520,7 +3555,7 @@
   </message>
   <message>
    <source>Done again: {title}.</source>
-   <translation>Rétabli : {title}.</translation>
+   <translation>Rétabli : {title}.</translation>
   </message>
   <message>
    <source>Finding copied as text.</source>
@@ -3528,7 +3563,7 @@
   </message>
   <message>
    <source>Go to a citation first: e is the next one.</source>
-   <translation>Allez d’abord à une référence : e mène à la suivante.</translation>
+   <translation>Allez d’abord à une référence : e mène à la suivante.</translation>
   </message>
   <message>
    <source>Go to a citation, or to a quotation that has one, first.</source>
@@ -3556,7 +3591,7 @@
   </message>
   <message>
    <source>Note deleted; Ctrl+Z brings it back.</source>
-   <translation>Note supprimée ; Ctrl+Z la ramène.</translation>
+   <translation>Note supprimée ; Ctrl+Z la ramène.</translation>
   </message>
   <message>
    <source>Reference copied.</source>
@@ -3604,7 +3639,11 @@
   </message>
   <message>
    <source>There is no review label number {number}; see the settings.</source>
-   <translation>Il n’y a pas d’appréciation numéro {number} ; voyez les réglages.</translation>
+   <translation>Il n’y a pas d’appréciation numéro {number} ; voyez les réglages.</translation>
+  </message>
+  <message>
+   <source>There is no source to close.</source>
+   <translation>Il n’y a pas de source à fermer.</translation>
   </message>
   <message>
    <source>There is no text here to put a bookmark on.</source>
@@ -3632,7 +3671,7 @@
   </message>
   <message>
    <source>This citation names no document; assign the one that it points back to.</source>
-   <translation>Cette référence ne nomme aucun document ; attribuez celle à laquelle elle renvoie.</translation>
+   <translation>Cette référence ne nomme aucun document ; attribuez celle à laquelle elle renvoie.</translation>
   </message>
   <message>
    <source>This is the first quotation.</source>
@@ -3644,15 +3683,15 @@
   </message>
   <message>
    <source>Undone: {title}.</source>
-   <translation>Annulé : {title}.</translation>
+   <translation>Annulé : {title}.</translation>
   </message>
   <message>
    <source>What “{name}” means is left to the program again.</source>
-   <translation>Le programme détermine de nouveau ce que désigne « {name} ».</translation>
+   <translation>Le programme détermine de nouveau ce que désigne « {name} ».</translation>
   </message>
   <message>
    <source>“{name}” means this file from now on; Ctrl+Z takes it back.</source>
-   <translation>« {name} » désigne désormais ce fichier ; Ctrl+Z annule.</translation>
+   <translation>« {name} » désigne désormais ce fichier ; Ctrl+Z annule.</translation>
   </message>
  </context>
  <context>
@@ -3663,7 +3702,7 @@
   </message>
   <message>
    <source>Author:</source>
-   <translation>Auteur :</translation>
+   <translation>Auteur :</translation>
   </message>
   <message>
    <source>Command</source>
@@ -3687,7 +3726,7 @@
   </message>
   <message>
    <source>Install tesseract with its language files (Debian: tesseract-ocr) for this.</source>
-   <translation>Installez pour cela tesseract avec ses fichiers de langue (Debian : tesseract-ocr).</translation>
+   <translation>Installez pour cela tesseract avec ses fichiers de langue (Debian : tesseract-ocr).</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -3695,7 +3734,7 @@
   </message>
   <message>
    <source>Language:</source>
-   <translation>Langue :</translation>
+   <translation>Langue :</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3703,19 +3742,19 @@
   </message>
   <message>
    <source>Look:</source>
-   <translation>Apparence :</translation>
+   <translation>Apparence :</translation>
   </message>
   <message>
    <source>None ticked: English. It holds for documents that are opened from now on.</source>
-   <translation>Sans choix : anglais. Vaut pour les documents ouverts désormais.</translation>
+   <translation>Sans choix : anglais. Vaut pour les documents ouverts désormais.</translation>
   </message>
   <message>
    <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
-   <translation>Une par ligne ; Alt+1 à Alt+6 donnent les six premières.</translation>
+   <translation>Une par ligne ; Alt+1 à Alt+6 donnent les six premières.</translation>
   </message>
   <message>
    <source>Pictures:</source>
-   <translation>Images :</translation>
+   <translation>Images :</translation>
   </message>
   <message>
    <source>Recognise pages that hold only a picture</source>
@@ -3727,7 +3766,7 @@
   </message>
   <message>
    <source>Reviews:</source>
-   <translation>Appréciations :</translation>
+   <translation>Appréciations :</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3735,11 +3774,11 @@
   </message>
   <message>
    <source>Text in:</source>
-   <translation>Texte en :</translation>
+   <translation>Texte en :</translation>
   </message>
   <message>
    <source>Two spaces part keys, one space the strokes of a sequence: g g  Ctrl+Home. File: {path}</source>
-   <translation>Deux espaces séparent les touches, un espace les frappes d’une suite : g g  Ctrl+Home. Fichier : {path}</translation>
+   <translation>Deux espaces séparent les touches, un espace les frappes d’une suite : g g  Ctrl+Home. Fichier : {path}</translation>
   </message>
   <message>
    <source>Your name, as notes carry it</source>
@@ -3747,7 +3786,7 @@
   </message>
   <message>
    <source>“{keys}” of “{command}” is taken by “{other}”: change one of them.</source>
-   <translation>« {keys} » de « {command} » est déjà pris par « {other} » : changez l’un des deux.</translation>
+   <translation>« {keys} » de « {command} » est déjà pris par « {other} » : changez l’un des deux.</translation>
   </message>
  </context>
  <context>
@@ -3782,8 +3821,8 @@
    <translation>Échap l’omet</translation>
   </message>
   <message>
-   <source>page {page} / {count}</source>
-   <translation>page {page} / {count}</translation>
+   <source>page {page}</source>
+   <translation>page {page}</translation>
   </message>
   <message>
    <source>{done} of {total}</source>
@@ -3971,7 +4010,7 @@
   </message>
   <message>
    <source>Every quotation is found in its source, compared word by word, and yours to judge.</source>
-   <translation>Chaque citation est retrouvée dans sa source et comparée mot à mot ; le jugement est à vous.</translation>
+   <translation>Chaque citation est retrouvée dans sa source et comparée mot à mot ; le jugement est à vous.</translation>
   </message>
   <message>
    <source>Look at the example</source>
@@ -4034,7 +4073,7 @@
   </message>
   <message>
    <source>No passage is related to this paragraph: it quotes one, or shares no rare words with any.</source>
-   <translation>Aucun passage n’est lié à ce paragraphe : il en cite un, ou n’a de mots rares en commun avec aucun.</translation>
+   <translation>Aucun passage n’est lié à ce paragraphe : il en cite un, ou n’a de mots rares en commun avec aucun.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -4074,7 +4113,7 @@
   </message>
   <message>
    <source>{command}: {label}</source>
-   <translation>{command} : {label}</translation>
+   <translation>{command} : {label}</translation>
   </message>
   <message>
    <source>{name} has changed since your case on it was made.</source>
@@ -4082,7 +4121,7 @@
   </message>
   <message>
    <source>{name} is text already: there is no picture to recognise.</source>
-   <translation>{name} est déjà du texte : il n’y a pas d’image à reconnaître.</translation>
+   <translation>{name} est déjà du texte : il n’y a pas d’image à reconnaître.</translation>
   </message>
  </context>
 </TS>

@@ -11,6 +11,7 @@ and longer, to show what is clipped or was missed. `pyside6-lrelease` comes with
 # ruff: noqa: INP001 (a script that is run by hand)
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -21,6 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PSEUDO = "en_PSEUDO"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 LONGER = 0.35  # usual growth of a text from English to another European language
 ACCENTS = str.maketrans("aeiouyAEIOUYcnCN", "àéîöûýÀÉÎÖÛÝçñÇÑ")
 _KEPT = {"say", "_step", "_decide", "decide", "Step"}  # functions whose literal arguments are shown to the user
@@ -39,7 +41,8 @@ class Text:
 def main() -> None:
     """Update all files."""
     texts = collect()
-    write("fr", texts, kept(HERE / "rejoinder_fr.ts"))
+    french = kept(HERE / "rejoinder_fr.ts")
+    write("fr", texts, {text: tuple(unbroken(form) for form in forms) for text, forms in french.items()})
     plurals = [text for text in texts if text.plural]
     write("en", plurals, {text: english_plural(text.source) for text in plurals})
     write(PSEUDO, texts, {text: (pseudo(text.source),) * (1 + text.plural) for text in texts}, locale="en")
@@ -104,6 +107,11 @@ def pseudo(text: str) -> str:
     parts = text.replace("{", "\0{").replace("}", "}\0").split("\0")
     accented = "".join(part if part.startswith("{") else part.translate(ACCENTS) for part in parts)
     return f"[{accented.replace('%ñ', '%n')}{'~' * round(LONGER * len(text))}]"
+
+
+def unbroken(text: str) -> str:
+    """Return a French text whose lines do not break before : ; ! ? % and inside « »."""
+    return re.sub(r" (?=[:;!?»]|%(?!n))|(?<=«) ", NO_BREAK, text)
 
 
 def english_plural(text: str) -> tuple[str, str]:

@@ -103,6 +103,22 @@ def test_until_the_text_is_read_the_page_is_fitted(pane: ReadingPane, printed: P
     assert pane.zoom >= paper
 
 
+def test_no_letter_stands_behind_a_sign(narrow: ReadingPane) -> None:
+    narrow.set_zoom(2.5)
+    line_of_print: Box = (100, 250, 300, 262)
+    narrow.go_to(Place(1, 250, 250))
+    marked = document(((WIDTH, HEIGHT), []), ((WIDTH, HEIGHT), [line_of_print]))
+    narrow.set_highlights([Highlight("q", marked, (Span(0, 1),), "altered")])
+    line = narrow.view_rect(PageRect(1, *line_of_print))
+    assert line.left() < 0, "the print runs below the sign"
+    image = narrow.viewport().grab().toImage()
+    ratio, paper = image.devicePixelRatio(), narrow.page_theme.paper
+    row = [image.pixelColor(x, round(line.center().y() * ratio)).name() for x in range(round(60 * ratio))]
+    edge = row.index(narrow.page_theme.highlight("altered", current=False).name())
+    assert narrow.page_theme.role("altered").name() in row[:edge]
+    assert {row[0], row[edge - 2]} == {paper.name()}
+
+
 def test_signs_stay_in_sight_beside_the_print(narrow: ReadingPane) -> None:
     narrow.go_to(Place(1, 290, 250))
     line_of_print: Box = (220, 250, 360, 262)

@@ -136,10 +136,30 @@ def test_a_panel_is_shown_focused_and_hidden_by_its_key(window: MainWindow, pres
 
 def test_search_goes_through_documents_and_notes(window: MainWindow, press: Press) -> None:
     press("c", "i", "the pier again", "Ctrl+Return", "Ctrl+Shift+F", "pier", "Enter")
-    details = [row.detail for row in window.panels.search.rows]
-    assert len([detail for detail in details if "letter" in detail.lower()]) == 2
-    assert len([detail for detail in details if "survey" in detail.lower()]) == 2
-    assert details[-1] == "note"
+    rows = window.panels.search.rows
+    assert [(row.title, row.detail) for row in rows if row.heading] == [("letter", "2 places"), ("survey", "2 places")]
+    assert [row.heading for row in rows] == [True, False, False, True, False, False, False]
+    assert rows[-1].detail == "note"
+
+
+def test_hits_are_shown_among_whole_words(window: MainWindow, press: Press) -> None:
+    press("Ctrl+Shift+F", "forty days", "Enter")
+    titles = [row.title for row in window.panels.search.rows if not row.heading]
+    assert titles[0].startswith("… was closed for forty days")
+
+
+def test_a_hit_in_one_document_marks_all_in_both(window: MainWindow, press: Press) -> None:
+    press("Ctrl+Shift+F", "pier", "Enter")
+    rows = window.panels.search.rows
+    window.panels.search.chosen.emit(rows[4].key)
+    reply, source = window.view.reply, window.view.source
+    assert [len(frame.pane.hits.spans) for frame in (reply, source)] == [2, 2]
+    assert source.find_bar.current == 0
+    source.pane.setFocus()
+    press("n")
+    assert source.find_bar.current == 1, "the keys go on from there"
+    press("Esc")
+    assert [len(frame.pane.hits.spans) for frame in (reply, source)] == [0, 0]
 
 
 def test_a_search_is_kept_as_evidence(window: MainWindow, press: Press) -> None:

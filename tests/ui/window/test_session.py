@@ -150,9 +150,27 @@ def test_find_counts_marks_and_returns(window: MainWindow, press: Press) -> None
     press("/", "survey", "Enter")
     bar = window.view.reply.find_bar
     assert bar.count_words == "2 of 3"
-    press("Esc", "n")
+    press("Esc")
     assert bar.isHidden()
     assert window.view.reply.pane.hasFocus()
+    assert window.view.reply.pane.hits.spans == ()
+    press("n", "n")
+    assert bar.isHidden()
+    assert (bar.current, len(window.view.reply.pane.hits.spans)) == (1, 3), "the last words are looked for on"
+
+
+def test_another_source_is_searched_for_the_same_words(
+    new_window: OpenWindow, letter: Path, survey: Path, notice: Path, press: Press
+) -> None:
+    window = new_window(letter, survey, notice)
+    press("w", "/", "the", "Enter", "Ctrl+PgDown")
+    source = window.view.source
+    assert source.document is not None
+    assert source.document.name == "notice.txt"
+    document = source.pane.document
+    assert document is not None
+    assert {span.of(document.text).lower() for span in source.pane.hits.spans} == {"the"}
+    assert source.find_bar.count_words == f"{document.text.lower().count('the')} hits"
 
 
 def test_back_returns_to_the_finding_before(window: MainWindow, press: Press) -> None:

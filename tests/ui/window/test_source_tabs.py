@@ -5,6 +5,8 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar, QToolButton
 
 from reader.ui.main_window import MainWindow
@@ -55,6 +57,46 @@ def test_the_tab_that_is_shown_can_be_closed(window: MainWindow, notice: Path) -
     closer.click()
     assert [source.name for source in window.session.sources] == ["survey.txt"]
     assert tabs.isHidden()
+
+
+def test_keys_close_and_move_the_source_that_is_shown(
+    window: MainWindow, notice: Path, press: Callable[..., None]
+) -> None:
+    def names() -> list[str]:
+        return [source.name for source in window.session.sources]
+
+    window.session.add_source(notice)
+    press("Ctrl+PgDown")
+    window.run("source.move-back")
+    assert names() == ["notice.txt", "survey.txt"]
+    assert window.session.comparison is not None
+    assert [source.document.title for source in window.session.comparison.sources] == ["notice", "survey"]
+    window.run("source.move-on", 5)
+    assert names() == ["survey.txt", "notice.txt"]
+    press("Ctrl+W")
+    assert names() == ["survey.txt"]
+    press("Ctrl+W", "Ctrl+W")
+    assert names() == []
+    assert window.status.message == "There is no source to close."
+
+
+def test_a_tab_is_dragged_to_another_place(window: MainWindow, notice: Path, tmp_path: Path) -> None:
+    third = tmp_path / "tides.txt"
+    third.write_text("Tables of the tides\n\nHigh water comes twice a day at the mouth of the river.", encoding="utf-8")
+    window.session.add_source(notice)
+    window.session.add_source(third)
+    tabs = window.view.source.tabs
+    start, end = tabs.tabRect(0).center(), tabs.tabRect(2).center()
+    QTest.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(tabs, start + (end - start) * step / 10)
+    QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
+    assert [source.name for source in window.session.sources] == ["notice.txt", "tides.txt", "survey.txt"]
+    assert [tabs.tabText(index) for index in range(3)] == ["S1  notice", "S2  tides", "S3  survey"]
+    shown = window.view.source.document
+    assert shown is not None
+    assert shown.name == "survey.txt"
+    assert tabs.currentIndex() == 2
 
 
 def test_a_pane_without_pages_says_what_comes(

@@ -1,6 +1,7 @@
 """Sides, sources, scrolling together, themes, languages, and what a screen reader hears."""
 
 import importlib.util
+import re
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -189,6 +190,13 @@ def test_french_is_complete() -> None:
         or any(not form.text for form in translation.findall("numerusform"))
     ]
     assert missing == []
+
+
+def test_french_lines_do_not_break_before_a_mark() -> None:
+    tree = ET.parse(resource("translations/rejoinder_fr.ts"))  # noqa: S314 (our own file)
+    forms = [form for node in tree.iter("translation") for form in (node.text, *(child.text for child in node))]
+    breaking = [form for form in forms if form and re.search(r" [:;!?»]|« | %(?!n)", form)]
+    assert breaking == []
 
 
 def test_every_text_of_the_program_has_been_collected() -> None:
