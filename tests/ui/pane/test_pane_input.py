@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -122,3 +123,23 @@ def test_the_view_follows_the_caret(pane: ReadingPane, printed: Printed) -> None
     QTest.keyClick(pane, Qt.Key.Key_End, CONTROL)
     assert pane.selected_span() is not None
     assert pane.is_in_view(printed.rect("Ibid"))
+
+
+@pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
+def test_the_caret_is_seen_on_a_turned_page(pane: ReadingPane, printed: Printed, quarter_turns: int) -> None:
+    pane.rotate(quarter_turns)
+    pane.reveal([printed.rect("A third")])
+    pane.set_highlights([printed.mark("q1", "A third", "edited")], "q1")
+    pane.select_by_keyboard()
+    caret = pane.selector.caret_rect()
+    assert caret is not None
+    middle = pane.view_rect(caret).center()
+    image = pane.viewport().grab().toImage()
+    ratio = image.devicePixelRatio()
+    across, down = (0, 3) if quarter_turns % 2 else (3, 0)
+    seen = {
+        image.pixelColor(round((middle.x() + x) * ratio), round((middle.y() + y) * ratio)).name()
+        for x in range(-across, across + 1)
+        for y in range(-down, down + 1)
+    }
+    assert pane.page_theme.accent.name() in seen
