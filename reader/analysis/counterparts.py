@@ -18,6 +18,7 @@ from reader.model.alignment import Weight
 from reader.model.span import Span
 
 FEW = 2  # words from an end of a passage among which a counterpart of the same class is looked for
+TURNING = frozenset({Weight.NEGATION, Weight.QUANTIFIER})  # whose loss turns the sense, whatever replaces it
 FIRM = 3  # words in a row that must be the same next to a counterpart: else the end is anywhere
 LEAST = 0.6  # score of a place whose ends can be trusted to be near the quotation's
 
@@ -25,8 +26,9 @@ LEAST = 0.6  # score of a place whose ends can be trusted to be near the quotati
 def take_counterparts(query: Query, source: Words, place: Place, weigher: Weigher) -> Place:
     """Return the place with the counterparts of the quotation's first and last words taken in.
 
-    A counterpart is of the same class: modal, number, negation, quantifier, name. It never lies beyond the sentence
-    that the passage begins or ends in. What the writer shows (brackets, an ellipsis) needs none.
+    A counterpart is of the same class: modal, number, negation, quantifier, name; or it is a negation or quantifier in
+    whose very place another word stands (“A ship may” for "No ship may"). It never lies beyond the sentence that the
+    passage begins or ends in. What the writer shows (brackets, an ellipsis) needs none.
     """
     same = [pair for pair in place.pairs if pair.likeness == 1.0]
     if place.score < LEAST or len(same) < FIRM or place.pairs[0] != same[0] or place.pairs[-1] != same[-1]:
@@ -57,6 +59,8 @@ class _Ends:
         ours = [self._word(self._query.words, self._query.first + index) for index in mine[:FEW]]
         for count, index in enumerate(theirs, start=1):
             classes = set(self._weigher.weigh((), (self._word(self._source, index),)))
+            if count == 1 and len(mine) == 1 and not classes.isdisjoint(TURNING):
+                return count
             if count > 1:
                 classes.discard(Weight.NAME)  # too many words have a capital
             if any(classes & set(self._weigher.weigh((other,), ())) for other in ours[:count]):

@@ -9,9 +9,11 @@ from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, WHOLE, Place
+from reader.analysis.moved_words import take_moves
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.rank_places import BELIEVED, NOISE_SHARE, Ranked
+from reader.analysis.value_forms import take_forms
 from reader.analysis.verdict import judge_collage, judge_passage
 from reader.analysis.weights import Weigher
 from reader.analysis.word_diff import diff_words
@@ -168,8 +170,10 @@ class Judge:
 
     def _passage(self, query: Query, place: Place) -> Passage:
         words, weigher = self._texts[place.source], self._weighers[place.source]
+        place, moves = take_moves(query, words, place)
+        place, forms = take_forms(query, words, place, weigher.values)
         place = take_counterparts(query, words, place, weigher)
-        differences = diff_words(query, words, place, weigher)
+        differences = diff_words(query, words, place, weigher, (*moves, *forms))
         return Passage(place.source, words.span(place.first, place.last), round(place.score, 4), differences)
 
     def _name(self, source: str) -> str:

@@ -1,7 +1,8 @@
 """English words that weigh."""
 
-from reader.analysis.lexicon_lists import Lexicon, Numerals, words
+from reader.analysis.lexicon_lists import Lexicon, Numerals, counted, endings, words
 
+_TENTHS = counted("fourth fifth sixth seventh eighth ninth tenth", 4)
 _NUMERALS = Numerals(
     units={
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -14,10 +15,13 @@ _NUMERALS = Numerals(
         "billion": 10**9, "billions": 10**9,
     },
     ordinals={
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-        "ninth": 9, "tenth": 10,
+        **counted("first second third"), **_TENTHS,
+        **counted("eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 11),
+        **counted("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10),
     },
     joins=words("and a"),
+    parts={"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, **endings(_TENTHS, "- s")},
+    decades=counted("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10),
 )  # fmt: skip
 
 ENGLISH = Lexicon(
@@ -31,7 +35,7 @@ ENGLISH = Lexicon(
         numerous always often sometimes rarely seldom usually mainly mostly entirely entire whole partly almost nearly
         exclusively solely
     """),
-    months=words("january february april june july august september october november december"),
+    months=counted("january february march april may june july august september october november december"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     numerals=_NUMERALS,
     doubtful_months=words("may march"),

@@ -1,6 +1,6 @@
 """German words that weigh."""
 
-from reader.analysis.lexicon_lists import Lexicon, Numerals, words
+from reader.analysis.lexicon_lists import Lexicon, Numerals, counted, endings, words
 
 _BELOW_TEN = {
     "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
@@ -34,7 +34,20 @@ _NUMERALS = Numerals(
         "hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9,
         "milliarden": 10**9,
     },
+    ordinals=endings(
+        {
+            **counted("erst zweit dritt viert funft sechst siebt/siebent acht neunt zehnt elft zwolft"),
+            **{f"{teen}t": number for teen, number in _TEENS.items() if number > 12},  # noqa: PLR2004 (have their own)
+            **{f"{ten}st": number for ten, number in (*_TENS.items(), *_COMPOUNDS.items())},
+        },
+        "e er en es em",
+    ),
     joins=words("und"),
+    parts={
+        "halb": 2, "halbe": 2, "halben": 2,
+        **endings(counted("drittel viertel funftel sechstel siebtel achtel neuntel zehntel", 3), "- n"),
+    },
+    decades=endings({**_TEENS, **_TENS}, "er"),
 )  # fmt: skip
 
 GERMAN = Lexicon(
@@ -53,8 +66,13 @@ GERMAN = Lexicon(
         ausschliesslich lediglich fast beinahe teilweise uberwiegend hochstens mindestens halfte mehrheit minderheit
         zahlreiche zahlreichen immer stets oft haufig manchmal selten
     """),
-    months=words("januar janner februar marz april mai juni juli august september oktober november dezember"),
+    months=counted("januar/janner februar marz april mai juni juli august september oktober november dezember"),
     days=words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),
     numerals=_NUMERALS,
     capitals_name=False,  # every noun has one
+    titles=words("""
+        herr herrn frau fraulein dr prof professor professorin konig konigin kaiser kaiserin graf grafin furst prinz
+        prinzessin prasident prasidentin kanzler kanzlerin minister ministerin burgermeister burgermeisterin richter
+        richterin general doktor
+    """),
 )

@@ -1,7 +1,8 @@
 """Spanish words that weigh."""
 
-from reader.analysis.lexicon_lists import Lexicon, Numerals, words
+from reader.analysis.lexicon_lists import Lexicon, Numerals, counted, endings, words
 
+_TENTHS = endings(counted("cuart quint sext septim octav noven decim", 4), "o a os as")
 _NUMERALS = Numerals(
     units={
         "cero": 0, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
@@ -15,7 +16,10 @@ _NUMERALS = Numerals(
         "ochocientos": 800, "ochocientas": 800, "novecientos": 900, "novecientas": 900,
     },
     scales={"cien": 100, "ciento": 100, "mil": 1000, "millon": 10**6, "millones": 10**6},
+    ordinals={**counted("primer/primero/primera/primeros/primeras segundo/segunda tercer/tercero/tercera"), **_TENTHS},
     joins=words("y"),
+    ones=words("un uno una"),
+    parts={"medio": 2, "media": 2, "tercio": 3, "tercios": 3, **_TENTHS},
 )  # fmt: skip
 
 SPANISH = Lexicon(
@@ -32,8 +36,8 @@ SPANISH = Lexicon(
         enteramente solo solamente unicamente exclusivamente casi parcialmente mayoria minoria mitad numerosos
         numerosas siempre frecuentemente raramente
     """),
-    months=words("""
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+    months=counted("""
+        enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre
     """),
     days=words("lunes martes miercoles jueves viernes sabado domingo"),
     numerals=_NUMERALS,

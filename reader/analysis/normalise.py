@@ -17,7 +17,8 @@ from reader.model.span import Span
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphen, zero-width characters, byte order mark
 APOSTROPHES = "'’ʼ‘`´"
-SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹ªº"  # footnote markers, and the raised end of an ordinal: 2.ª
+FRACTION_STROKE = "\u2044"  # what “½” has between its figures
 _MARKS = "\u0300-\u036f"  # combining accents
 _LETTER = rf"[^\W_{SUPERSCRIPTS}]"
 _ILLEGIBLE = "●\ufffd"  # how keyed old prints and broken encodings show a letter that cannot be read
@@ -85,11 +86,14 @@ class Words:
 
 
 def fold_character(character: str) -> str:
-    """Return the letters and digits that a character stands for, folded; "" for anything else."""
+    """Return the letters and digits that a character stands for, folded; "" for anything else.
+
+    A fraction keeps its stroke: “½” is no 12.
+    """
     if character in SUPERSCRIPTS:
         return ""
     plain = unicodedata.normalize("NFKD", _SPECIAL.get(character.lower(), character)).casefold()
-    return "".join(c for c in plain if c.isalnum())
+    return "".join(c for c in plain if c.isalnum() or c == FRACTION_STROKE)
 
 
 def fold_word(raw: str) -> str:

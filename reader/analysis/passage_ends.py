@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 from reader.analysis.align import Pair
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.spelling import in_full, same_word
+from reader.analysis.spelling import same_in_full, same_word
 
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
 MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”
@@ -24,9 +24,9 @@ def without_splits(query: Query, words: Words, pairs: tuple[Pair, ...]) -> tuple
             unlike.append(pair)
             continue
         if unlike and kept:
-            mine = query.folds[kept[-1].quoted + 1 : pair.quoted]
-            theirs = words.folds[kept[-1].source + 1 : pair.source]
-            if "".join(in_full(mine)) == "".join(in_full(theirs)):
+            mine = [query.raw(index) for index in range(kept[-1].quoted + 1, pair.quoted)]
+            theirs = [words.raw(index) for index in range(kept[-1].source + 1, pair.source)]
+            if same_in_full(mine, theirs):
                 unlike = []
         kept += unlike
         kept.append(pair)

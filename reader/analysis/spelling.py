@@ -8,6 +8,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from reader.analysis.lexicon_lists import words
+from reader.analysis.normalise import APOSTROPHES, fold_word
+
 _ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
 _SHORTEST = 3  # letters; below that every word is like another
 _LONG = 6  # letters from which two vowels may stand for one without making another word (but: dear, deer)
@@ -57,10 +60,13 @@ _CONFUSED: tuple[tuple[str, str], ...] = (
 """Letters that scanning or a reader of long s takes for each other."""
 _VERBS = (
     "do", "does", "did", "is", "are", "was", "were", "would", "should", "could", "has", "have", "had", "must", "need",
-    "might",
+    "might", "ought", "dare",
 )  # fmt: skip
 _NOT = {f"{verb}nt": (verb, "not") for verb in _VERBS}
 _NOT |= {"cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "shant": ("shall", "not")}
+_ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am", "s": "is", "d": "would"}
+_PRONOUNS = words("i you he she it we they that there who what here where how")
+_CONTRACTED = re.compile(rf"([A-Za-z]+)[{APOSTROPHES}](ll|re|ve|m|s|d)", re.IGNORECASE)  # he’ll, it’s; not the town’s
 
 
 def same_word(one: str, other: str) -> bool:
@@ -70,9 +76,23 @@ def same_word(one: str, other: str) -> bool:
     return skeleton(one) == skeleton(other) or _misread(one) == _misread(other)
 
 
-def in_full(folds: Sequence[str]) -> list[str]:
-    """Return folded words with the negations written out that English contracts: “couldn’t” is "could not"."""
-    return [part for fold in folds for part in _NOT.get(fold, (fold,))]
+def in_full(printed: Sequence[str]) -> list[str]:
+    """Return printed words folded, with contractions written out: “couldn’t” is "could not", “he’ll” "he will"."""
+    return [part for raw in printed for part in _parts(raw)]
+
+
+def same_in_full(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether printed words are the same with contractions written out; “he’d” is "he had" too."""
+    one, other = ["".join(in_full(words)) for words in (mine, theirs)]
+    return one == other or one.replace("would", "had") == other.replace("would", "had")
+
+
+def _parts(raw: str) -> tuple[str, ...]:
+    fold = fold_word(raw)
+    found = _CONTRACTED.fullmatch(raw)
+    if found and found[1].lower() in _PRONOUNS:
+        return found[1].lower(), _ENDINGS[found[2].lower()]
+    return _NOT.get(fold, (fold,))
 
 
 def _is_figure(word: str) -> bool:
@@ -106,6 +126,11 @@ def _misread(word: str) -> str:
 def accents_differ(one: str, other: str) -> bool:
     """Tell whether two printed words differ in their accents, capitals apart (they often go without)."""
     return _accents(one) != _accents(other)
+
+
+def other_letters(one: str, other: str) -> bool:
+    """Tell whether one of two printed texts has a letter or sign that the other writes out: %, ß (not in capitals)."""
+    return any((sign in one) != (sign in other) for sign in "%ß") and not (one.isupper() or other.isupper())
 
 
 def has_accents(text: str) -> bool:

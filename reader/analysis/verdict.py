@@ -23,7 +23,8 @@ def judge_passage(passage: Passage) -> Verdict:
     unmarked = [d for d in differences if not d.marked]
     marked = [d for d in differences if d.marked]
     weights = tuple(dict.fromkeys(weight for d in differences for weight in d.weights))
-    reasons = (*_weighty(differences), *_plain(unmarked), *_spelling(unmarked), *_marked(marked, bool(unmarked)))
+    told = (*_weighty(differences), *_moved(unmarked), *_plain(unmarked), *_spelling(unmarked))
+    reasons = (*told, *_marked(marked, bool(unmarked)))
     if unmarked:
         return Verdict(VerdictKind.ALTERED, reasons, weights)
     if marked:
@@ -75,13 +76,15 @@ def _weighty(differences: Sequence[Difference]) -> Iterator[str]:
 
 def _of_weight(weight: Weight, difference: Difference) -> str:
     mine, theirs = _short(difference.quoted_text), _short(difference.source_text)
+    if difference.marked and theirs and "[" in mine:
+        return f"{weight} in brackets: {mine} for “{theirs}”"
     if difference.marked:
         return f"{weight} left out: “{theirs}”" if theirs else f"{weight} put in: “{mine}”"
     return f"{weight} differs: {mine or 'nothing'} / {theirs or 'nothing'}"
 
 
 def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
-    plain = [d for d in unmarked if not d.weights and not d.spelling]
+    plain = [d for d in unmarked if not (d.weights or d.spelling or d.moved)]
     for difference in plain[:_SHOWN]:
         mine, theirs = _short(difference.quoted_text), _short(difference.source_text)
         if not theirs:
@@ -96,18 +99,17 @@ def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
 
 
 def _spelling(unmarked: Sequence[Difference]) -> Iterator[str]:
-    spelt = [d for d in unmarked if d.spelling]
-    yield from (f"says “{d.quoted_text}” for “{d.source_text}”" for d in spelt if _is_moved(d))
-    spelt = [d for d in spelt if not _is_moved(d)]
-    if spelt:
-        pairs = ", ".join(f"{_short(d.quoted_text)} / {_short(d.source_text)}" for d in spelt[:_SHOWN])
-        yield f"spelling: {pairs}" + (f" and {len(spelt) - _SHOWN} more" if len(spelt) > _SHOWN else "")
+    for reason, form in (("another form", True), ("spelling", False)):
+        spelt = [d for d in unmarked if d.spelling and d.form is form]
+        if spelt:
+            pairs = ", ".join(f"{_short(d.quoted_text)} / {_short(d.source_text)}" for d in spelt[:_SHOWN])
+            yield f"{reason}: {pairs}" + (f" and {len(spelt) - _SHOWN} more" if len(spelt) > _SHOWN else "")
 
 
-def _is_moved(difference: Difference) -> bool:
-    """Tell whether the same words stand in another order, as in a date."""
-    one, other = (sorted(t.casefold().split()) for t in (difference.quoted_text, difference.source_text))
-    return len(one) > 1 and one == other
+def _moved(unmarked: Sequence[Difference]) -> Iterator[str]:
+    words = "” and “".join(_short(d.quoted_text) for d in unmarked if d.moved and d.quoted_text)
+    if words:
+        yield f"the source has these words in another order: “{words}”"
 
 
 def _marked(marked: Sequence[Difference], altered: bool) -> Iterator[str]:

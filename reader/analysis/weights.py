@@ -1,12 +1,13 @@
 """Which differences weigh: numbers, negations, modals, quantifiers, names, dates."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from reader.analysis.lexicon import lexicon_of
-from reader.analysis.lexicon_lists import Numerals
-from reader.analysis.numbers import EITHER, is_number, numbers_in
+from reader.analysis.numbers import DECADE, PERCENT, is_number, numbers_in
+from reader.analysis.spelling import in_full
+from reader.analysis.values import Values, roman
 from reader.model.alignment import Weight
 
 _CURRENCIES = frozenset("$€£")  # the sum is another one with each
@@ -16,13 +17,15 @@ _CURRENCIES = frozenset("$€£")  # the sum is another one with each
 class Word:
     """A word of one side: folded, as printed, and what its place tells.
 
-    `named` tells whether a capital can only mean a name there, `beside_figure` whether a figure stands next to it.
+    `named` tells whether a capital can only mean a name there, `beside_figure` whether a figure stands next to it,
+    `titled` whether it has a capital and stands behind a title or a name behind one.
     """
 
     fold: str
     raw: str
     named: bool
     beside_figure: bool = False
+    titled: bool = False
 
 
 class Weigher:
@@ -34,6 +37,8 @@ class Weigher:
 
     def __init__(self, language: str | None) -> None:
         self._lexicon = lexicon = lexicon_of(language)
+        self.values = Values(lexicon)
+        self._calendar = (lexicon.months.keys() - lexicon.doubtful_months) | lexicon.days
         self._lists = (
             (Weight.NEGATION, lexicon.negations),
             (Weight.MODAL, lexicon.modals),
@@ -42,37 +47,49 @@ class Weigher:
 
     def weigh(self, mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Weight, ...]:
         """Return what weighs in saying `mine` where the source says `theirs`; () for words that only move."""
-        one, other = [word.fold for word in mine], [word.fold for word in theirs]
-        changed = (Counter(one) - Counter(other)) + (Counter(other) - Counter(one))
-        found: list[Weight] = []
-        numerals, calendar = self._lexicon.numerals, self._lexicon.months | self._lexicon.days
+        one, other = _folds(mine, theirs), _folds(theirs, mine)
+        gained, lost = Counter(one) - Counter(other), Counter(other) - Counter(one)
+        changed = gained.keys() | lost.keys()
         of_dates = {
             word.fold
             for word in (*mine, *theirs)
             if word.beside_figure and word.raw[0].isupper() and word.fold in self._lexicon.doubtful_months
         }
-        changed_in_sense = {word: count for word, count in changed.items() if word not in of_dates}
-        calendar |= of_dates
-        dated = any(word in calendar for word in changed)
-        numbered = any(is_number(word, numerals) for word in changed)
-        if _CURRENCIES & changed.keys() or (
-            numbered and numbers_in(one, numerals)[0] != numbers_in(other, numerals)[0]
-        ):
+        calendar = self._calendar | of_dates
+        dated = not calendar.isdisjoint(changed)
+        found: list[Weight] = []
+        if self._is_sum(one, other, gained.keys(), lost.keys()):
             found.append(Weight.DATE if dated else Weight.NUMBER)
         elif dated:
             found.append(Weight.DATE)
-        found += [weight for weight, words in self._lists if any(word in words for word in changed_in_sense)]
-        names = (word.fold for word in (*mine, *theirs) if word.named and word.fold not in calendar)
-        if self._lexicon.capitals_name and any(name in changed for name in names):
+        found += [weight for weight, words in self._lists if not words.isdisjoint(changed - of_dates)]
+        named = (word.fold for word in (*mine, *theirs) if (word.named if self._lexicon.capitals_name else word.titled))
+        if any(name in changed and name not in calendar for name in named):
             found.append(Weight.NAME)
         return tuple(found)
 
-    def same_numbers(self, mine: Sequence[str], theirs: Sequence[str]) -> bool:
-        """Tell whether two runs of folded words say the same in numbers of another form, in this language."""
-        return same_numbers(mine, theirs, self._lexicon.numerals)
+    def titled(self, fold: str) -> bool:
+        """Tell whether a folded word is a title behind which a capital is a name, where other nouns have one too."""
+        return fold in self._lexicon.titles
+
+    def _is_sum(self, one: Sequence[str], other: Sequence[str], gained: Set[str], lost: Set[str]) -> bool:
+        """Tell whether two runs of folded words, of which some are gained and some lost, say different numbers."""
+        numerals, changed = self._lexicon.numerals, gained | lost
+        if _CURRENCIES & changed:
+            return True
+        counted = numerals.ordinals.keys() | numerals.parts.keys()  # “second” alone is too often something else
+        values, rest = numbers_in(one, numerals)
+        others, other_rest = numbers_in(other, numerals)
+        shares = [rest.count(PERCENT), rest.count(DECADE)], [other_rest.count(PERCENT), other_rest.count(DECADE)]
+        numbered = any(is_number(word, numerals) for word in changed) or (counted & gained and counted & lost)
+        return bool(numbered and values != others) or shares[0] != shares[1]
 
 
-def same_numbers(mine: Sequence[str], theirs: Sequence[str], numerals: Numerals = EITHER) -> bool:
-    """Tell whether two runs of folded words say the same in numbers of another form: "1000", "one thousand"."""
-    (one, rest), (other, others) = numbers_in(mine, numerals), numbers_in(theirs, numerals)
-    return one == other and rest == others and (bool(one) or "percent" in rest)
+def _folds(words: Sequence[Word], others: Sequence[Word]) -> list[str]:
+    """Return the folded words with contractions written out and Roman figures told in others."""
+    alone = all(roman(word.raw) for word in (*words, *others)) and bool(words and others)
+    folds: list[str] = []
+    for word in words:
+        number = roman(word.raw) if alone or len(word.raw) > 1 else None  # “I” and “V.” stand for more than figures
+        folds += [str(number)] if number is not None else in_full([word.raw])
+    return folds

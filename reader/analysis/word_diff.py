@@ -4,36 +4,46 @@ Put in place of what they replace, the source's sides of all differences turn th
 the width of spaces is left out of account.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.align import Pair
 from reader.analysis.locate import Place
-from reader.analysis.moved_words import without_moves
+from reader.analysis.moved_words import Move, without_moves
 from reader.analysis.normalise import Words
-from reader.analysis.ordinals import same_ordinal
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
 from reader.analysis.sentences import Sentences
-from reader.analysis.spelling import accents_differ, has_accents, illegible, in_full, same_word
+from reader.analysis.spelling import accents_differ, has_accents, illegible, other_letters, same_in_full, same_word
+from reader.analysis.value_forms import Form
+from reader.analysis.weighed_words import weighed_words
 from reader.analysis.weights import Weigher, Word
 from reader.model.alignment import Difference, Operation, Weight
 from reader.model.span import Span
 
-_SENTENCE_END = '.!?:;\n“”"‘«[('
 LONG_GAP = 15  # words left out at once, from which only the count and what turns the sense are told
 TELLING = frozenset({Weight.NEGATION, Weight.NUMBER})  # what turns the sense of the words around a long omission
 NAMING = 3  # words put in or left out, up to which a name among them is what the change is about
-_LOOK_BACK = 4  # characters before a word that tell whether a sentence begins with it
 
 
-def diff_words(query: Query, source: Words, place: Place, weigher: Weigher) -> tuple[Difference, ...]:
-    """Return the differences of a quotation from its passage, in the quotation's order."""
+def diff_words(
+    query: Query, source: Words, place: Place, weigher: Weigher, wholes: Sequence[Form | Move] = ()
+) -> tuple[Difference, ...]:
+    """Return the differences of a quotation from its passage, in the quotation's order.
+
+    Args:
+        query: the quotation.
+        source: the source's words.
+        place: where the passage is.
+        weigher: weighs in the source's language.
+        wholes: values that are told in two forms and phrases that changed their place; each is one difference.
+    """
+    differ = _Differ(query, source, place, weigher, wholes)
     if not place.pairs:
-        return (_Differ(query, source, place, weigher).whole(),)
-    found = sorted(_Differ(query, source, place, weigher).run(), key=lambda d: (d.quoted, d.source))
-    return tuple(without_moves(found, query.words, source))
+        return (differ.whole(),)
+    moved = [source.span(move.s0, move.s1) for move in wholes if isinstance(move, Move)]
+    return tuple(without_moves(sorted(differ.run(), key=lambda d: (d.quoted, d.source)), moved))
 
 
 def _plain(text: str) -> str:
@@ -52,8 +62,11 @@ class _Item:
 class _Differ:
     """Walks along the pairs of one quotation and its passage."""
 
-    def __init__(self, query: Query, source: Words, place: Place, weigher: Weigher) -> None:
+    def __init__(
+        self, query: Query, source: Words, place: Place, weigher: Weigher, wholes: Sequence[Form | Move]
+    ) -> None:
         self._query, self._source, self._place, self._weigher = query, source, place, weigher
+        self._wholes = wholes
         passage = source.span(place.first, place.last).of(source.text)
         self._accented = has_accents(passage) and has_accents(query.span(0, len(query)).of(query.words.text))
 
@@ -71,12 +84,37 @@ class _Differ:
 
     def _items(self) -> Iterator[_Item]:
         q, s = 0, self._place.first
-        for pair in self._place.pairs:
-            if pair.likeness:
-                yield from self._region(q, pair.quoted, s, pair.source)
-                yield self._word(pair)
-                q, s = pair.quoted + 1, pair.source + 1
+        forms = [whole for whole in self._wholes if isinstance(whole, Form)]
+        stops: list[Pair | Form | Move] = [
+            pair
+            for pair in self._place.pairs
+            if pair.likeness and not any(f.q0 <= pair.quoted < f.q1 or f.s0 <= pair.source < f.s1 for f in forms)
+        ]
+        for stop in sorted([*stops, *self._wholes], key=_start):
+            if isinstance(stop, Pair):
+                yield from self._region(q, stop.quoted, s, stop.source)
+                yield self._word(stop)
+                q, s = stop.quoted + 1, stop.source + 1
+            elif isinstance(stop, Form):
+                yield from self._region(q, stop.q0, s, stop.s0)
+                yield _item(self._value(stop))
+                q, s = stop.q1, stop.s1
+            else:
+                yield from self._region(q, stop.q0, s, s)
+                at = self._theirs(s, s)
+                yield _item(self._difference(Operation.INSERT, self._mine(stop.q0, stop.q1), at, moved=True))
+                q = stop.q1
         yield from self._region(q, len(self._query), s, self._place.last)
+
+    def _value(self, form: Form) -> Difference:
+        """Return the one difference of a value that is told in another form, or of another value."""
+        quoted, source = self._mine(form.q0, form.q1), self._theirs(form.s0, form.s1)
+        if self._same_letters(form.q0, form.q1, form.s0, form.s1):
+            return self._difference(Operation.REPLACE, quoted, source, typographic=True)
+        if form.same:
+            return self._difference(Operation.REPLACE, quoted, source, spelling=True, form=True)
+        weights = (Weight.DATE,) if form.dated else self._weigh(form.q0, form.q1, form.s0, form.s1)
+        return self._difference(Operation.REPLACE, quoted, source, weights=weights)
 
     def _word(self, pair: Pair) -> _Item:
         """Compare two words laid side by side."""
@@ -87,7 +125,8 @@ class _Differ:
         if pair.likeness < 1.0:
             return _item(self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1))
         marked = "[" in mine and "[" not in theirs
-        spelling = not marked and self._accented and accents_differ(mine, theirs)
+        accents = self._accented and accents_differ(mine, theirs)
+        spelling = not marked and (accents or other_letters(mine, theirs))
         typographic = not (marked or spelling)
         return _item(
             self._difference(
@@ -139,7 +178,7 @@ class _Differ:
         mine, theirs = query.folds[q0:q1], source.folds[s0:s1]
         operation = Operation.INSERT if s0 == s1 else Operation.DELETE if q0 == q1 else Operation.REPLACE
         quoted, passage = self._mine(q0, q1), self._theirs(s0, s1)
-        if mine and "".join(mine) == "".join(theirs):
+        if mine and self._same_letters(q0, q1, s0, s1):
             return self._difference(operation, quoted, passage, typographic=True)
         if q0 < q1 and all(query.shown[q0:q1]):
             weights = self._weigh(q0, q1, s0, s1)
@@ -148,14 +187,16 @@ class _Differ:
             return self._difference(operation, quoted, passage, spelling=True)
         return self._difference(operation, quoted, passage, weights=self._weigh(q0, q1, s0, s1))
 
-    def _same_otherwise(self, q0: int, q1: int, s0: int, s1: int) -> bool:
-        """Tell whether two stretches are the same words otherwise spelt, or the same number in another form."""
+    def _same_letters(self, q0: int, q1: int, s0: int, s1: int) -> bool:
+        """Tell whether two stretches have the same letters, whatever the spaces; “%” is none of "per cent"."""
         mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
-        if self._weigher.same_numbers(mine, theirs):
-            return True
-        if same_ordinal([self._query.raw(q) for q in range(q0, q1)], [self._source.raw(s) for s in range(s0, s1)]):
-            return True
-        if in_full(mine) == in_full(theirs):
+        printed = "".join(self._printed(q0, q1)), "".join(self._source.raw(s) for s in range(s0, s1))
+        return "".join(mine) == "".join(theirs) and not other_letters(*printed)
+
+    def _same_otherwise(self, q0: int, q1: int, s0: int, s1: int) -> bool:
+        """Tell whether two stretches are the same words otherwise spelt."""
+        mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
+        if same_in_full(self._printed(q0, q1), [self._source.raw(s) for s in range(s0, s1)]):
             return True
         if len(mine) != len(theirs):
             return same_word("".join(mine), "".join(theirs))
@@ -167,12 +208,16 @@ class _Differ:
             for q, s in pairs
         )
 
+    def _printed(self, q0: int, q1: int) -> list[str]:
+        return [self._query.raw(q) for q in range(q0, q1)]
+
     def _weigh(self, q0: int, q1: int, s0: int, s1: int) -> tuple[Weight, ...]:
         if q0 == q1:
             weights = self._weigh_gap(s0, s1)
         else:
             first, last = self._query.first + q0, self._query.first + q1
-            mine, theirs = self._words(self._query.words, first, last), self._words(self._source, s0, s1)
+            mine = weighed_words(self._query.words, first, last, self._weigher)
+            theirs = weighed_words(self._source, s0, s1, self._weigher)
             weights = self._weigher.weigh(mine, theirs)
         alone = q0 == q1 or s0 == s1
         return tuple(w for w in weights if w is not Weight.NAME) if alone and q1 - q0 + s1 - s0 > NAMING else weights
@@ -183,7 +228,7 @@ class _Differ:
         In a page that is left out every class of words occurs: flags on all of them would tell nothing.
         """
         if s1 - s0 <= LONG_GAP:
-            return self._weigher.weigh((), self._words(self._source, s0, s1))
+            return self._weigher.weigh((), weighed_words(self._source, s0, s1, self._weigher))
         before, behind = max(0, s0 - 1), min(s1, len(self._source) - 1)  # the words that the quotation has
         around = Span(self._source.starts[before], self._source.ends[behind])
         sentences = Sentences(self._source.text, around)
@@ -191,13 +236,6 @@ class _Differ:
         near = [i for i in range(s0, s1) if self._source.starts[i] < head or self._source.starts[i] >= tail]
         words = tuple(Word(self._source.folds[i], self._source.raw(i), named=False) for i in near)
         return tuple(w for w in self._weigher.weigh((), words) if w in TELLING)
-
-    @staticmethod
-    def _words(words: Words, first: int, last: int) -> tuple[Word, ...]:
-        return tuple(
-            Word(words.folds[i], words.raw(i), _is_name(words, i), _is_beside_figure(words, i))
-            for i in range(first, last)
-        )
 
     def _dots_at_ends(self) -> Iterator[Difference]:
         """Ellipses at the quotation's ends: shown, and nothing can be known to be hidden."""
@@ -237,26 +275,17 @@ class _Differ:
         marked: bool = False,
         typographic: bool = False,
         spelling: bool = False,
+        form: bool = False,
+        moved: bool = False,
         weights: tuple[Weight, ...] = (),
     ) -> Difference:
         one, other = quoted.of(self._query.words.text), source.of(self._source.text)
-        return Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights)
+        return Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights, form, moved)
+
+
+def _start(stop: Pair | Form | Move) -> int:
+    return stop.quoted if isinstance(stop, Pair) else stop.q0
 
 
 def _item(difference: Difference) -> _Item:
     return _Item(difference.quoted, difference.source, difference)
-
-
-def _is_beside_figure(words: Words, index: int) -> bool:
-    """Tell whether a word stands next to one that begins with a figure, as a month does in a date."""
-    around = words.folds[max(0, index - 1) : index] + words.folds[index + 1 : index + 2]
-    return any(fold[0].isdigit() for fold in around)
-
-
-def _is_name(words: Words, index: int) -> bool:
-    """Tell whether a word has a capital that only a name has: not at a sentence's head, and never without it."""
-    if not words.raw(index)[0].isupper() or words.folds[index] in words.small:
-        return False
-    start = words.starts[index]
-    before = words.text[max(0, start - _LOOK_BACK) : start].rstrip(" \u00a0")
-    return bool(before) and before[-1] not in _SENTENCE_END

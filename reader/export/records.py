@@ -60,6 +60,8 @@ def difference_record(difference: Difference) -> Record:
         "weighty": difference.weights[0].value if difference.weights else None,
         "typographic": difference.typographic,
         "spelling": difference.spelling,
+        "form": difference.form,
+        "moved": difference.moved,
     }
 
 

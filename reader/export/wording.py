@@ -103,7 +103,8 @@ def difference_words(difference: Difference) -> str:
     else:
         words = f"“{difference.quoted_text}” for “{difference.source_text}”"
     remarks = [weight.value for weight in difference.weights]
-    remarks += ["spelling"] if difference.spelling else []
+    remarks += ["another form" if difference.form else "spelling"] if difference.spelling else []
+    remarks += ["in another order"] if difference.moved else []
     remarks += ["shown by the writer"] if difference.marked else []
     return f"{words} ({', '.join(remarks)})" if remarks else words
 

@@ -61,6 +61,8 @@ class Difference:
     typographic: bool = False  # marks, dashes, spaces, case: listed, without weight
     spelling: bool = False  # the same word spelt otherwise
     weights: tuple[Weight, ...] = ()
+    form: bool = False  # the same number, date or sum told otherwise: 25, twenty-five; counts as a spelling
+    moved: bool = False  # the source has the words, near by, in another order
 
 
 @dataclass(frozen=True, slots=True)

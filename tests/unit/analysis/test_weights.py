@@ -13,7 +13,7 @@ from reader.model.alignment import Weight
 
 
 def words(text: str, named: bool = False) -> list[Word]:
-    return [Word(fold_word(raw), raw, named) for raw in re.findall(r"\w+|[$£]", text)]
+    return [Word(fold_word(raw), raw, named) for raw in re.findall(r"[\w’]+|[$£]", text)]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,17 @@ def words(text: str, named: bool = False) -> list[Word]:
         ("English", "twenty", "thirty", Weight.NUMBER),
         ("English", "10 June", "10 July", Weight.DATE),
         ("English", "$", "£", Weight.NUMBER),
+        ("English", "1860s", "1870s", Weight.NUMBER),
+        ("English", "1860s", "1860", Weight.NUMBER),
+        ("English", "35 per cent", "35", Weight.NUMBER),
+        ("English", "first", "second", Weight.NUMBER),
+        ("English", "a third", "a quarter", Weight.NUMBER),
+        ("English", "Chapter IV", "Chapter VI", Weight.NUMBER),
+        ("English", "couldn’t", "could", Weight.NEGATION),
+        ("English", "he’ll", "he", Weight.MODAL),
+        ("English", "won’t", "will", Weight.NEGATION),
+        ("French", "mars", "avril", Weight.DATE),
+        ("French", "quatre-vingts", "quatre-vingt-dix", Weight.NUMBER),
         ("French", "il est", "il n'est point", Weight.NEGATION),
         ("French", "peut", "doit", Weight.MODAL),
         ("French", "tous", "quelques", Weight.QUANTIFIER),
@@ -57,6 +68,10 @@ def test_what_weighs_is_told(language: str | None, mine: str, theirs: str, weigh
         ("German", "der Most", "das All"),  # cider and space; in English they would be quantifiers
         ("Spanish", "lo once", "lo once"),
         ("English", "once more", "more once"),
+        ("English", "I", "we"),
+        ("English", "one second", "one moment"),
+        ("English", "cannot", "can not"),
+        ("English", "the town’s", "the towns"),
         ("English", "the once", "the other"),
         ("Spanish", "the may", "the can"),
         ("German", "noch der Kai", "der Kai"),
@@ -98,15 +113,10 @@ def test_number_words_are_read_in_their_language(language: str, text: str, value
     assert numbers_in(text.split(), lexicon_of(language).numerals)[0] == values
 
 
-def test_the_same_number_in_another_form_is_the_same() -> None:
-    assert Weigher("German").same_numbers(["25"], ["funfundzwanzig"])
-    assert Weigher("Spanish").same_numbers(["treinta", "y", "cinco"], ["35"])
-    assert not Weigher("Spanish").same_numbers(["treinta"], ["35"])
-
-
 @pytest.mark.parametrize("language", ["English", "French", "German", "Spanish"])
 def test_the_lists_are_in_folded_form(language: str) -> None:
     lexicon = lexicon_of(language)
     lists = (lexicon.negations, lexicon.modals, lexicon.quantifiers, lexicon.months, lexicon.days)
     listed = {*frozenset().union(*lists), *lexicon.numerals.units, *lexicon.numerals.scales}
+    listed |= {*lexicon.numerals.ordinals, *lexicon.numerals.parts, *lexicon.numerals.decades, *lexicon.titles}
     assert {word for word in listed if fold_word(word) != word} == set()
