@@ -28,7 +28,7 @@ def take_counterparts(query: Query, source: Words, place: Place, weigher: Weighe
 
     A counterpart is of the same class: modal, number, negation, quantifier, name; or it is a negation or quantifier in
     whose very place another word stands (“A ship may” for "No ship may"). It never lies beyond the sentence that the
-    passage begins or ends in. What the writer shows (brackets, an ellipsis) needs none.
+    passage begins or ends in. Where the writer shows an ellipsis there is none; words in brackets have one only beside.
     """
     same = [pair for pair in place.pairs if pair.likeness == 1.0]
     if place.score < LEAST or len(same) < FIRM or place.pairs[0] != same[0] or place.pairs[-1] != same[-1]:
@@ -59,8 +59,11 @@ class _Ends:
         ours = [self._word(self._query.words, self._query.first + index) for index in mine[:FEW]]
         for count, index in enumerate(theirs, start=1):
             classes = set(self._weigher.weigh((), (self._word(self._source, index),)))
-            if count == 1 and len(mine) == 1 and not classes.isdisjoint(TURNING):
+            shown = self._query.shown[mine[0]] if mine else False
+            if count == 1 and len(mine) == 1 and not shown and not classes.isdisjoint(TURNING):
                 return count
+            if shown and count > 1:
+                return 0
             if count > 1:
                 classes.discard(Weight.NAME)  # too many words have a capital
             if any(classes & set(self._weigher.weigh((other,), ())) for other in ours[:count]):
@@ -78,9 +81,10 @@ def _is_firm(pairs: Sequence[Pair]) -> bool:
 
 
 def _is_plain(query: Query, start: int, end: int) -> bool:
-    """Tell whether the writer shows nothing in these words or where they join the rest."""
+    """Tell whether no ellipsis stands in these words or where they join the rest, and no bracket around a part."""
     inner = {index for index in query.breaks if 0 < index < len(query)}
-    return not any(query.shown[start:end]) and inner.isdisjoint(range(start, end + 1))
+    shown = query.shown[start:end]
+    return (all(shown) or not any(shown)) and inner.isdisjoint(range(start, end + 1))
 
 
 def _before(source: Words, first: int) -> Iterator[int]:

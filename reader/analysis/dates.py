@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from reader.analysis.lexicon_lists import Numerals, words
+from reader.analysis.lexicon_forms import IN_DATES
+from reader.analysis.lexicon_lists import Numerals
 from reader.analysis.numbers import read_number
 
 Date = tuple[int, int, int]
@@ -11,7 +12,6 @@ Date = tuple[int, int, int]
 
 _DAY_FIRST = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})([./-])(\d{1,2})\2(\d{1,2})")
-_BETWEEN = words("of the de del le den el day")  # “the 14th day of March”, “14 de marzo de 1878”
 _SHORTEST = 3  # letters of a month that is cut short: Mar., Sept.
 _MONTHS, _DAYS = 12, 31
 _YEARS = range(100, 10_000)
@@ -62,7 +62,7 @@ def _month(fold: str, months: Mapping[str, int]) -> int:
 def _numbers(folds: Sequence[str], numerals: Numerals) -> list[int] | None:
     """Return the whole numbers that words name, None where there are other words."""
     numbers: list[int] = []
-    told = [fold for fold in folds if fold not in _BETWEEN]
+    told = [fold for fold in folds if fold not in IN_DATES]
     index = 0
     while index < len(told):
         value, used = read_number(told, index, numerals)

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from reader.analysis.lexicon_lists import words
+from reader.analysis.lexicon_forms import PRONOUNS
 from reader.analysis.normalise import APOSTROPHES, fold_word
 
 _ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
@@ -65,7 +65,6 @@ _VERBS = (
 _NOT = {f"{verb}nt": (verb, "not") for verb in _VERBS}
 _NOT |= {"cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "shant": ("shall", "not")}
 _ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am", "s": "is", "d": "would"}
-_PRONOUNS = words("i you he she it we they that there who what here where how")
 _CONTRACTED = re.compile(rf"([A-Za-z]+)[{APOSTROPHES}](ll|re|ve|m|s|d)", re.IGNORECASE)  # he’ll, it’s; not the town’s
 
 
@@ -90,7 +89,7 @@ def same_in_full(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 def _parts(raw: str) -> tuple[str, ...]:
     fold = fold_word(raw)
     found = _CONTRACTED.fullmatch(raw)
-    if found and found[1].lower() in _PRONOUNS:
+    if found and found[1].lower() in PRONOUNS:
         return found[1].lower(), _ENDINGS[found[2].lower()]
     return _NOT.get(fold, (fold,))
 

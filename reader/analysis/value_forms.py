@@ -12,7 +12,7 @@ from reader.analysis.align import Pair
 from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.values import DATE, NUMBER, Reading, Values
+from reader.analysis.values import DATE, MOST, NUMBER, Reading, Values
 
 LONGER = 3  # words that are looked at before a number: “two hundred and …”
 REACH = 4  # words on either side of a difference that can belong to the same value
@@ -30,33 +30,46 @@ class Form:
     dated: bool = False  # the value is a date
 
 
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """What lies between words that both sides share; `head` and `tail` tell that it is at an end of the quotation."""
+
+    q0: int
+    q1: int
+    s0: int
+    s1: int
+    head: bool
+    tail: bool
+
+    def windows(self, start: int, end: int, size: int) -> Iterator[tuple[int, int]]:
+        """Yield stretches that hold a side of the gap; at the quotation's ends also those that hold its inner part."""
+        starts = range(max(0, end - MOST if self.head else start - REACH), (end if self.head else start) + 1)
+        ends = range(start if self.tail else end, min(size, start + MOST if self.tail else end + REACH) + 1)
+        yield from ((first, last) for first, last in product(starts, ends) if first < last <= first + MOST)
+
+
 def take_forms(query: Query, source: Words, place: Place, values: Values) -> tuple[Place, tuple[Form, ...]]:
     """Return the values that differ in their form, in order, and the place with those at its ends taken in whole."""
     forms: list[Form] = []
     for gap in _gaps(query, place):
-        if forms and (gap.q0 < forms[-1].q1 or gap.s0 < forms[-1].s1):
-            continue
         form = _form(query, source, place, values, gap) if _tells(query, source, values, gap) else None
         if form is not None and (not forms or (form.q0 >= forms[-1].q1 and form.s0 >= forms[-1].s1)):
             forms.append(form)
-    if forms:
-        first, last = min(place.first, forms[0].s0), max(place.last, forms[-1].s1)
-        place = replace(place, first=first, last=last)
-    return place, tuple(forms)
+    return (_taken_in(query, source, place, forms) if forms else place), tuple(forms)
 
 
-def _gaps(query: Query, place: Place) -> Iterator[Form]:
-    """Yield what lies between the words that both sides share, whether one side has anything there or both."""
+def _gaps(query: Query, place: Place) -> Iterator[_Gap]:
+    """Yield the gaps of a quotation, whether one side has anything there or both."""
     q, s = 0, place.first
     for pair in (*(p for p in place.pairs if p.likeness == 1.0), Pair(len(query), place.last, 1.0)):
         if pair.quoted > q or pair.source > s:
-            yield Form(q, pair.quoted, s, pair.source, same=False)
+            yield _Gap(q, pair.quoted, s, pair.source, head=q == 0, tail=pair.quoted == len(query))
         q, s = pair.quoted + 1, pair.source + 1
 
 
-def _tells(query: Query, source: Words, values: Values, gap: Form) -> bool:
+def _tells(query: Query, source: Words, values: Values, gap: _Gap) -> bool:
     """Tell whether a value may stand in a gap or beside it: most differences are spared the search."""
-    if gap.q1 - gap.q0 > REACH or gap.s1 - gap.s0 > REACH:
+    if gap.q1 - gap.q0 > MOST or gap.s1 - gap.s0 > MOST or (gap.head and gap.tail):
         return False
     mine = range(max(0, gap.q0 - 1), min(len(query), gap.q1 + 1))
     theirs = range(max(0, gap.s0 - 1), min(len(source), gap.s1 + 1))
@@ -65,11 +78,11 @@ def _tells(query: Query, source: Words, values: Values, gap: Form) -> bool:
     )
 
 
-def _form(query: Query, source: Words, place: Place, values: Values, gap: Form) -> Form | None:
+def _form(query: Query, source: Words, place: Place, values: Values, gap: _Gap) -> Form | None:
     """Return the smallest stretch around a gap that is one value on either side: the same, or another date or sum."""
     mine = [
         (q0, q1, readings)
-        for q0, q1 in _windows(gap.q0, gap.q1, 0, len(query))
+        for q0, q1 in gap.windows(gap.q0, gap.q1, len(query))
         if not any(query.shown[q0:q1])
         and not any(q0 < index < q1 for index in query.breaks)
         and (readings := values.of(query.words, query.first + q0, query.first + q1))
@@ -78,8 +91,8 @@ def _form(query: Query, source: Words, place: Place, values: Values, gap: Form) 
         return None
     theirs = [
         (s0, s1, readings)
-        for s0, s1 in _windows(gap.s0, gap.s1, 0, len(source))
-        if (readings := values.of(source, s0, s1)) and not _goes_on(source, values, s0, s1)
+        for s0, s1 in gap.windows(gap.s0, gap.s1, len(source))
+        if (readings := values.of(source, s0, s1)) and not _goes_on(source, values, s0, s1, readings)
     ]
     pairs = [(p.quoted, p.source) for p in place.pairs if p.likeness == 1.0]
     found: list[Form] = []
@@ -88,29 +101,49 @@ def _form(query: Query, source: Words, place: Place, values: Values, gap: Form) 
         alike = form.same or (_kinds(one) & _kinds(other) and _is_parted(gap, form, pairs))
         if alike and all((q0 <= q < q1) == (s0 <= s < s1) for q, s in pairs):
             found.append(form)
-    return min(found, key=lambda form: (not form.same, form.q1 - form.q0 + form.s1 - form.s0), default=None)
+    return min(found, key=lambda form: _rank(form, gap), default=None)
 
 
-def _windows(start: int, end: int, low: int, high: int) -> Iterator[tuple[int, int]]:
-    for first in range(start, max(low, start - REACH) - 1, -1):
-        for last in range(end, min(high, end + REACH) + 1):
-            if first < last:
-                yield first, last
+def _rank(form: Form, gap: _Gap) -> tuple[bool, int, int]:
+    """Order forms: the same value first, then those that leave the least of the gap, then the smallest."""
+    left = (gap.q1 - gap.q0) - max(0, min(gap.q1, form.q1) - max(gap.q0, form.q0))
+    return not form.same, left, form.q1 - form.q0 + form.s1 - form.s0
 
 
 def _kinds(readings: frozenset[Reading]) -> set[object]:
     return {kind for kind, *_ in readings}
 
 
-def _is_parted(gap: Form, form: Form, pairs: Sequence[tuple[int, int]]) -> bool:
+def _is_parted(gap: _Gap, form: Form, pairs: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a value is put in on one side and left out on the other, with words between that both have."""
     if gap.q0 < gap.q1 and gap.s0 < gap.s1:
         return False
     return any(gap.q1 <= q < form.q1 and gap.s1 <= s < form.s1 for q, s in pairs)
 
 
-def _goes_on(source: Words, values: Values, s0: int, s1: int) -> bool:
+def _goes_on(source: Words, values: Values, s0: int, s1: int, readings: frozenset[Reading]) -> bool:
     """Tell whether a number is but the end of a larger one: “five” of “one hundred and five”."""
-    return any(
-        reading[0] == NUMBER for more in range(1, LONGER + 1) for reading in values.of(source, s0 - more, s1)
-    ) and any(reading[0] == NUMBER for reading in values.of(source, s0, s1))
+    return NUMBER in _kinds(readings) and any(
+        NUMBER in _kinds(values.of(source, s0 - more, s1)) for more in range(1, LONGER + 1)
+    )
+
+
+def _taken_in(query: Query, source: Words, place: Place, forms: Sequence[Form]) -> Place:
+    """Return the place with the values at its ends, and with the words beyond them that both sides have."""
+    head, tail = forms[0], forms[-1]
+    before, behind = list[Pair](), list[Pair]()
+    if not any(pair.quoted < head.q0 for pair in place.pairs):
+        before = list(_same(query, source, range(head.q0 - 1, -1, -1), range(head.s0 - 1, -1, -1)))[::-1]
+    if not any(pair.quoted >= tail.q1 for pair in place.pairs):
+        behind = list(_same(query, source, range(tail.q1, len(query)), range(tail.s1, len(source))))
+    first = min(place.first, before[0].source if before else head.s0)
+    last = max(place.last, behind[-1].source + 1 if behind else tail.s1)
+    return replace(place, pairs=(*before, *place.pairs, *behind), first=first, last=last)
+
+
+def _same(query: Query, source: Words, mine: range, theirs: range) -> Iterator[Pair]:
+    """Yield the words that both sides have, from an end on, as far as they are the same."""
+    for q, s in zip(mine, theirs, strict=False):
+        if query.folds[q] != source.folds[s]:
+            return
+        yield Pair(q, s, 1.0)

@@ -10,8 +10,18 @@ from fractions import Fraction
 from itertools import chain
 
 from reader.analysis.dates import date_in_figures, date_in_words
+from reader.analysis.lexicon_forms import (
+    BETWEEN,
+    CURRENCIES,
+    DEFINITE,
+    FROM,
+    INDEFINITE,
+    OF,
+    OF_DECADES,
+    SHORT_SCALES,
+    TO,
+)
 from reader.analysis.lexicon_lists import Lexicon, Numerals
-from reader.analysis.lexicon_lists import words as words_of
 from reader.analysis.normalise import Words
 from reader.analysis.numbers import DECADE, PERCENT, is_number, numbers_in, read_number
 
@@ -21,19 +31,6 @@ Reading = tuple[str | int | Fraction, ...]
 DATE, NUMBER, ORDINAL = "date", "number", "ordinal"  # kinds of values
 MOST = 7  # words of a value: “from twenty-five to thirty per cent”
 
-_THE = words_of("the le la l les der die das den dem des el los las")
-_A = words_of("a an un une ein eine einen einem einer una")
-_OF = words_of("de d")  # “un million de francs”
-_DECADE_WORDS = words_of("annees anos jahre jahren decada de los las les")  # les années 1860, 1860er Jahre
-_CURRENCY = {
-    "$": "dollar", "dollar": "dollar", "dollars": "dollar", "dolares": "dollar", "usd": "us dollar", "£": "pound",
-    "pound": "pound", "pounds": "pound", "livres": "pound", "pfund": "pound", "libras": "pound", "gbp": "pound",
-    "€": "euro", "euro": "euro", "euros": "euro", "eur": "euro",
-}  # fmt: skip
-_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mio": 10**6, "bn": 10**9, "mrd": 10**9}  # £1.25m
-_BETWEEN = {"between": "and", "entre": "et y e", "zwischen": "und"}
-_FROM = {"from": "to", "de": "a", "von": "bis", "desde": "hasta"}
-_TO = words_of("to a bis au hasta")
 _DASH = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
 _ORDINAL_FIGURE = re.compile(r"\d+(?:st|nd|rd|th|er|re|e|eme)")
 _RAISED = re.compile(r"\.?[ªº]")
@@ -64,7 +61,7 @@ class Values:
             or fold in numerals.ordinals
             or fold in numerals.parts
             or fold in self._months
-            or fold in _CURRENCY
+            or fold in CURRENCIES
             or fold == PERCENT
             or roman(words.raw(index)) is not None
         )
@@ -94,20 +91,20 @@ class Values:
     def _number(self, words: Words, first: int, last: int) -> Iterator[Reading]:
         """Yield a number, an ordinal, a share or a decade."""
         folds = words.folds[first:last]
-        bare = folds[1:] if len(folds) > 1 and folds[0] in _THE | _A else folds
-        values, rest = numbers_in(bare[:-1] if bare[-1] in _OF else bare, self._numerals)
+        bare = folds[1:] if len(folds) > 1 and folds[0] in DEFINITE | INDEFINITE else folds
+        values, rest = numbers_in(bare[:-1] if bare[-1] in OF else bare, self._numerals)
         if len(values) != 1:
             return
         if rest in ([], [PERCENT]):
             behind = words.text[words.ends[last - 1] :]
             ordinal = _is_ordinal(bare[-1], self._numerals) or bool(_RAISED.match(behind))
-            goes_with = _THE if ordinal else _A if bare[0] in self._numerals.scales else ()
+            goes_with = DEFINITE if ordinal else INDEFINITE if bare[0] in self._numerals.scales else ()
             if len(bare) < len(folds) and folds[0] not in goes_with:
                 return  # “the five” is more than five, and “a third” more than the third
             yield (ORDINAL if ordinal else PERCENT if rest else NUMBER, values[0])
             if not ordinal and not rest and bare[-1].isdigit() and behind.startswith("."):
                 yield (ORDINAL, values[0])  # as German writes it: “die 2. Verlängerung”
-        elif rest == [DECADE] or (set(rest) <= _DECADE_WORDS | {DECADE} and not _DECADE_WORDS.isdisjoint(rest)):
+        elif rest == [DECADE] or (set(rest) <= OF_DECADES | {DECADE} and not OF_DECADES.isdisjoint(rest)):
             yield (DECADE, values[0])
 
     def _fraction(self, words: Words, first: int, last: int) -> Iterator[Reading]:
@@ -117,9 +114,9 @@ class Values:
         if len(folds) == 2 and between == "/" and folds[0].isdigit() and folds[1].isdigit() and int(folds[1]):  # noqa: PLR2004
             yield (NUMBER, Fraction(int(folds[0]), int(folds[1])))
         elif folds[-1] in parts and len(folds) > 1:
-            if folds[0] in _A and len(folds) == 2:  # noqa: PLR2004 (“a quarter”)
+            if folds[0] in INDEFINITE and len(folds) == 2:  # noqa: PLR2004 (“a quarter”)
                 yield (NUMBER, Fraction(1, parts[folds[-1]]))
-            above = folds[1:-1] if folds[0] in _THE else folds[:-1]  # les deux tiers
+            above = folds[1:-1] if folds[0] in DEFINITE else folds[:-1]  # les deux tiers
             values, rest = numbers_in(above, self._numerals)
             if len(values) == 1 and not rest:
                 yield (NUMBER, values[0] / parts[folds[-1]])
@@ -127,28 +124,28 @@ class Values:
     def _sum(self, folds: Sequence[str]) -> Iterator[Reading]:
         """Yield a sum of money: “£1.25 million”, “1,250,000 pounds”, “US$ 5”."""
         us = "us" in folds
-        amount = [fold for fold in folds if fold not in _CURRENCY and fold not in {"us", "de", "d"}]
-        named = [_CURRENCY[fold] for fold in folds if fold in _CURRENCY]
+        amount = [fold for fold in folds if fold not in CURRENCIES and fold not in {"us", "de", "d"}]
+        named = [CURRENCIES[fold] for fold in folds if fold in CURRENCIES]
         if len(named) > 1 or not amount or (len(amount) == len(folds) and len(amount) < 2):  # noqa: PLR2004
             return
-        scale = _SHORT_SCALES.get(amount[-1], 1) if len(amount) > 1 else 1
+        scale = SHORT_SCALES.get(amount[-1], 1) if len(amount) > 1 else 1
         values, rest = numbers_in(amount[:-1] if scale > 1 else amount, self._numerals)
         if len(values) == 1 and not rest and (named or scale > 1 or len(amount) < len(folds)):
-            currency = ("us dollar" if us and named == ["dollar"] else named[0]) if named else ""
+            currency = ("usd" if us and named == ["dollar"] else named[0]) if named else ""
             yield (currency, values[0] * scale) if currency else (NUMBER, values[0] * scale)
 
     def _range(self, words: Words, first: int, last: int) -> Iterator[Reading]:
         """Yield the range from one number to another: “50–100”, “between 50 and 100”, “from 50 to 100”."""
         folds = words.folds[first:last]
-        middles = _BETWEEN.get(folds[0]) or _FROM.get(folds[0])
+        middles = BETWEEN.get(folds[0]) or FROM.get(folds[0])
         start = first + 1 if middles else first
         low, used = read_number(words.folds[start:last], 0, self._numerals) if start < last else (Fraction(0), 0)
         end = start + used
         if not used or end >= last:
             return
         if middles and words.folds[end] in middles.split():
-            kinds, end = ["between" if folds[0] in _BETWEEN else "from"], end + 1
-        elif not middles and words.folds[end] in _TO:
+            kinds, end = ["between" if folds[0] in BETWEEN else "from"], end + 1
+        elif not middles and words.folds[end] in TO:
             kinds, end = ["between", "from"], end + 1
         elif not middles and _DASH.fullmatch(words.text[words.ends[end - 1] : words.starts[end]]):
             kinds = ["between", "from"]
@@ -158,7 +155,7 @@ class Values:
             return
         high, used = read_number(words.folds[end:last], 0, self._numerals)
         if end + used == last and used:
-            yield from ((f"range {kind}", low, _completed(low, high)) for kind in kinds)
+            yield from (("range", kind, low, _completed(low, high)) for kind in kinds)
 
 
 def _completed(low: Fraction, high: Fraction) -> Fraction:

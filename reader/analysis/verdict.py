@@ -76,7 +76,7 @@ def _weighty(differences: Sequence[Difference]) -> Iterator[str]:
 
 def _of_weight(weight: Weight, difference: Difference) -> str:
     mine, theirs = _short(difference.quoted_text), _short(difference.source_text)
-    if difference.marked and theirs and "[" in mine:
+    if difference.marked and theirs and any(map(str.isalnum, mine)):
         return f"{weight} in brackets: {mine} for “{theirs}”"
     if difference.marked:
         return f"{weight} left out: “{theirs}”" if theirs else f"{weight} put in: “{mine}”"
@@ -107,9 +107,9 @@ def _spelling(unmarked: Sequence[Difference]) -> Iterator[str]:
 
 
 def _moved(unmarked: Sequence[Difference]) -> Iterator[str]:
-    words = "” and “".join(_short(d.quoted_text) for d in unmarked if d.moved and d.quoted_text)
-    if words:
-        yield f"the source has these words in another order: “{words}”"
+    for difference in unmarked:
+        if difference.moved and difference.quoted_text:
+            yield f"the source has these words in another order: “{_short(difference.quoted_text)}”"
 
 
 def _marked(marked: Sequence[Difference], altered: bool) -> Iterator[str]:

@@ -41,8 +41,8 @@ class HelpDialog(QDialog):
                 "Help",
                 "Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line "
                 "ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside "
-                "numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” "
-                "and is no problem to stop at.",
+                "numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling”, "
+                "the same number, date or sum told otherwise with the reason “another form”: no problem to stop at.",
             )
         )
         self._heading(translate("Help", "Marks on the card"))

@@ -73,6 +73,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>another form: {pairs} and %n more</source>
+   <translation>
+    <numerusform>another form: {pairs} and %n more</numerusform>
+    <numerusform>another form: {pairs} and %n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>footnotes {numbers} cite %n documents: {names}</source>
    <translation>
     <numerusform>footnotes {numbers} cite %n documents: {names}</numerusform>

@@ -1547,6 +1547,17 @@
    <translation>[àññéx {number_of}~~~~~~]</translation>
   </message>
   <message>
+   <source>another form: {pairs}</source>
+   <translation>[àñöthér förm: {pairs}~~~~~~~]</translation>
+  </message>
+  <message numerus="yes">
+   <source>another form: {pairs} and %n more</source>
+   <translation>
+    <numerusform>[àñöthér förm: {pairs} àñd %n möré~~~~~~~~~~~~]</numerusform>
+    <numerusform>[àñöthér förm: {pairs} àñd %n möré~~~~~~~~~~~~]</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>another place fits the words better than the cited one</source>
    <translation>[àñöthér plàçé fîts thé wörds béttér thàñ thé çîtéd öñé~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -1962,6 +1973,10 @@
   <message>
    <source>the source has these words in another order</source>
    <translation>[thé söûrçé hàs thésé wörds îñ àñöthér ördér~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the source has these words in another order: “{words}”</source>
+   <translation>[thé söûrçé hàs thésé wörds îñ àñöthér ördér: “{words}”~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>there is no footnote {note}</source>
@@ -2401,6 +2416,10 @@
    <translation>[{weight} dîfférs: {mine} / {theirs}~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>{weight} in brackets: {mine} for “{theirs}”</source>
+   <translation>[{weight} îñ bràçkéts: {mine} för “{theirs}”~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>{weight} left out: “{theirs}”</source>
    <translation>[{weight} léft öût: “{theirs}”~~~~~~~~~~]</translation>
   </message>
@@ -2704,8 +2723,8 @@
    <translation>[Whàt çöûñts às à dîfféréñçé~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
-   <translation>[Wörds déçîdé. Kîñds öf qûötàtîöñ màrks àñd dàshés, lîgàtûrés, spàçés àñd lîñé éñds, hýphéñs àt lîñé éñds, föötñöté màrkérs, pûñçtûàtîöñ àñd çàpîtàls àré lîstéd, bût ñévér çhàñgé à vérdîçt; îñsîdé ñûmbérs pûñçtûàtîöñ çöûñts. Àñöthér spéllîñg öf thé sàmé wörd îs àltéréd wîth thé réàsöñ “spéllîñg” àñd îs ñö pröblém tö stöp àt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling”, the same number, date or sum told otherwise with the reason “another form”: no problem to stop at.</source>
+   <translation>[Wörds déçîdé. Kîñds öf qûötàtîöñ màrks àñd dàshés, lîgàtûrés, spàçés àñd lîñé éñds, hýphéñs àt lîñé éñds, föötñöté màrkérs, pûñçtûàtîöñ àñd çàpîtàls àré lîstéd, bût ñévér çhàñgé à vérdîçt; îñsîdé ñûmbérs pûñçtûàtîöñ çöûñts. Àñöthér spéllîñg öf thé sàmé wörd îs àltéréd wîth thé réàsöñ “spéllîñg”, thé sàmé ñûmbér, dàté ör sûm töld öthérwîsé wîth thé réàsöñ “àñöthér förm”: ñö pröblém tö stöp àt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>

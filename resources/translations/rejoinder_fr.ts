@@ -1547,6 +1547,17 @@
    <translation>annexe {number_of}</translation>
   </message>
   <message>
+   <source>another form: {pairs}</source>
+   <translation>autre forme : {pairs}</translation>
+  </message>
+  <message numerus="yes">
+   <source>another form: {pairs} and %n more</source>
+   <translation>
+    <numerusform>autre forme : {pairs} et %n autre</numerusform>
+    <numerusform>autre forme : {pairs} et %n autres</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>another place fits the words better than the cited one</source>
    <translation>un autre endroit convient mieux aux mots que l’endroit indiqué</translation>
   </message>
@@ -1962,6 +1973,10 @@
   <message>
    <source>the source has these words in another order</source>
    <translation>la source donne ces mots dans un autre ordre</translation>
+  </message>
+  <message>
+   <source>the source has these words in another order: “{words}”</source>
+   <translation>la source donne ces mots dans un autre ordre : « {words} »</translation>
   </message>
   <message>
    <source>there is no footnote {note}</source>
@@ -2401,6 +2416,10 @@
    <translation>différence ({weight}) : {mine} / {theirs}</translation>
   </message>
   <message>
+   <source>{weight} in brackets: {mine} for “{theirs}”</source>
+   <translation>{weight} entre crochets : {mine} pour « {theirs} »</translation>
+  </message>
+  <message>
    <source>{weight} left out: “{theirs}”</source>
    <translation>omission ({weight}) : « {theirs} »</translation>
   </message>
@@ -2704,8 +2723,8 @@
    <translation>Ce qui compte comme différence</translation>
   </message>
   <message>
-   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling” and is no problem to stop at.</source>
-   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « graphie » et n’est pas un problème où s’arrêter.</translation>
+   <source>Words decide. Kinds of quotation marks and dashes, ligatures, spaces and line ends, hyphens at line ends, footnote markers, punctuation and capitals are listed, but never change a verdict; inside numbers punctuation counts. Another spelling of the same word is altered with the reason “spelling”, the same number, date or sum told otherwise with the reason “another form”: no problem to stop at.</source>
+   <translation>Les mots décident. Les formes des guillemets et des tirets, les ligatures, les espaces et fins de ligne, les coupures de mots, les appels de note, la ponctuation et les majuscules sont énumérés, mais ne changent jamais un verdict ; dans les nombres, la ponctuation compte. Une autre graphie du même mot donne « altérée » avec le motif « graphie », le même nombre, la même date ou la même somme dits autrement avec le motif « autre forme » : ce n’est pas un problème où s’arrêter.</translation>
   </message>
   <message>
    <source>Words only in the quotation are underlined twice; words only in the source are struck on a tint; changes that the writer shows by brackets or an ellipsis are dotted; numbers, negations, modal verbs, quantifiers, names and dates that differ are bold with a sign in the margin.</source>

@@ -20,7 +20,7 @@ TABLE = [
     ("It was the captain of the Borealis", ("Borealis", "Aurelia"), (Weight.NAME,)),
     ("most traders on the hill wanted a second bridge", ("most", ""), (Weight.QUANTIFIER,)),  # another sentence
     ("surely be considered complete when the lamps are lit", ("surely", ""), ()),  # of no class
-    ("[must] be considered complete when the lamps are lit", ("[must]", ""), (Weight.MODAL,)),  # the writer shows it
+    ("[must] be considered complete when the lamps are lit", ("[must]", "may"), (Weight.MODAL,)),  # shown, and hides it
 ]
 
 

@@ -25,8 +25,8 @@ def finding(make: MakeDocument, quotation: str) -> Finding:
 
 
 SAME = [
-    ("left the southern pass on October 12 and reached the plain", "says “October 12” for “12 October”"),
-    ("reached the plain under King Harald II at dusk", "spelling: II / the Second"),
+    ("left the southern pass on October 12 and reached the plain", "another form: October 12 / 12 October"),
+    ("reached the plain under King Harald II at dusk", "another form: II / the Second"),
 ]
 
 
