@@ -49,6 +49,7 @@ class Actions(QObject):
     ) -> None:
         super().__init__(parent)
         self._commands = {command.id: command for command in commands}
+        self._conditions = {command.when for command in self._commands.values()}  # a few, which many share
         self._desk = desk
         self._run = run
         self.actions: dict[str, QAction] = {}
@@ -82,8 +83,11 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Enable what can be done now."""
         desk = self._desk(None)
+        holds = {when: when(desk) for when in self._conditions}
         for command in self._commands.values():
-            self.actions[command.id].setEnabled(command.when(desk))
+            action = self.actions[command.id]
+            if action.isEnabled() != holds[command.when]:
+                action.setEnabled(holds[command.when])
 
     def run(self, command_id: str, count: int | None) -> None:
         """Run a command if it is enabled."""

@@ -1,7 +1,7 @@
 """Breaks aligned cells into lines: plain arithmetic on widths that have been measured once, no widget."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.ui.aligned_cells import Cell, CellKind
 
@@ -26,8 +26,10 @@ class Spacing:
     top: float
     space: float  # between words
     glued: float  # between cells that stand close
-    pitch: float  # from a line to the next
-    context_pitch: float  # from a line that holds only context to the next
+    height: float  # of a line
+    gap: float  # behind it
+    context_height: float  # of a line that holds only context
+    context_gap: float  # behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,33 @@ class AlignedLines:
         y = self.spacing.top
         placed: list[Placed] = []
         for line in self._lines(width):
-            only_source = not self.single and all(self.cells[index].kind is CellKind.CONTEXT for index, _ in line)
+            only_source = self._only_source(line)
             ends = [x for _, x in line[1:]]
             for (index, x), end in zip(line, [*ends, None], strict=True):
                 wide = self.widths[index]
                 space = end - x - wide if end is not None and reach is None else 0.0
                 left = x if reach is None else reach - x - wide
                 placed.append(Placed(self.cells[index], left, y, wide, space, only_source))
-            y += self.spacing.context_pitch if only_source else self.spacing.pitch
+            y += sum(self._pitch(only_source=only_source))
         return tuple(placed)
+
+    def height(self, width: float) -> float:
+        """Return where the last line ends at a width; layouts ask at several widths a step, which need no places."""
+        y = end = self.spacing.top
+        for line in self._lines(width):
+            height, gap = self._pitch(only_source=self._only_source(line))
+            end = y + height
+            y = end + gap
+        return end
+
+    def _pitch(self, *, only_source: bool) -> tuple[float, float]:
+        """Return the height of a line and the gap behind it."""
+        spacing = self.spacing
+        return (spacing.context_height, spacing.context_gap) if only_source else (spacing.height, spacing.gap)
+
+    def _only_source(self, line: Sequence[tuple[int, float]]) -> bool:
+        """Tell whether a line holds nothing but context."""
+        return not self.single and all(self.cells[index].kind is CellKind.CONTEXT for index, _ in line)
 
     def _lines(self, width: float) -> list[list[tuple[int, float]]]:
         """Return the lines, each cell by its index and its left edge."""
@@ -83,3 +103,30 @@ class AlignedLines:
             lines[-1].append((index, x + gap))
             x += gap + wide
         return lines
+
+
+def strokes(placed: Sequence[Placed]) -> tuple[Placed, ...]:
+    """Return what is painted at one stroke: neighbours that are the same above and below, or context, as one text."""
+    groups: list[list[Placed]] = []
+    for one in placed:
+        if groups and _continues(groups[-1][-1], one.cell):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return tuple(group[0] if len(group) == 1 else _joined(group) for group in groups)
+
+
+def _joined(group: Sequence[Placed]) -> Placed:
+    """Return neighbours as one cell."""
+    first, last = group[0], group[-1]
+    quoted = " ".join(one.cell.quoted for one in group).strip()
+    cell = replace(first.cell, quoted=quoted, source=" ".join(one.cell.source for one in group))
+    return replace(first, cell=cell, width=last.x + last.width - first.x, space=last.space)
+
+
+def _continues(before: Placed, cell: Cell) -> bool:
+    """Tell whether a cell follows on the same line with a space, and both rows of both take the same room."""
+    if not before.space or cell.glued or before.cell.kind is not cell.kind:
+        return False
+    same = cell.kind is CellKind.SAME and cell.quoted == cell.source and before.cell.quoted == before.cell.source
+    return same or cell.kind is CellKind.CONTEXT

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model.script import runs_from_right
 from reader.ui.aligned_cells import Cell, CellKind
-from reader.ui.aligned_lines import AlignedLines, Placed, Spacing
+from reader.ui.aligned_lines import AlignedLines, Placed, Spacing, strokes
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.text import translate
 from reader.ui.theme import INSIDE, SPACE, Theme, TypeStep, blend
@@ -19,6 +19,8 @@ _LINE_GAP = 3 * SPACE  # between one pair of rows and the next
 _CONTEXT_GAP = SPACE  # below a line of context
 _TINT = 0.20  # of the hue behind words that are only in the source
 _CURRENT_TINT = 0.38  # behind the current difference
+_LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+_TRAILING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
 _LEFT_OUT = {CellKind.MARKED, CellKind.CHANGED, CellKind.FOLDED}  # a caret shows where words are missing
 
 
@@ -31,6 +33,7 @@ class _Type:
     metrics: QFontMetricsF
     bold_metrics: QFontMetricsF
     margin: float  # room for the names of the rows, logical pixels
+    row: float  # height of a row, logical pixels
 
     @classmethod
     def now(cls) -> "_Type":
@@ -40,17 +43,15 @@ class _Type:
         bold.setBold(True)
         labels = QFontMetricsF(interface_font(TypeStep.SMALL))
         margin = max(map(labels.horizontalAdvance, _row_names())) + 2 * INSIDE + SPACE
-        return cls(plain, bold, QFontMetricsF(plain), QFontMetricsF(bold), margin)
-
-    @property
-    def row(self) -> float:
-        """Height of a row, logical pixels."""
-        return self.metrics.height()
+        metrics = QFontMetricsF(plain)
+        return cls(plain, bold, metrics, QFontMetricsF(bold), margin, metrics.height())
 
     def width(self, cell: Cell) -> float:
         """Return how wide a cell is, logical pixels."""
         metrics = self.bold_metrics if cell.weighty else self.metrics
-        wide = max(metrics.horizontalAdvance(cell.quoted), metrics.horizontalAdvance(_below(cell)))
+        wide = metrics.horizontalAdvance(_below(cell))
+        if cell.quoted != cell.source:
+            wide = max(wide, metrics.horizontalAdvance(cell.quoted))
         return max(wide, 2.0 * SPACE) if not cell.quoted and cell.kind in _LEFT_OUT else wide  # room for the caret
 
 
@@ -70,7 +71,8 @@ class AlignedText(QWidget):
         self._cells: Sequence[Cell] = ()
         self._type = _Type.now()
         self._placed: tuple[Placed, ...] = ()
-        self._layouts: dict[int, tuple[Placed, ...]] = {}  # by width: layouts ask for a height a dozen times
+        self._strokes: tuple[Placed, ...] = ()
+        self._heights: dict[int, int] = {}  # by width: layouts ask for one a dozen times
         self._hue = theme.text
         self._current: int | None = None
         self._single = False
@@ -79,6 +81,7 @@ class AlignedText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -112,11 +115,11 @@ class AlignedText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at that width."""
-        placed = self._placed_at(width)
-        if not placed:
+        if not self._cells:
             return self.fontMetrics().height()
-        last = self._type.row if placed[-1].only_source else self._line_height()
-        return round(placed[-1].y + last + INSIDE)
+        if width not in self._heights:
+            self._heights[width] = round(self._lines.height(width) + INSIDE)
+        return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
@@ -145,10 +148,11 @@ class AlignedText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (Qt's signature)
         """Paint the lines."""
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.panel)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_margin(painter)
         before: Placed | None = None
-        for placed, following in zip(self._placed, (*self._placed[1:], None), strict=True):
+        for placed, following in zip(self._strokes, (*self._strokes[1:], None), strict=True):
             linked = (
                 following is not None
                 and placed.space > 0
@@ -168,7 +172,7 @@ class AlignedText(QWidget):
 
     def _measure(self) -> None:
         self._lines = self._measured()
-        self._layouts.clear()
+        self._heights.clear()
         self._lay_out()
 
     def _measured(self) -> AlignedLines:
@@ -178,19 +182,17 @@ class AlignedText(QWidget):
             top=float(SPACE),
             space=self._type.metrics.horizontalAdvance(" "),
             glued=1.0,
-            pitch=self._line_height() + _LINE_GAP,
-            context_pitch=self._type.row + _CONTEXT_GAP,
+            height=self._line_height(),
+            gap=_LINE_GAP,
+            context_height=self._type.row,
+            context_gap=_CONTEXT_GAP,
         )
         return AlignedLines(self._cells, tuple(map(self._type.width, self._cells)), spacing, self._single)
 
     def _lay_out(self) -> None:
-        self._placed = self._placed_at(self.width())
-
-    def _placed_at(self, width: int) -> tuple[Placed, ...]:
-        if width not in self._layouts:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self._layouts[width] = self._lines.placed(width, mirrored=mirrored, from_right=self._runs_from_right())
-        return self._layouts[width]
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._placed = self._lines.placed(self.width(), mirrored=mirrored, from_right=self._runs_from_right())
+        self._strokes = strokes(self._placed)
 
     def _runs_from_right(self) -> bool:
         """Tell whether most of the quoted words are written from the right."""
@@ -213,10 +215,10 @@ class AlignedText(QWidget):
                 width = self._type.margin - 2 * SPACE
                 area = QRectF(self.width() - width if mirrored else 0, top, width, self._type.row)
                 painter.setPen(self._theme.muted)
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, name)
+                painter.drawText(area, _LEADING, name)
                 if y in loud and row == 0:
                     painter.setPen(self._theme.warning)
-                    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, "!")
+                    painter.drawText(area, _TRAILING, "!")
 
     def _paint_cell(self, painter: QPainter, placed: Placed, width: float, *, begins: bool) -> None:
         cell = placed.cell
@@ -234,7 +236,7 @@ class AlignedText(QWidget):
         loud = self._theme.warning if cell.weighty else hue
         if cell.quoted:
             painter.setPen(loud if cell.kind is CellKind.CHANGED else self._theme.text)
-            painter.drawText(quoted, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, cell.quoted)
+            painter.drawText(quoted, _LEADING, cell.quoted)
             _underline(painter, quoted, cell.kind, loud, metrics)
         elif cell.kind in _LEFT_OUT and begins and not self._single:
             painter.setPen(QPen(loud, 1.2))
@@ -254,7 +256,7 @@ class AlignedText(QWidget):
             ground = area.adjusted(-1, 1, 1, -1)
             painter.fillRect(ground, blend(hue, self._theme.panel, strength))
         painter.setPen(self._theme.text if changed else self._theme.muted)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.drawText(area, _LEADING, text)
         if cell.kind is CellKind.CHANGED:
             width = min(area.width(), metrics.horizontalAdvance(text) + 2)
             middle = area.center().y() + metrics.xHeight() * 0.15

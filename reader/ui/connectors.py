@@ -1,5 +1,6 @@
 """The gutter between two panes: curves that join quotations and their passages."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -56,9 +57,11 @@ class Connectors(QWidget):
     def __init__(self, left: ReadingPane, right: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._joins: tuple[Join, ...] = ()
+        self._by_page: dict[int, list[Join]] | None = None  # of the left ends; worked out when they are painted
         self._current: str | None = None
         self._left, self._right = left, right
         self.setFixedWidth(WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Joins between quotations and passages"))
         self._listen()
 
@@ -76,7 +79,8 @@ class Connectors(QWidget):
 
     def set_joins(self, joins: Sequence[Join], current: str | None = None) -> None:
         """Show these joins, the current one strongest."""
-        self._joins = tuple(joins)
+        if tuple(joins) != self._joins:  # else only another one is current
+            self._joins, self._by_page = tuple(joins), None
         self._current = current
         self.update()
 
@@ -108,16 +112,19 @@ class Connectors(QWidget):
 
     def _shown(self) -> list[Join]:
         """Return the joins that may show: the current one, last, and those with both ends on pages in view."""
-        left, right = self._left.frame.pages, self._right.frame.pages
-        shown, current = [], []
-        for join in self._joins:
-            if join.left.id == self._current:
-                current.append(join)
-                continue
-            here, there = join.left.first_word, join.right.first_word
-            if here is not None and there is not None and here.page in left and there.page in right:
-                shown.append(join)
-        return shown + current
+        right = self._right.frame.pages
+        begun = [join for page in self._left.frame.pages for join in self._beginning_on(page)]
+        shown = [join for join in begun if join.id != self._current and _begins_on(join.right, right)]
+        return [*shown, *(join for join in self._joins if join.id == self._current)]
+
+    def _beginning_on(self, page: int) -> Sequence[Join]:
+        """Return the joins whose left end begins on a page."""
+        if self._by_page is None:
+            self._by_page = defaultdict(list)
+            for join in self._joins:
+                if join.left.first_word is not None:
+                    self._by_page[join.left.first_word.page].append(join)
+        return self._by_page.get(page, ())
 
     def end(self, pane: ReadingPane, rects: Sequence[PageRect]) -> End | None:
         """Return where one end of a join is; None if it is nowhere."""
@@ -165,6 +172,10 @@ class Connectors(QWidget):
         painter.fillRect(box, theme.window)
         painter.setPen(theme.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _begins_on(mark: Highlight, pages: range) -> bool:
+    return mark.first_word is not None and mark.first_word.page in pages
 
 
 def distance_text(beyond: int) -> str:

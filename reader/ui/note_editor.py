@@ -260,7 +260,11 @@ class NoteEditor(QWidget):
         note = self._note
         for field in (self.text, self.tags):
             field.blockSignals(True)
-        self.text.setPlainText(note.text if note else "")
+        text = note.text if note else ""
+        if text or not self.text.document().isEmpty():
+            self.text.setPlainText(text)
+        else:  # as at most steps: nothing to paint anew
+            self.text.document().clearUndoRedoStacks()
         self.tags.show_tags(note.tags if note else ())
         for field in (self.text, self.tags):
             field.blockSignals(False)

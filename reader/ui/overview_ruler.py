@@ -37,10 +37,11 @@ class OverviewRuler(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._laid_out: tuple[object, ...] = ()  # what the ticks were laid out by
-        self._tick_heights: list[tuple[float, Highlight]] = []
+        self._laid: dict[str, tuple[float, Highlight]] = {}  # heights and highlights by the highlights' ids
         self._drawn: tuple[object, ...] = ()  # what the picture was drawn by
         self._picture = QPixmap()  # all ticks and hits: hundreds, of which a step changes none
         self.setFixedWidth(WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the document"))
         pane.position_changed.connect(self.update)
@@ -54,22 +55,22 @@ class OverviewRuler(QWidget):
     def ticks(self) -> list[tuple[float, QColor, str]]:
         """Return height (logical pixels), hue and id of every highlight's tick, the current one last."""
         theme, current = self._pane.theme, self._pane.current_highlight
-        ticks = sorted(self._heights(), key=lambda tick: tick[1].id == current)
+        ticks = sorted(self._ticks(self._groove()).values(), key=lambda tick: tick[1].id == current)
         return [(height, theme.role(mark.role), mark.id) for height, mark in ticks]
 
-    def _heights(self, groove: tuple[float, float] | None = None) -> list[tuple[float, Highlight]]:
+    def _ticks(self, groove: tuple[float, float]) -> dict[str, tuple[float, Highlight]]:
         """Return where the highlights' ticks stand: laid out anew only if something moved, not at each step."""
-        highlights, stack, groove = self._pane.highlights, self._pane.frame.stack, groove or self._groove()
+        highlights, stack = self._pane.highlights, self._pane.frame.stack
         if self._laid_out != (highlights, stack, groove):
             top, length = groove
             begins = ((mark.first_word, mark) for mark in highlights)
-            self._tick_heights = [
-                (top + stack.share_of(begin) * length, mark)
+            self._laid = {
+                mark.id: (top + stack.share_of(begin) * length, mark)
                 for begin, mark in begins
                 if begin is not None and begin.page < len(stack)
-            ]
+            }
             self._laid_out = (highlights, stack, groove)
-        return self._tick_heights
+        return self._laid
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (painted whole)
         """Paint the part in view and the ticks."""
@@ -84,15 +85,15 @@ class OverviewRuler(QWidget):
             return
         groove = self._groove()
         painter.fillRect(self._view_area(groove), with_opacity(theme.text, VIEW_OPACITY))
-        heights = self._heights(groove)
-        self._draw_picture(heights, groove)
+        ticks = self._ticks(groove)
+        self._draw_picture(ticks.values(), groove)
         painter.drawPixmap(0, 0, self._picture)
         current = self._pane.current_highlight
-        for height, mark in heights:
-            if mark.id == current:
-                painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
+        if current in ticks:
+            height, mark = ticks[current]
+            painter.fillRect(QRectF(0, height - CURRENT_HEIGHT / 2, WIDTH, CURRENT_HEIGHT), theme.role(mark.role))
 
-    def _draw_picture(self, heights: Iterable[tuple[float, Highlight]], groove: tuple[float, float]) -> None:
+    def _draw_picture(self, ticks: Iterable[tuple[float, Highlight]], groove: tuple[float, float]) -> None:
         """Draw ticks and hits on nothing, unless they are as they were."""
         theme, ratio = self._pane.theme, self.devicePixelRatioF()
         drawn = (self._laid_out, self._pane.hits, theme, self.height(), ratio)
@@ -103,7 +104,7 @@ class OverviewRuler(QWidget):
         self._picture.setDevicePixelRatio(ratio)
         self._picture.fill(Qt.GlobalColor.transparent)
         rects: dict[str, list[QRectF]] = {}
-        for height, mark in heights:
+        for height, mark in ticks:
             rect = QRectF(WIDTH / 4, height - TICK_HEIGHT / 2, 0.75 * WIDTH, TICK_HEIGHT)
             rects.setdefault(mark.role, []).append(rect)
         with QPainter(self._picture) as painter:

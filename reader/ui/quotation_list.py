@@ -53,10 +53,9 @@ class QuotationList(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self.model = FindingModel(session, theme)
+        self.model = FindingModel(session)
         self.proxy = FindingProxy(self.model, session)
-        self.table = FindingTable()
-        self.table.setModel(self.proxy)
+        self.table = FindingTable(self.model, self.proxy, theme)
         self.table.sortByColumn(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         self._search = QLineEdit()
         self._search.setPlaceholderText(translate("List", "Filter by words…"))
@@ -114,7 +113,7 @@ class QuotationList(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
-        self.model.set_theme(theme)
+        self.table.set_theme(theme)
 
     def sort_by(self, column: Column) -> None:
         """Sort by a column; again: the other way round."""

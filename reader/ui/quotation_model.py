@@ -3,17 +3,15 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QColor
 
-from reader.model.alignment import PinpointState, VerdictKind
+from reader.model.alignment import VerdictKind
 from reader.model.comparison import Finding
-from reader.model.quotation import QuotationKind
 from reader.ui.engine_words import engine_words
 from reader.ui.finding_filter import FindingFilter
 from reader.ui.labels import listed, page_label, pinpoint_name, pinpoint_sign, review_name, verdict_name, weight_name
 from reader.ui.qt_index import Index
 from reader.ui.text import plain_tip, translate
-from reader.ui.theme import SIGNS, Theme
+from reader.ui.theme import SIGNS
 from reader.workspace.session import Session
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -38,26 +36,23 @@ _COLUMNS = tuple(Column)
 class FindingModel(QAbstractTableModel):
     """One row a finding, in the order of the reply."""
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._theme = theme
         self._findings: tuple[Finding, ...] = ()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self._theme = theme
-        self._redraw()
+        self._rows: dict[str, int] = {}  # by the finding's id
 
     def reload(self) -> None:
         """Show the findings of the present comparison."""
         self.beginResetModel()
         self._findings = self._session.comparison.findings if self._session.comparison else ()
+        self._rows = {finding.id: row for row, finding in enumerate(self._findings)}
         self.endResetModel()
 
     def annotations_changed(self) -> None:
         """Show notes and reviews anew."""
-        self._redraw()
+        if self._findings:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._findings) - 1, len(Column) - 1))
 
     def finding(self, row: int) -> Finding:
         """Return the finding of a row."""
@@ -65,7 +60,7 @@ class FindingModel(QAbstractTableModel):
 
     def row_of(self, finding_id: str) -> int | None:
         """Return the row of a finding."""
-        return next((row for row, finding in enumerate(self._findings) if finding.id == finding_id), None)
+        return self._rows.get(finding_id)
 
     def longest_pages(self) -> str:
         """Return the longest text, or the title, of the column of pages."""
@@ -94,21 +89,17 @@ class FindingModel(QAbstractTableModel):
             return column_titles()[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: PLR0911 (a table of roles)
-        """Return what a cell shows."""
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell says; how it looks is the table's."""
         row = index.row()
         finding, column = self._findings[row], _COLUMNS[index.column()]
-        match role:  # Qt asks for eight roles of each cell that it paints: this must be quick
+        match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._text(finding, row, column)
-            case Qt.ItemDataRole.ForegroundRole:
-                return self._colour(finding, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _alignment(column)
+                return self.text(row, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._tip(finding, column) or "")
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._tip(finding, column) or self._text(finding, row, column)
+                return self._tip(finding, column) or self.text(row, column)
             case _ if role == SORT_ROLE:
                 return self._sort_key(finding, row, column)
             case _ if role == ID_ROLE:
@@ -121,7 +112,9 @@ class FindingModel(QAbstractTableModel):
         comparison = self._session.comparison
         return " ".join(finding.quotation.span.of(comparison.reply.text).split()) if comparison else ""
 
-    def _text(self, finding: Finding, row: int, column: Column) -> str:  # noqa: PLR0911 (a table of columns)
+    def text(self, row: int, column: Column) -> str:  # noqa: PLR0911 (a table of columns)
+        """Return what a cell shows."""
+        finding = self._findings[row]
         match column:
             case Column.NUMBER:
                 return str(row + 1)
@@ -168,19 +161,6 @@ class FindingModel(QAbstractTableModel):
             case _:
                 return None
 
-    def _colour(self, finding: Finding, column: Column) -> QColor | None:
-        if column is Column.VERDICT:
-            return self._theme.verdict(finding.verdict.kind)
-        if column is Column.PINPOINT and finding.passage and finding.passage.pinpoint.state is PinpointState.DIFFERS:
-            return self._theme.warning
-        if column is Column.NOTE:
-            return self._theme.note
-        if column in {Column.NUMBER, Column.PAGES, Column.PINPOINT}:
-            return self._theme.muted
-        if column is Column.QUOTATION and finding.quotation.kind is not QuotationKind.QUOTATION:
-            return self._theme.muted
-        return None
-
     def _sort_key(self, finding: Finding, row: int, column: Column) -> object:
         match column:
             case Column.VERDICT:
@@ -189,13 +169,9 @@ class FindingModel(QAbstractTableModel):
                 passage = finding.passage
                 return f"{passage.source}{passage.span.start:09d}" if passage else "~"
             case Column.QUOTATION | Column.PINPOINT | Column.NOTE | Column.REVIEW:
-                return self._text(finding, row, column).casefold()
+                return self.text(row, column).casefold()
             case _:
                 return row
-
-    def _redraw(self) -> None:
-        if self._findings:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._findings) - 1, len(Column) - 1))
 
 
 class FindingProxy(QSortFilterProxyModel):
@@ -248,14 +224,6 @@ def _verdict_in_words(finding: Finding) -> str:
         *map(engine_words, finding.verdict.reasons),
     ]
     return listed(parts)
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    if column is Column.NUMBER:
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    if column in {Column.VERDICT, Column.PINPOINT, Column.NOTE}:
-        return Qt.AlignmentFlag.AlignCenter
-    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def column_titles() -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def style_sheet(theme: Theme) -> str:
     values = {name: colour.name() for name, colour in colours.items() if isinstance(colour, QColor)}
     values |= {
         "hover": blend(theme.accent, theme.window, 0.10).name(),
-        "chosen": blend(theme.accent, theme.panel, 0.18).name(),
+        "chosen": theme.chosen.name(),
         "caution": blend(theme.warning, theme.window, 0.12).name(),
         "calm": blend(theme.accent, theme.window, 0.10).name(),
         "down": resource("icons/down.svg").as_posix(),  # in a grey that both themes can bear

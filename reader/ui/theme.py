@@ -22,6 +22,7 @@ MINIMUM_CONTRAST = 4.5  # WCAG 2.2, 1.4.3, level AA
 HIGH_CONTRAST = 7.0  # WCAG 2.2, 1.4.6, level AAA
 HIGHLIGHT_STRENGTH = 0.22  # of the hue on paper
 CURRENT_STRENGTH = 0.35  # of the hue on paper, for the current highlight
+CHOSEN_STRENGTH = 0.18  # of the accent on a panel
 FAINT = 0.30  # opacity of connectors other than the current one
 RULE_WIDTH = 2  # logical pixels of the rule at the current highlight's left
 
@@ -204,6 +205,11 @@ class Theme:
         colours |= {name: readable_on(getattr(self, name), ground, HIGH_CONTRAST) for name in _INKS}
         colours |= {name: readable_on(getattr(self, name), ink, HIGH_CONTRAST) for name in _MARKS}
         return replace(self, high_contrast=True, **colours)
+
+    @property
+    def chosen(self) -> QColor:
+        """The ground of what is chosen in a list."""
+        return blend(self.accent, self.panel, CHOSEN_STRENGTH)
 
     def verdict(self, kind: VerdictKind) -> QColor:
         """Return the colour of a verdict, fit for text on `paper`, `panel` and `window`."""

@@ -1,8 +1,10 @@
 """Moving through findings, and the way back. Pure functions over what a comparison holds."""
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from reader.model.comparison import Finding
@@ -34,10 +36,8 @@ def stepped(
         ahead = findings[0 if index is None else index + 1 :]
     else:
         ahead = findings[: len(findings) if index is None else index][::-1]
-    stops = [finding for finding in ahead if wanted(finding)]
-    if not stops:
-        return None
-    return stops[min(abs(count), len(stops)) - 1]
+    stops = deque(islice(filter(wanted, ahead), abs(count)), maxlen=1)
+    return stops[0] if stops else None
 
 
 def next_index(current: int | None, count: int, length: int) -> int | None:
