@@ -11,9 +11,11 @@ from reader.analysis.cited import Cited
 from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.claims import claims, uncited
 from reader.analysis.collages import Collages
+from reader.analysis.compounds import as_in_sources
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import add_blocks, find_quotations
 from reader.analysis.find_reuse import find_reuse
+from reader.analysis.interruptions import interrupted
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.known_text import KnownText, TextMemory
 from reader.analysis.locate import WHOLE, Aligned, Finder, Place
@@ -103,7 +105,7 @@ def compare(
 def _corpus_of(known: KnownText, others: Sequence[KnownText], aligned: Aligned, report: Report) -> Corpus:
     """Return the texts with all their words read."""
     by_source = {f"S{number}": text for number, text in enumerate(others, start=1)}
-    words = known.words(partial(report, Progress("Reading the reply")))
+    mine = known.words(partial(report, Progress("Reading the reply")))
     for done, text in enumerate(others):
         text.words(partial(report, Progress(f"Reading {text.document.title}", done, len(others))))
     tick = partial(report, Progress("Searching the sources"))
@@ -112,6 +114,8 @@ def _corpus_of(known: KnownText, others: Sequence[KnownText], aligned: Aligned, 
     for source, text in by_source.items():
         tick()
         sources.append(Source(source, text.document, text.symbols))
+    theirs = {compound for text in others for compound in text.index().compounds}
+    words = as_in_sources(mine, rarity.vocabulary, theirs)
     return Corpus(known.document, words, tuple(sources), by_source, rarity, aligned)
 
 
@@ -154,7 +158,8 @@ def _judge(
     tick()
     mentions = Mentions(corpus)
     mentioned = {quotation.id: mentions.near(quotation) for quotation in quotations}
-    ranked, cited = TwoLooks(corpus, queries, mentioned, finder, case.places).rank(found, cited, tick)
+    utterances = interrupted(corpus.reply.text, quotations)
+    ranked, cited = TwoLooks(corpus, queries, mentioned, finder, case.places, utterances).rank(found, cited, tick)
     collages = Collages(finder, sum(map(len, corpus.texts.values())))
     linked = place_links(corpus, quotations, queries, case.decisions.links, finder)
     judge = Judge(corpus.sources, corpus.texts, _echoes(found, queries, cited))

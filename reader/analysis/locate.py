@@ -84,7 +84,10 @@ class Finder:
         Where some source has it word for word, others are searched for altered words only if it is cited to them.
         Where nothing good is found, the sources are searched letter by letter, unless `by_letters` is false.
         """
-        exact = {source: list(self._exact(query, source, index)) for source, index in self._indexes.items()}
+        exact = {
+            source: [*self._exact(query, source, index), *self._parted(query, source, index)]
+            for source, index in self._indexes.items()
+        }
         found = [place for places in exact.values() for place in places]
         if len(query) > SHORT:
             found += self._similar(query, [s for s in exact if not found or (s in cited.open and not exact[s])])
@@ -158,6 +161,17 @@ class Finder:
             as_printed = all(query.raw(i) == index.words.raw(place + i) for i in range(size))
             yield replace(self.place(query, source, index.words, pairs), as_printed=as_printed)
 
+    def _parted(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
+        """Yield the places of the quotation where the source has one of its words with a hyphen inside."""
+        theirs, size = index.words.folds, len(query)
+        for i, fold in enumerate(query.folds):
+            for at in index.compounds.get(fold, ())[:MAX_PLACES]:
+                first, last = at - i, at + 1 + size - i
+                if first >= 0 and (*theirs[first:at], fold, *theirs[at + 2 : last]) == query.folds:
+                    pairs = [Pair(k, first + k + (k > i), 1.0) for k in range(size) if k != i]
+                    evidence = self._evidence(query, tuple(Pair(k, k, 1.0) for k in range(size)), in_doubt=False)
+                    yield Place(source, first, last, tuple(pairs), WHOLE, evidence)
+
     def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
         """Align the quotation with the likeliest windows of some sources."""
         windows = [(window, source) for source in sources for window in self._indexes[source].windows(query.folds)]
@@ -195,7 +209,7 @@ class Finder:
 
     def align(self, query: Query, source: str, words: Words, ranges: Sequence[tuple[int, int]]) -> tuple[Place, ...]:
         """Align a quotation with some ranges of a source's words, taken together; return the place, if any."""
-        quoted = (id(query.words), query.first, query.folds, query.shown, query.breaks, query.omissions)
+        quoted = (id(query.words.text), query.first, query.folds, query.shown, query.breaks, query.omissions)
         key = (quoted, source, tuple(ranges))
         places = self._aligned.get(key)
         if places is None:

@@ -13,6 +13,7 @@ from heapq import nlargest
 from itertools import pairwise
 from math import log2
 
+from reader.analysis.compounds import compounds_of
 from reader.analysis.letter_search import LetterSearch
 from reader.analysis.normalise import Words, key_of
 
@@ -51,6 +52,11 @@ class PassageIndex:
         """The key of each word."""
         by_fold = {fold: key_of(fold) for fold in set(self.words.folds)}
         return [by_fold[fold] for fold in self.words.folds]
+
+    @cached_property
+    def compounds(self) -> dict[str, list[int]]:
+        """Where the source parts two words by a hyphen only, by the two joined."""
+        return compounds_of(self.words)
 
     @cached_property
     def letters(self) -> LetterSearch:

@@ -54,7 +54,7 @@ _SMALL = frozenset(
     ]
 )
 _LONGEST_TERM, _LONGEST_TITLE = 6, 14  # words
-_SAID = re.compile(  # “The King of England,” says he, “holds …”
+SAID = re.compile(  # “The King of England,” says he, “holds …”
     r"[^\w“\"«„]{0,3}(?:[^\W\d_]+\.? ){0,2}"
     r"(?:sa(?:id|ys?)|adds?|added|repl(?:ied|ies)|ask(?:ed|s)|cri(?:ed|es)|exclaim(?:ed|s)|answer(?:ed|s)|quoth|continue[ds]|"
     r"dit|répond(?:it)?|s[’']écri[ea]|sagte?|rief|fragte|antwortete|dijo|dice|respondió|disse|rispose)\b",
@@ -85,7 +85,7 @@ class Kinds:
         ended = text[outer.end : outer.end + 1] in {")", ",", ";"}
         if len(words) <= _LONGEST_TERM and _TERM_BEFORE.search(before) and (ended or "herein" in before):
             return QuotationKind.TERM
-        if not _is_title_case(words) or _SAID.match(text, outer.end):
+        if not _is_title_case(words) or SAID.match(text, outer.end):
             return QuotationKind.QUOTATION
         named = _TITLE_BEFORE.search(before) or (self._capitals_name and _is_heading(text, span))
         return QuotationKind.TITLE if named else QuotationKind.QUOTATION

@@ -13,6 +13,7 @@ from math import log, log2
 from reader.analysis.cited import Cited
 from reader.analysis.locate import SHORT, Place
 from reader.analysis.query import Query
+from reader.analysis.surroundings import Surroundings
 
 NOISE_SHARE = 0.3  # of a quotation's weight that any two texts on one subject share
 BELIEVED = -6.0  # bits; a place somewhat below chance is still shown: nobody may be accused by a wrong "absent"
@@ -22,8 +23,10 @@ ANYWHERE, AGAIN, NEARBY = 0.5, 0.25, 0.25  # where a quotation comes from, befor
 NEAREST = 12  # words: places closer to a neighbour's passage than a sentence are all equally near
 AS_CITED = 0.6  # how often a pinpoint is right, in a reading that is tried
 TIE_BITS = 0.004  # score that a bit of nearness is worth: it decides between places that are nearly alike
+ALIKE = 0.05  # score between places that are nearly alike
 SOURCE_BONUS = 0.05  # score that standing in the cited source is worth: between equals only
 PRINTED_BONUS = 0.02  # the same for capitals as the quotation has them: “Events since August” is the heading
+SAME_MATTER, MOST_MATTER = 0.25, 8.0  # of the bits in what stands around both that count as nearness, and the most
 CITED_BONUS = 0.45  # the same for standing where the pinpoint says: a decoy elsewhere may fit half as well again
 
 
@@ -45,6 +48,7 @@ def rank_places(
     total: int,
     *,
     sure: Mapping[str, Place] | None = None,
+    around: Surroundings | None = None,
     tick: Callable[[], None] = lambda: None,
 ) -> dict[str, list[Ranked]]:
     """Return the places of each quotation with belief and rank, best first.
@@ -56,6 +60,7 @@ def rank_places(
         mentioned: ids of the sources that their sentences speak of.
         total: number of words of all sources.
         sure: where quotations stand for sure, if a first look told; else it is told by their words.
+        around: tells, of places that are nearly alike, where the same matter is spoken of.
         tick: called for each quotation; may raise to stop the work.
     """
     if sure is None:
@@ -66,6 +71,7 @@ def rank_places(
     for quotation, near in neighbours(list(found), sure).items():
         tick()
         rows: list[Ranked] = []
+        matter = _matter(queries[quotation], found[quotation], around)
         for place in found[quotation]:
             share = cited[quotation].share(place.source, place.first, place.last)
             cost = prior.cost(place, near, cited[quotation], share)
@@ -73,10 +79,20 @@ def rank_places(
             named = cited[quotation].open or mentioned[quotation]
             bonus = CITED_BONUS * share * (belief >= 0) + SOURCE_BONUS * (place.source in named)
             bonus += PRINTED_BONUS * place.as_printed
-            rows.append(Ranked(place, belief, place.score - TIE_BITS * cost + bonus, share > 0))
+            nearness = matter.get(place, 0.0) - cost
+            rows.append(Ranked(place, belief, place.score + TIE_BITS * nearness + bonus, share > 0))
         rows.sort(key=lambda row: (-row.rank, row.place.source, row.place.first))
         ranked[quotation] = rows
     return ranked
+
+
+def _matter(query: Query, places: Sequence[Place], around: Surroundings | None) -> dict[Place, float]:
+    """Return what speaks for those of the best places around which the reply's own matter is spoken of."""
+    best = max((place.score for place in places), default=0.0)
+    alike = [place for place in places if place.score >= best - ALIKE]
+    if around is None or len(alike) == 1:
+        return {}
+    return {place: min(MOST_MATTER, SAME_MATTER * around.shared(query, place)) for place in alike}
 
 
 def neighbours(order: Sequence[str], sure: Mapping[str, Place]) -> dict[str, list[Place]]:

@@ -1,7 +1,7 @@
 """How much a word tells: rare words place a quotation, common ones do not."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from math import log2
 
 from reader.analysis.normalise import Words
@@ -24,6 +24,11 @@ class Rarity:
             tick()
             self._counts.update(words.folds)
         self.total = max(2, sum(self._counts.values()))
+
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """The words of all sources."""
+        return self._counts.keys()
 
     def bits(self, word: str) -> float:
         """Return the information in meeting a word, in bits; an unknown word counts as one seen once."""

@@ -1,0 +1,50 @@
+"""What the sentence around a quotation speaks of, against what stands around a place: both tell of the same matter."""
+
+from collections.abc import Iterable, Mapping
+
+from reader.analysis.locate import Place
+from reader.analysis.normalise import Words, key_of
+from reader.analysis.query import Query
+from reader.analysis.rarity import Rarity
+from reader.analysis.sentences import Sentences
+from reader.model.span import Span
+
+LONGEST = 300  # characters on either side that still count as the quotation's sentence
+AROUND = 40  # words on either side of a place that tell of the same matter: some two sentences
+COMMON = 9.0  # bits of a word that stands in any matter: one in 512, as the last of the little words
+
+
+class Surroundings:
+    """Tells how much of what the reply says around a quotation stands around its places too.
+
+    Args:
+        texts: the words of each source.
+        rarity: how much each word tells.
+    """
+
+    def __init__(self, texts: Mapping[str, Words], rarity: Rarity) -> None:
+        self._texts, self._rarity = texts, rarity
+
+    def shared(self, query: Query, place: Place) -> float:
+        """Return the bits in the words that stand around both, beyond those of the quotation itself."""
+        words = self._texts[place.source]
+        there = [
+            *words.folds[max(0, place.first - AROUND) : place.first],
+            *words.folds[place.last : place.last + AROUND],
+        ]
+        mine, theirs = self._telling(_sentence(query)), self._telling(there)
+        return sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys() - set(map(key_of, query.folds)))
+
+    def _telling(self, folds: Iterable[str]) -> dict[str, float]:
+        bits = ((fold, self._rarity.bits(fold) - COMMON) for fold in folds)
+        return {key_of(fold): more for fold, more in bits if more > 0}
+
+
+def _sentence(query: Query) -> list[str]:
+    """Return the words of the sentence that a quotation stands in."""
+    words, quoted = query.words, query.span(0, len(query))
+    near = Span(max(0, quoted.start - LONGEST), min(len(words.text), quoted.end + LONGEST))
+    sentences = Sentences(words.text, near)
+    start, end = max(near.start, sentences.start(quoted.start)), sentences.end(quoted.end)
+    first, last = words.within(Span(start, end))
+    return words.folds[first:last]
