@@ -30,15 +30,16 @@ def take_counterparts(query: Query, source: Words, place: Place, weigher: Weighe
     whose very place another word stands (“A ship may” for "No ship may"). It never lies beyond the sentence that the
     passage begins or ends in. Where the writer shows an ellipsis there is none; words in brackets have one only beside.
     """
-    same = [pair for pair in place.pairs if pair.likeness == 1.0]
-    if place.score < LEAST or len(same) < FIRM or place.pairs[0] != same[0] or place.pairs[-1] != same[-1]:
+    same = [number for number, pair in enumerate(place.pairs) if pair.likeness == 1.0]
+    if place.score < LEAST or len(same) < FIRM:
         return place
-    first, last = same[0], same[-1]
+    first, last = place.pairs[0], place.pairs[-1]
+    head_run, tail_run = place.pairs[: same[FIRM - 1] + 1], place.pairs[same[-FIRM] :]
     ends = _Ends(query, source, weigher)
-    if place.first == first.source and _is_firm(same[:FIRM]) and _is_plain(query, 0, first.quoted):
+    if place.first == first.source and _is_firm(head_run) and _is_plain(query, 0, first.quoted):
         head = range(first.quoted - 1, -1, -1)
         place = replace(place, first=place.first - ends.taken(head, _before(source, place.first)))
-    if place.last == last.source + 1 and _is_firm(same[-FIRM:]) and _is_plain(query, last.quoted + 1, len(query)):
+    if place.last == last.source + 1 and _is_firm(tail_run) and _is_plain(query, last.quoted + 1, len(query)):
         tail = range(last.quoted + 1, len(query))
         place = replace(place, last=place.last + ends.taken(tail, _behind(source, place.last)))
     return place

@@ -17,3 +17,6 @@ FROM = {"from": "to", "de": "a", "von": "bis", "desde": "hasta"}
 TO = words("to a bis au hasta")
 IN_DATES = words("of the de del le den el day")  # “the 14th day of March”, “14 de marzo de 1878”
 PRONOUNS = words("i you he she it we they that there who what here where how")
+AUXILIARIES = words(
+    "do does did is are was were would should could has have had must need might ought dare"
+)  # that contract with “not”

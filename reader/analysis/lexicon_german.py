@@ -73,6 +73,7 @@ GERMAN = Lexicon(
     titles=words("""
         herr herrn frau fraulein dr prof professor professorin konig konigin kaiser kaiserin graf grafin furst prinz
         prinzessin prasident prasidentin kanzler kanzlerin minister ministerin burgermeister burgermeisterin richter
-        richterin general doktor
+        richterin general doktor kapitan oberst major hauptmann leutnant admiral pfarrer bischof erzbischof papst baron
+        freiherr herzog herzogin senator direktor
     """),
 )

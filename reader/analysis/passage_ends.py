@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from reader.analysis.align import Pair
+from reader.analysis.contractions import same_in_full
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.spelling import same_in_full, same_word
+from reader.analysis.spelling import same_word
 
 EDGE_LIKENESS = 0.75  # of the letters at an end, to count words as split, joined or misread
 MAX_SWAP = 3  # words at an end that may have changed places: “October 1”, “1 October”

@@ -6,10 +6,6 @@ are about letters only; a word with another ending ("complete", "completed") is 
 
 import re
 import unicodedata
-from collections.abc import Sequence
-
-from reader.analysis.lexicon_forms import PRONOUNS
-from reader.analysis.normalise import APOSTROPHES, fold_word
 
 _ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
 _SHORTEST = 3  # letters; below that every word is like another
@@ -58,14 +54,6 @@ _CONFUSED: tuple[tuple[str, str], ...] = (
     ("5", "s"), ("e", "c"),
 )  # fmt: skip
 """Letters that scanning or a reader of long s takes for each other."""
-_VERBS = (
-    "do", "does", "did", "is", "are", "was", "were", "would", "should", "could", "has", "have", "had", "must", "need",
-    "might", "ought", "dare",
-)  # fmt: skip
-_NOT = {f"{verb}nt": (verb, "not") for verb in _VERBS}
-_NOT |= {"cant": ("can", "not"), "cannot": ("can", "not"), "wont": ("will", "not"), "shant": ("shall", "not")}
-_ENDINGS = {"ll": "will", "re": "are", "ve": "have", "m": "am", "s": "is", "d": "would"}
-_CONTRACTED = re.compile(rf"([A-Za-z]+)[{APOSTROPHES}](ll|re|ve|m|s|d)", re.IGNORECASE)  # he’ll, it’s; not the town’s
 
 
 def same_word(one: str, other: str) -> bool:
@@ -73,25 +61,6 @@ def same_word(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _SHORTEST or _is_figure(one) or _is_figure(other):
         return False
     return skeleton(one) == skeleton(other) or _misread(one) == _misread(other)
-
-
-def in_full(printed: Sequence[str]) -> list[str]:
-    """Return printed words folded, with contractions written out: “couldn’t” is "could not", “he’ll” "he will"."""
-    return [part for raw in printed for part in _parts(raw)]
-
-
-def same_in_full(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Tell whether printed words are the same with contractions written out; “he’d” is "he had" too."""
-    one, other = ["".join(in_full(words)) for words in (mine, theirs)]
-    return one == other or one.replace("would", "had") == other.replace("would", "had")
-
-
-def _parts(raw: str) -> tuple[str, ...]:
-    fold = fold_word(raw)
-    found = _CONTRACTED.fullmatch(raw)
-    if found and found[1].lower() in PRONOUNS:
-        return found[1].lower(), _ENDINGS[found[2].lower()]
-    return _NOT.get(fold, (fold,))
 
 
 def _is_figure(word: str) -> bool:

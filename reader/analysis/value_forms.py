@@ -14,6 +14,7 @@ from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.values import DATE, MOST, NUMBER, Reading, Values
 
+BEYOND = 2  # words beyond a passage's end among which its value begins: “on the 5th”
 LONGER = 3  # words that are looked at before a number: “two hundred and …”
 REACH = 4  # words on either side of a difference that can belong to the same value
 
@@ -72,7 +73,7 @@ def _tells(query: Query, source: Words, values: Values, gap: _Gap) -> bool:
     if gap.q1 - gap.q0 > MOST or gap.s1 - gap.s0 > MOST or (gap.head and gap.tail):
         return False
     mine = range(max(0, gap.q0 - 1), min(len(query), gap.q1 + 1))
-    theirs = range(max(0, gap.s0 - 1), min(len(source), gap.s1 + 1))
+    theirs = range(max(0, gap.s0 - (BEYOND if gap.head else 1)), min(len(source), gap.s1 + (BEYOND if gap.tail else 1)))
     return any(values.tells(query.words, query.first + q) for q in mine) and any(
         values.tells(source, s) for s in theirs
     )
@@ -101,13 +102,13 @@ def _form(query: Query, source: Words, place: Place, values: Values, gap: _Gap) 
         alike = form.same or (_kinds(one) & _kinds(other) and _is_parted(gap, form, pairs))
         if alike and all((q0 <= q < q1) == (s0 <= s < s1) for q, s in pairs):
             found.append(form)
-    return min(found, key=lambda form: _rank(form, gap), default=None)
+    return min(found, key=lambda form: _rank(form, pairs), default=None)
 
 
-def _rank(form: Form, gap: _Gap) -> tuple[bool, int, int]:
-    """Order forms: the same value first, then those that leave the least of the gap, then the smallest."""
-    left = (gap.q1 - gap.q0) - max(0, min(gap.q1, form.q1) - max(gap.q0, form.q0))
-    return not form.same, left, form.q1 - form.q0 + form.s1 - form.s0
+def _rank(form: Form, pairs: Sequence[tuple[int, int]]) -> tuple[bool, int, int]:
+    """Order forms: the same value first, then those that explain most of what is not shared, then the smallest."""
+    explained = form.q1 - form.q0 - sum(form.q0 <= q < form.q1 for q, _ in pairs)
+    return not form.same, -explained, form.q1 - form.q0 + form.s1 - form.s0
 
 
 def _kinds(readings: frozenset[Reading]) -> set[object]:
@@ -136,9 +137,18 @@ def _taken_in(query: Query, source: Words, place: Place, forms: Sequence[Form]) 
         before = list(_same(query, source, range(head.q0 - 1, -1, -1), range(head.s0 - 1, -1, -1)))[::-1]
     if not any(pair.quoted >= tail.q1 for pair in place.pairs):
         behind = list(_same(query, source, range(tail.q1, len(query)), range(tail.s1, len(source))))
-    first = min(place.first, before[0].source if before else head.s0)
-    last = max(place.last, behind[-1].source + 1 if behind else tail.s1)
-    return replace(place, pairs=(*before, *place.pairs, *behind), first=first, last=last)
+    alike = (p for p in place.pairs if p.likeness == 1.0 or not any(_touches(form, p) for form in forms))
+    pairs = (*before, *alike, *behind)
+    first, last = min(head.s0, pairs[0].source), max(tail.s1, pairs[-1].source + 1)
+    if min(head.q0, pairs[0].quoted) > 0:  # not all of the quotation's head is explained
+        first = min(first, place.first)
+    if max(tail.q1, pairs[-1].quoted + 1) < len(query):
+        last = max(last, place.last)
+    return replace(place, pairs=pairs, first=first, last=last)
+
+
+def _touches(form: Form, pair: Pair) -> bool:
+    return form.q0 <= pair.quoted < form.q1 or form.s0 <= pair.source < form.s1
 
 
 def _same(query: Query, source: Words, mine: range, theirs: range) -> Iterator[Pair]:

@@ -1,4 +1,4 @@
-"""What a few words say that are nothing but a number, a date, a sum, a share or a range, whatever their form.
+"""What a few words say that are nothing but a number, a date, a sum, a share, a range or a contraction, in any form.
 
 A value has several readings where its form leaves them open: “IV” is four or the fourth, “3/4/1878” in March or in
 April. Two values are the same where they share one.
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain
 
+from reader.analysis.contractions import contractible, may_be_contracted
 from reader.analysis.dates import date_in_figures, date_in_words
 from reader.analysis.lexicon_forms import (
     BETWEEN,
@@ -32,6 +33,7 @@ DATE, NUMBER, ORDINAL = "date", "number", "ordinal"  # kinds of values
 MOST = 7  # words of a value: “from twenty-five to thirty per cent”
 
 _DASH = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
+_TIME = re.compile(r"([01]?\d|2[0-4]) ?[:.hH] ?([0-5]\d)")
 _ORDINAL_FIGURE = re.compile(r"\d+(?:st|nd|rd|th|er|re|e|eme)")
 _RAISED = re.compile(r"\.?[ªº]")
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|re|e|ème)?")  # as kings and chapters are counted
@@ -64,6 +66,7 @@ class Values:
             or fold in CURRENCIES
             or fold == PERCENT
             or roman(words.raw(index)) is not None
+            or may_be_contracted(words.raw(index), fold)
         )
 
     def of(self, words: Words, first: int, last: int) -> frozenset[Reading]:
@@ -76,6 +79,9 @@ class Values:
         folds = words.folds[first:last]
         text = " ".join(words.span(first, last).of(words.text).split())
         yield from ((DATE, *date) for date in date_in_figures(text))
+        yield from (("in full", *parts) for parts in contractible([words.raw(i) for i in range(first, last)]))
+        if time := _TIME.fullmatch(text):
+            yield ("time", int(time[1]), int(time[2]))
         date = date_in_words(folds, self._numerals, self._months)
         if date is not None:
             yield (DATE, *date)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from reader.analysis.contractions import in_full
 from reader.analysis.lexicon import lexicon_of
 from reader.analysis.numbers import DECADE, PERCENT, is_number, numbers_in
-from reader.analysis.spelling import in_full
 from reader.analysis.values import Values, roman
 from reader.model.alignment import Weight
 

@@ -4,6 +4,7 @@ Put in place of what they replace, the source's sides of all differences turn th
 the width of spaces is left out of account.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,7 +16,7 @@ from reader.analysis.normalise import Words
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
 from reader.analysis.sentences import Sentences
-from reader.analysis.spelling import accents_differ, has_accents, illegible, other_letters, same_in_full, same_word
+from reader.analysis.spelling import accents_differ, has_accents, illegible, other_letters, same_word
 from reader.analysis.value_forms import Form
 from reader.analysis.weighed_words import weighed_words
 from reader.analysis.weights import Weigher, Word
@@ -24,6 +25,7 @@ from reader.model.span import Span
 
 LONG_GAP = 15  # words left out at once, from which only the count and what turns the sense are told
 TELLING = frozenset({Weight.NEGATION, Weight.NUMBER})  # what turns the sense of the words around a long omission
+_MARKER = re.compile(r"\[\d{1,3}\]")  # of a footnote, put in
 NAMING = 3  # words put in or left out, up to which a name among them is what the change is about
 
 
@@ -180,6 +182,8 @@ class _Differ:
         quoted, passage = self._mine(q0, q1), self._theirs(s0, s1)
         if mine and self._same_letters(q0, q1, s0, s1):
             return self._difference(operation, quoted, passage, typographic=True)
+        if operation is Operation.INSERT and _MARKER.fullmatch(self._bracketed(quoted).of(query.words.text)):
+            return self._difference(operation, self._bracketed(quoted), passage, typographic=True)
         if q0 < q1 and all(query.shown[q0:q1]):
             weights = self._weigh(q0, q1, s0, s1)
             return self._difference(operation, self._bracketed(quoted), passage, marked=True, weights=weights)
@@ -196,8 +200,6 @@ class _Differ:
     def _same_otherwise(self, q0: int, q1: int, s0: int, s1: int) -> bool:
         """Tell whether two stretches are the same words otherwise spelt."""
         mine, theirs = self._query.folds[q0:q1], self._source.folds[s0:s1]
-        if same_in_full(self._printed(q0, q1), [self._source.raw(s) for s in range(s0, s1)]):
-            return True
         if len(mine) != len(theirs):
             return same_word("".join(mine), "".join(theirs))
         pairs = zip(range(q0, q1), range(s0, s1), strict=True)

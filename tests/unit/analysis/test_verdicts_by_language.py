@@ -27,7 +27,13 @@ remainder by the shipping companies. In the 1860s the quay had been lengthened t
 Chapter IV of the Harbour Act requires that the wardens must publish their accounts; some wardens have done so.
 
 After the storm of 1869, when the outer mole was breached, the dockers rebuilt the wall by night, and the ships lay at
-anchor in the roads. The piles were sound, and the masonry was not good. It rose to 2½ yards."""
+anchor in the roads. The piles were sound, and the masonry was not good. It rose to 2½ yards.
+
+Captain O'Brien can't swim and he won't learn; they'd have let him stay. All the lamps were replaced on 2 May 1879.
+
+8. The mole gave way at 3.30 p.m. on the 5th of November.
+
+9. Nobody could open the sluice when the tide was below four feet six inches."""
 
 FRENCH = """La commission s'est réunie le 14 mars 1878 à l'hôtel de ville et a entendu vingt-cinq témoins pendant neuf
 jours. Le maire n'a pas pu dire où les familles étaient parties; il doit être entendu de nouveau avant l'été.
@@ -81,6 +87,12 @@ TABLE: list[Row] = [
     (GERMAN, "erklärte, daß die Pfähle fest seien", ALTERED, (), "spelling: daß / dass"),
     (SPANISH, "oyó a 25 testigos durante nueve días", ALTERED, (), "another form: 25 / veinticinco"),
     (SPANISH, "de las cuales el 35 %", ALTERED, (), "another form: 35 % / 35 por ciento"),
+    (ENGLISH, "the lamps were replaced on May 2, 1879", ALTERED, (), "another form: May 2, 1879 / 2 May 1879"),
+    (ENGLISH, "The mole gave way at 3:30 p.m. on", ALTERED, (), "another form: 3:30 / 3.30"),
+    (ENGLISH, "way at 3.30 p.m. on 5 November", ALTERED, (), "another form: 5 November / the 5th of November"),
+    (ENGLISH, "when the tide was below 4 feet 6 inches", ALTERED, (), "another form: 4 / four, 6 / six"),
+    (ENGLISH, "swim and he will not learn", ALTERED, (), "another form: will not / won't"),
+    (ENGLISH, "they would have let him stay", ALTERED, (), "another form: they would / they'd"),
     # another value does
     (ENGLISH, "met on March 15, 1878 in the town hall", ALTERED, (DATE,), "date differs: March 15 / 14 March"),
     (ENGLISH, "Between 50 and 1,000 families left", ALTERED, (NUMBER,), "number differs: 1,000 / 100"),
@@ -89,7 +101,7 @@ TABLE: list[Row] = [
     (ENGLISH, "good. It rose to 212 yards", ALTERED, (NUMBER,), "number differs: 212 / 2½"),
     (GERMAN, "trat am 14. Mai 1878 im Rathaus zusammen", ALTERED, (DATE,), "date differs: Mai / März"),
     # negations gained and lost, also at the ends and in contractions
-    (ENGLISH, "the mayor couldn't say where they had gone", ALTERED, (), "spelling: couldn't / could not"),
+    (ENGLISH, "the mayor couldn't say where they had gone", ALTERED, (), "another form: couldn't / could not"),
     (ENGLISH, "the mayor could say where they had gone", ALTERED, (NEGATION,), "negation differs: nothing / not"),
     (ENGLISH, "A vessel may enter the inner basin", ALTERED, (NEGATION,), "negation differs: A / No"),
     (
@@ -99,6 +111,8 @@ TABLE: list[Row] = [
         (NEGATION,),
         "negation differs: not / nothing",
     ),
+    (ENGLISH, "Everybody could open the sluice when", ALTERED, (NEGATION,), "negation differs: Everybody / Nobody"),
+    (ENGLISH, "can't swim and he will learn", ALTERED, (NEGATION,), "negation differs: will / won't"),
     (ENGLISH, "the mayor could … say where they had gone", EDITED, (NEGATION,), "negation left out: “not”"),
     (FRENCH, "Le maire a pu dire où les familles", ALTERED, (NEGATION,), "negation differs: nothing / pas"),
     (FRENCH, "Le maire n'a […] pu dire où les familles", EDITED, (NEGATION,), "negation left out: “pas”"),
