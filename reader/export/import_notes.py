@@ -20,7 +20,7 @@ from reader.export.notes_from_web_annotation import (
 from reader.export.to_json import FORMAT
 from reader.model.case import Note, Review
 from reader.model.document import Document
-from reader.mupdf.annotate import read_annotations
+from reader.mupdf.read_annotations import read_annotations
 
 MAX_BYTES = 256 * 1024 * 1024  # of a file of notes; 100,000 notes have a third of it
 Item = TypeVar("Item")

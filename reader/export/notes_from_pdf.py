@@ -1,18 +1,18 @@
 """Annotations that stand in a PDF as notes on its words."""
 
+import colorsys
 import uuid
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from reader.export.to_annotated_pdf import FINDING_SUBJECT, NOTE_SUBJECT
-from reader.model.case import TIME_UNKNOWN, Anchor, Note, NoteSubject
+from reader.export.to_annotated_pdf import FINDING_SUBJECT, NOTE_COLOURS, NOTE_SUBJECT
+from reader.model.case import HIGHLIGHT_COLOURS, TIME_UNKNOWN, Anchor, Note, NoteSubject
 from reader.model.document import Document
 from reader.model.geometry import PageRect
 from reader.model.span import Span
-from reader.mupdf.annotate import PdfAnnotation
+from reader.mupdf.read_annotations import MARKUP, Colour, PdfAnnotation
 
-HIGHLIGHT = "note"  # the role in which the window paints highlights of notes
-_ON_WORDS = frozenset({"Highlight", "Underline", "Squiggly", "StrikeOut"})
+_GREY = 0.15  # saturation below which a colour has no hue to speak of
 
 
 def notes_of_pdf(document: Document, annotations: Sequence[PdfAnnotation], author: str = "") -> tuple[Note, ...]:
@@ -35,7 +35,7 @@ def notes_of_pdf(document: Document, annotations: Sequence[PdfAnnotation], autho
 
 
 def _note(document: Document, annotation: PdfAnnotation, fragments: dict[int, list[int]], author: str) -> Note:
-    on_words = annotation.kind in _ON_WORDS
+    on_words = annotation.kind in MARKUP
     span = _span_under(document, annotation.rects, fragments) if on_words else None
     if span is None:
         span = _line_beside(document, annotation.rects[0], fragments)
@@ -49,8 +49,22 @@ def _note(document: Document, annotation: PdfAnnotation, fragments: dict[int, li
         modified=annotation.modified or created,
         anchor=Anchor(document.fingerprint, span.start, span.of(document.text), prefix, suffix),
         author=annotation.author or author,
-        colour=HIGHLIGHT if on_words else None,
+        colour=_role(annotation.colour) if on_words and not annotation.reply else None,
     )
+
+
+def _role(colour: Colour | None) -> str:
+    """Return the highlighter that is most like a colour: who marks in several colours means something by them."""
+    usual = HIGHLIGHT_COLOURS[0]
+    if colour is None or colorsys.rgb_to_hsv(*colour)[1] < _GREY:
+        return usual
+    return min(HIGHLIGHT_COLOURS, key=lambda role: (_hues_apart(colour, NOTE_COLOURS[role]), role != usual))
+
+
+def _hues_apart(one: Colour, other: Colour) -> float:
+    """Return how far apart two hues are on their circle: 0 to 0.5."""
+    apart = abs(colorsys.rgb_to_hsv(*one)[0] - colorsys.rgb_to_hsv(*other)[0])
+    return min(apart, 1 - apart)
 
 
 def _id(document: Document, annotation: PdfAnnotation) -> str:

@@ -11,7 +11,8 @@ from reader.model.case import HIGHLIGHT_COLOURS, Anchor, Note, NoteSubject
 from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.progress import Report, silent
-from reader.mupdf.annotate import Colour, Mark, annotated_copy
+from reader.mupdf.annotate import Mark, annotated_copy
+from reader.mupdf.read_annotations import Colour
 
 FINDING_SUBJECT = "Rejoinder finding"  # of marks that are not to be read back as notes
 NOTE_SUBJECT = "Rejoinder note "  # with the note's id behind it
@@ -23,10 +24,10 @@ _VERDICT_COLOURS: dict[VerdictKind, Colour] = {  # light: a highlighter's, told 
     VerdictKind.ABSENT: (0.98, 0.55, 0.52),
     VerdictKind.ELSEWHERE: (0.78, 0.80, 0.83),
 }
-_NOTE_COLOURS: dict[str, Colour] = dict(
+NOTE_COLOURS: dict[str, Colour] = dict(
     zip(HIGHLIGHT_COLOURS, ((1.0, 0.90, 0.35), (0.80, 0.72, 1.0), (0.84, 0.93, 0.42)), strict=True)
 )
-_NOTE_COLOUR = _NOTE_COLOURS[HIGHLIGHT_COLOURS[0]]
+_NOTE_COLOUR = NOTE_COLOURS[HIGHLIGHT_COLOURS[0]]
 
 
 def render(dossier: Dossier, report: Report = silent) -> bytes:
@@ -132,5 +133,5 @@ def _note_mark(note: Note, document: Document, anchor: Anchor | None) -> Mark:
     page = document.page_at(anchor.position) if anchor else 0
     on_finding = note.subject in {NoteSubject.QUOTATION, NoteSubject.PASSAGE}
     subject = f"{NOTE_SUBJECT}{note.id}"
-    colour = _NOTE_COLOURS.get(note.colour or "", _NOTE_COLOUR)
+    colour = NOTE_COLOURS.get(note.colour or "", _NOTE_COLOUR)
     return Mark(rects, colour, note.author, note.text, subject, page, sign=on_finding)

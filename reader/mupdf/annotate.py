@@ -1,10 +1,8 @@
-"""Highlights with pop-up notes: written into a copy of a document, and read out of a PDF that holds some."""
+"""Highlights with pop-up notes, written into a copy of a document."""
 
 import hashlib
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +12,11 @@ from reader.errors import DocumentError
 from reader.model.geometry import PageRect
 from reader.model.progress import Progress, Report, silent
 from reader.mupdf.open_file import open_file
-
-Colour = tuple[float, float, float]  # red, green, blue from 0 to 1
+from reader.mupdf.read_annotations import Colour, annotations_in
 
 ICON_SIZE = 20.0  # points; of the sign of a note without words, as viewers draw it
 OPACITY = 0.45  # of a highlight: the print below stays black
 POPUP_WIDTH, POPUP_HEIGHT = 220.0, 120.0  # points; the window of a note when a viewer opens it
-
-_MARKUP = ("Highlight", "Underline", "Squiggly", "StrikeOut")
-_READ = (*_MARKUP, "Text", "FreeText")
-_PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([-+Z])(\d\d)?'?(\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +33,6 @@ class Mark:
     subject: str = ""  # tells this program's own marks when a copy is read again
     page: int = 0
     sign: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PdfAnnotation:
-    """A highlight or note that stands in a PDF. Times are UTC, None where the file has none that can be read."""
-
-    kind: str  # "Highlight", "Underline", "Squiggly", "StrikeOut", "Text", "FreeText"
-    rects: tuple[PageRect, ...]
-    colour: Colour | None
-    author: str
-    text: str
-    subject: str
-    created: datetime | None = None
-    modified: datetime | None = None
 
 
 def annotated_copy(
@@ -86,16 +65,6 @@ def annotated_copy(
     except (RuntimeError, ValueError) as error:
         raise DocumentError(f"{path} cannot be annotated ({error}).") from error
     return content
-
-
-def read_annotations(path: Path, password: str | None = None) -> tuple[PdfAnnotation, ...]:
-    """Return the highlights and notes of a PDF in page order; none for other formats.
-
-    Raises:
-        DocumentError: the file cannot be opened.
-    """
-    with open_file(path, password) as opened:
-        return tuple(_annotations(opened.document)) if opened.document.is_pdf else ()
 
 
 def _sha256(path: Path) -> str:
@@ -179,7 +148,7 @@ def _check(content: bytes, marks: Sequence[Mark], password: str | None, path: Pa
     with pymupdf.Document(stream=content, filetype="pdf") as copy:
         if copy.needs_pass and not copy.authenticate(password or ""):
             raise DocumentError(f"The annotated copy of {path} could not be opened again; nothing was exported.")
-        found = {(annotation.subject, annotation.text) for annotation in _annotations(copy)}
+        found = {(annotation.subject, annotation.text) for annotation in annotations_in(copy)}
         expected = {(_clean(mark.subject), _normal(_clean(mark.text))) for mark in marks}
         if not expected <= {(subject, _normal(text)) for subject, text in found}:
             raise DocumentError(f"The annotated copy of {path} lacks some of its notes; nothing was exported.")
@@ -188,53 +157,3 @@ def _check(content: bytes, marks: Sequence[Mark], password: str | None, path: Pa
 def _normal(text: str) -> str:
     """Return the text with one kind of line end: PDF knows carriage returns too."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _annotations(document: pymupdf.Document) -> Iterator[PdfAnnotation]:
-    for page in document:
-        for annotation in page.annots():
-            if annotation.type[1] in _READ:
-                yield _annotation(page, annotation)
-
-
-def _annotation(page: pymupdf.Page, annotation: Any) -> PdfAnnotation:  # noqa: ANN401 (pymupdf has no types)
-    kind = annotation.type[1]
-    info = annotation.info
-    stroke: tuple[float, ...] = tuple((annotation.colors or {}).get("stroke") or ())
-    points = annotation.vertices or ()
-    quads = [points[at : at + 4] for at in range(0, len(points) - 3, 4)] if kind in _MARKUP else []
-    areas = [pymupdf.Quad(*quad).rect for quad in quads] or [annotation.rect]
-    return PdfAnnotation(
-        kind,
-        tuple(_page_rect(page, area * page.rotation_matrix) for area in areas),
-        (stroke[0], stroke[1], stroke[2]) if len(stroke) == 3 else None,  # noqa: PLR2004 (red, green, blue)
-        info.get("title") or "",
-        info.get("content") or "",
-        info.get("subject") or "",
-        _time(info.get("creationDate") or ""),
-        _time(info.get("modDate") or ""),
-    )
-
-
-def _page_rect(page: pymupdf.Page, area: pymupdf.Rect) -> PageRect:
-    return PageRect(page.number, area.x0, area.y0, area.x1, area.y1)
-
-
-def _time(text: str) -> datetime | None:
-    """Return a PDF date (ISO 32000-1, 7.9.4: D:YYYYMMDDHHmmSSOHH'mm) in UTC, taken as UTC where no zone is given."""
-    match = _PDF_DATE.match(text)
-    if match is None:
-        return None
-    try:
-        return _date(match).astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def _date(match: re.Match[str]) -> datetime:
-    first = (1, 1, 1, 0, 0, 0)  # what a part that is left out means
-    parts = [int(part) if part else least for part, least in zip(match.groups()[:6], first, strict=True)]
-    sign, hours, minutes = match.group(7), int(match.group(8) or 0), int(match.group(9) or 0)
-    away = timedelta(hours=hours, minutes=minutes)
-    year, month, day, hour, minute, second = parts
-    return datetime(year, month, day, hour, minute, second, tzinfo=timezone(-away if sign == "-" else away))

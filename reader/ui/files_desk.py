@@ -13,6 +13,7 @@ from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser
 from reader.ui.cited_file import CitedFile
+from reader.ui.import_desk import NOTE_SUFFIXES
 from reader.ui.save_dialog import ask_save_path
 from reader.ui.text import translate
 from reader.ui.theme import Theme
@@ -31,6 +32,7 @@ class FilesDesk(QObject):
 
     said = Signal(str)
     refused = Signal(str)  # why something could not be stored or opened
+    notes_dropped = Signal(object)  # Path of a file of notes
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -62,12 +64,18 @@ class FilesDesk(QObject):
             cited.refused.connect(self.refused)
 
     def drop(self, paths: Sequence[str], role: Role | None) -> None:
-        """Open dropped files: on the reply's pane a reply, on the source's a source, elsewhere both."""
+        """Open dropped files: on the reply's pane a reply, on the source's a source, elsewhere both.
+
+        Files of notes are taken into the case that is open.
+        """
         files = [Path(path) for path in paths if path]
         if not files:
             return
         if len(files) == 1 and files[0].suffix == CASE_SUFFIX:
             self.open_named_case(files[0])
+        elif self._session.comparison is not None and all(file.suffix.lower() in NOTE_SUFFIXES for file in files):
+            for file in files:
+                self.notes_dropped.emit(file)
         elif self._session.reply is not None and role is not Role.REPLY:
             for path in files:
                 self._session.add_source(path)

@@ -18,7 +18,7 @@ from reader.workspace.session import Session
 if TYPE_CHECKING:  # its module loads MuPDF
     from reader.export.import_notes import Imported
 
-_SUFFIXES = "*.json *.jsonld"
+NOTE_SUFFIXES = frozenset({".json", ".jsonld"})
 _REASONS = 3  # of what was skipped; more would fill the window
 
 
@@ -42,7 +42,8 @@ class ImportDesk(QObject):
     def ask_notes(self) -> None:
         """Ask for a file of notes and take them in."""
         reply = self._session.reply
-        kinds = f"{translate('Import', 'Notes')} ({_SUFFIXES});;{translate('Import', 'All files')} (*)"
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(NOTE_SUFFIXES))
+        kinds = f"{translate('Import', 'Notes')} ({patterns});;{translate('Import', 'All files')} (*)"
         folder = str(reply.path.parent) if reply else str(Path.home())
         path, _ = QFileDialog.getOpenFileName(self._window, translate("Import", "Import notes"), folder, kinds)
         if path:

@@ -40,6 +40,7 @@ class WindowShell(QObject):
         self.files.refused.connect(window.strip.say)
         self.imports = ImportDesk(window.session, window.strip, window)
         self.imports.said.connect(window.status.say)
+        self.files.notes_dropped.connect(self.imports.import_file)
         self.switches = ViewSwitches(window)
         self._exports: list[ExportDialog] = []
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.export.registry import write_export
 from reader.ui.main_window import MainWindow
 from reader.workspace.notebook import utc_now
+from reader.workspace.open_document import Role
 from reader.workspace.scopes import Scope, scoped
 
 Press = Callable[..., None]
@@ -66,6 +67,17 @@ def test_exported_notes_come_into_another_case_once_and_undo_takes_them_out(
     second.view.reply.pane.setFocus()
     press("Ctrl+Z")
     assert (notebook.notes, notebook.reviews) == ((), ())
+
+
+def test_a_file_of_notes_that_is_dropped_is_no_source(
+    exported: Callable[[str], Path], other_case: Callable[[], MainWindow]
+) -> None:
+    file = exported("web-annotation")
+    second = other_case()
+    second.shell.files.drop([str(file)], Role.SOURCE)
+    assert second.session.notebook is not None
+    assert [note.text for note in second.session.notebook.notes] == ["Was it forty?"]
+    assert [source.name for source in second.session.sources] == ["survey.txt"]
 
 
 def test_a_file_without_notes_is_told(window: MainWindow, press: Press, letter: Path, choose_file: Choose) -> None:

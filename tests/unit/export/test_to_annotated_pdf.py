@@ -9,13 +9,14 @@ import pytest
 from reader.errors import ExportError, PasswordNeeded
 from reader.export.dossier import Dossier
 from reader.export.import_notes import import_pdf_notes
+from reader.export.notes_from_pdf import notes_of_pdf
 from reader.export.to_annotated_pdf import render, render_source
 from reader.extraction.read_document import read_document
 from reader.model.case import Anchor, Note, NoteSubject
 from reader.model.comparison import Comparison, Source
 from reader.model.document import Document
 from reader.model.span import Span
-from reader.mupdf.annotate import read_annotations
+from reader.mupdf.read_annotations import PdfAnnotation, read_annotations
 from reader.resources import example_files
 
 WORD = "open sesame"
@@ -90,6 +91,29 @@ def test_notes_come_back_from_a_copy_without_the_findings(real: Dossier, tmp_pat
     assert on_words.anchor.exact == "given free access to the lock"
     assert on_words.anchor.span.of(document.text) == on_words.anchor.exact
     assert on_words.subject is NoteSubject.SELECTION
+
+
+@pytest.mark.parametrize(
+    ("colour", "role"),
+    [
+        ((1.0, 0.83, 0.0), "note"),
+        ((1.0, 0.6, 0.2), "note"),
+        ((0.9, 0.9, 0.9), "note"),
+        (None, "note"),
+        ((0.37, 0.7, 0.21), "lime"),
+        ((0.18, 0.66, 0.9), "violet"),
+        ((0.64, 0.54, 0.9), "violet"),
+    ],
+)
+def test_a_highlight_of_another_program_gets_the_nearest_colour(
+    real: Dossier, colour: tuple[float, float, float] | None, role: str
+) -> None:
+    reply = real.comparison.reply
+    mark = PdfAnnotation("Highlight", reply.rects(reply.blocks[0].span), colour, "A", "words", "")
+    asked, reply_to_it = notes_of_pdf(reply, [mark, replace(mark, text="yes", reply=True)])
+    assert asked.colour == role
+    assert reply_to_it.colour is None
+    assert reply_to_it.anchor == asked.anchor
 
 
 def test_importing_twice_brings_the_same_notes(real: Dossier, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ import pytest
 from reader.errors import Cancelled, DocumentError
 from reader.model.geometry import PageRect
 from reader.model.progress import Progress
-from reader.mupdf.annotate import Mark, annotated_copy, read_annotations
+from reader.mupdf.annotate import Mark, annotated_copy
+from reader.mupdf.read_annotations import read_annotations
 
 YELLOW = (1.0, 0.9, 0.3)
 
