@@ -118,6 +118,20 @@ def _delete(desk: Desk) -> None:
     desk.shell.say("Note deleted; Ctrl+Z brings it back.")
 
 
+def _move(desk: Desk) -> None:
+    """Let the note that is shown stand on the selected words: its own may be gone from the document."""
+    shown, notebook, annotations = desk.shell.writing.current_note(), desk.session.notebook, desk.session.annotations
+    note = notebook.note(shown) if notebook is not None and shown is not None else None
+    anchor = desk.shell.reading.selected_anchor()
+    if note is None or notebook is None or annotations is None:
+        desk.shell.say("Show the note that is to move first: click on it in the notes panel.")
+    elif anchor is None:
+        desk.shell.say("Select the words that the note is to stand on first.")
+    else:
+        notebook.commit_note(annotations.put_on(note, anchor), note)
+        desk.shell.say("The note stands on the selected words now.")
+
+
 def _undo(desk: Desk) -> None:
     title = desk.session.notebook.history.undo() if desk.session.notebook else None
     if title:
@@ -219,6 +233,9 @@ NOTE_COMMANDS: tuple[Command, ...] = (
             _NOTES, lambda desk: desk.shell.writing.edit_tags(), ("T",), with_case, group=1),
     Command("note.delete", "Delete the note", "Delete the note; can be undone.", _NOTES, _delete, ("Del",), with_case,
             group=1),
+    Command("note.move", "Put the note on the selected words",
+            "Let the note that is shown stand on other words, for example when its own are gone from the document.",
+            _NOTES, _move, when=with_comparison_in_case, keyless="rare; choose a key in the settings", group=1),
     Command("note.earlier", "Earlier texts of the note…",
             "List what the note said before it was changed, here or in another window, and bring one text back.",
             _NOTES, lambda desk: desk.shell.writing.list_earlier(), when=with_case,

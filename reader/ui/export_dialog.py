@@ -23,7 +23,7 @@ from reader.export.registry import EXPORTERS, TEMPLATE_PREFIX, Exporter, source_
 from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
 from reader.ui.message_strip import MessageStrip
-from reader.ui.print_report import report_document
+from reader.ui.print_report import report_document, suggested_name
 from reader.ui.save_dialog import ask_save_path
 from reader.ui.settings_paths import template_folder
 from reader.ui.text import translate
@@ -225,7 +225,7 @@ class ExportDialog(QDialog):
     def _save(self) -> None:
         chosen = self._chosen
         reply = self._session.reply
-        name = f"{reply.path.stem if reply else 'export'}-{translate('Export', 'findings')}{chosen.suffix}"
+        name = suggested_name(self.dossier()) + chosen.suffix
         folder = reply.path.parent if reply else Path.home()
         kind = f"{self.format.currentText()} (*{chosen.suffix})"
         path = ask_save_path(self, translate("Export", "Export to"), folder / name, kind)

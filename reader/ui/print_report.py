@@ -1,11 +1,15 @@
 """The report on paper, as a PDF from the platform's print dialog, and as the export dialog shows it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.export.dossier import Dossier
+from reader.export.registry import check_target
+from reader.ui.text import translate
 from reader.workspace import tasks
 from reader.workspace.notebook import utc_now
 from reader.workspace.scopes import Scope, check_ready, scoped
@@ -30,6 +34,11 @@ p { margin-top: 2px; margin-bottom: 2px }
 """
 
 
+def suggested_name(dossier: Dossier) -> str:
+    """Return what an export is called as long as the user names it no other way, without an ending."""
+    return f"{Path(dossier.comparison.reply.path).stem}-{translate('Export', 'findings')}"
+
+
 def report_document(html: str) -> QTextDocument:
     """Return a report as rich text; `html` is from `reader.export.templates.render_for_print`."""
     document = QTextDocument()
@@ -49,20 +58,37 @@ def print_report(html: str, printer: "QPrinter") -> None:
     report_document(html).print_(printer)
 
 
-def ask_and_print(session: Session, parent: QWidget, failed: Callable[[str], None]) -> None:
-    """Print all findings and notes through the platform's print dialog; `failed` is told why that is not possible.
+def ask_and_print(
+    session: Session, parent: QWidget, said: Callable[[str], None], failed: Callable[[str], None]
+) -> None:
+    """Print all findings and notes through the platform's print dialog.
+
+    Args:
+        session: what is printed.
+        parent: the window.
+        said: told that it is done.
+        failed: told why it cannot be done.
 
     Raises:
-        ExportError: notes are still looked for.
+        ExportError: notes are still looked for, or a document or case would be printed over.
     """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (see above)
 
     check_ready(session)
+    dossier = scoped(session, Scope.ALL, (), utc_now(), "")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted:
-        session.jobs.submit(
-            tasks.report_for_print,
-            scoped(session, Scope.ALL, (), utc_now(), ""),
-            on_done=lambda html: print_report(html, printer),
-            on_failed=lambda error: failed(error.sentence),
-        )
+    printer.setDocName(suggested_name(dossier))
+    if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        return
+    path = printer.outputFileName()
+    if path:
+        check_target(Path(path), dossier)
+
+    def put_on_paper(html: str) -> None:
+        print_report(html, printer)
+        words = translate("Export", "Printed to {path}.") if path else translate("Export", "Sent to the printer.")
+        said(words.format(path=path))
+
+    session.jobs.submit(
+        tasks.report_for_print, dossier, on_done=put_on_paper, on_failed=lambda error: failed(error.sentence)
+    )

@@ -211,7 +211,7 @@ class WindowShell(QObject):
         from reader.ui.print_report import ask_and_print
 
         self._window.editor.save()
-        ask_and_print(self._window.session, self._window, self._window.strip.say)
+        ask_and_print(self._window.session, self._window, self._window.status.say, self._window.strip.say)
 
     def search_everywhere(self) -> None:
         """Show the search panel with its field focused."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.model.case import Anchor, Note, Review
+from reader.model.case import HIGHLIGHT_COLOURS, Anchor, Note, NoteSubject, Review
 from reader.model.comparison import Finding
 from reader.model.document import Document
 from reader.model.span import Span
@@ -66,6 +66,19 @@ class Annotations:
         """Return the findings that a note is on; none for other notes."""
         moved = next((other for other in self._dossier.notes if other.id == note.id), None)
         return self._dossier.findings_of(moved) if moved is not None else ()
+
+    def put_on(self, note: Note, anchor: Anchor) -> Note:
+        """Return a note as one on other words: still on the quotation or passage if they are one, else on the words.
+
+        Of two passages that are set against each other, the first becomes the other one.
+        """
+        if note.subject is NoteSubject.CONTRAST:
+            return replace(note, anchor=anchor)
+        for subject in (NoteSubject.QUOTATION, NoteSubject.PASSAGE):
+            on_finding = replace(note, subject=subject, anchor=anchor)
+            if self._dossier.findings_of(on_finding):
+                return on_finding
+        return replace(note, subject=NoteSubject.SELECTION, anchor=anchor, colour=note.colour or HIGHLIGHT_COLOURS[0])
 
     @cached_property
     def orphans(self) -> tuple[Note, ...]:

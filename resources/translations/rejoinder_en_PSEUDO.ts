@@ -565,6 +565,10 @@
    <translation>[Làst qûötàtîöñ~~~~~]</translation>
   </message>
   <message>
+   <source>Let the note that is shown stand on other words, for example when its own are gone from the document.</source>
+   <translation>[Lét thé ñöté thàt îs shöwñ stàñd öñ öthér wörds, för éxàmplé whéñ îts öwñ àré göñé fröm thé döçûméñt.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Let the other pane follow, by the passages that were found.</source>
    <translation>[Lét thé öthér pàñé föllöw, bý thé pàssàgés thàt wéré föûñd.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
@@ -799,6 +803,10 @@
   <message>
    <source>Put the current passage and another one, selected in the source, into one note.</source>
    <translation>[Pût thé çûrréñt pàssàgé àñd àñöthér öñé, séléçtéd îñ thé söûrçé, îñtö öñé ñöté.~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Put the note on the selected words</source>
+   <translation>[Pût thé ñöté öñ thé séléçtéd wörds~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2531,6 +2539,10 @@
    <translation>[Prévîéw~~]</translation>
   </message>
   <message>
+   <source>Printed to {path}.</source>
+   <translation>[Prîñtéd tö {path}.~~~~~~]</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>[Pröbléms~~~]</translation>
   </message>
@@ -2545,6 +2557,10 @@
   <message>
    <source>Save…</source>
    <translation>[Sàvé…~~]</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>[Séñt tö thé prîñtér.~~~~~~~]</translation>
   </message>
   <message>
    <source>Table of findings (CSV)</source>
@@ -3629,8 +3645,20 @@
    <translation>[Séléçt thé wörds öf thé qûötàtîöñ îñ thé réplý fîrst.~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Select the words that the note is to stand on first.</source>
+   <translation>[Séléçt thé wörds thàt thé ñöté îs tö stàñd öñ fîrst.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Select the words to highlight first.</source>
    <translation>[Séléçt thé wörds tö hîghlîght fîrst.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Show the note that is to move first: click on it in the notes panel.</source>
+   <translation>[Shöw thé ñöté thàt îs tö mövé fîrst: çlîçk öñ ît îñ thé ñötés pàñél.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The note stands on the selected words now.</source>
+   <translation>[Thé ñöté stàñds öñ thé séléçtéd wörds ñöw.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The two passages are set against each other in a note.</source>

@@ -565,6 +565,10 @@
    <translation>Dernière citation</translation>
   </message>
   <message>
+   <source>Let the note that is shown stand on other words, for example when its own are gone from the document.</source>
+   <translation>Placer la note affichée sur d’autres mots, par exemple quand les siens ont disparu du document.</translation>
+  </message>
+  <message>
    <source>Let the other pane follow, by the passages that were found.</source>
    <translation>Faire suivre l’autre volet, d’après les passages trouvés.</translation>
   </message>
@@ -799,6 +803,10 @@
   <message>
    <source>Put the current passage and another one, selected in the source, into one note.</source>
    <translation>Réunir dans une note le passage courant et un autre, sélectionné dans la source.</translation>
+  </message>
+  <message>
+   <source>Put the note on the selected words</source>
+   <translation>Placer la note sur les mots sélectionnés</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -2531,6 +2539,10 @@
    <translation>Aperçu</translation>
   </message>
   <message>
+   <source>Printed to {path}.</source>
+   <translation>Imprimé dans {path}.</translation>
+  </message>
+  <message>
    <source>Problems</source>
    <translation>Les problèmes</translation>
   </message>
@@ -2545,6 +2557,10 @@
   <message>
    <source>Save…</source>
    <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>Envoyé à l’imprimante.</translation>
   </message>
   <message>
    <source>Table of findings (CSV)</source>
@@ -3629,8 +3645,20 @@
    <translation>Sélectionnez d’abord les mots de la citation dans la réponse.</translation>
   </message>
   <message>
+   <source>Select the words that the note is to stand on first.</source>
+   <translation>Sélectionnez d’abord les mots sur lesquels placer la note.</translation>
+  </message>
+  <message>
    <source>Select the words to highlight first.</source>
    <translation>Sélectionnez d’abord les mots à surligner.</translation>
+  </message>
+  <message>
+   <source>Show the note that is to move first: click on it in the notes panel.</source>
+   <translation>Affichez d’abord la note à déplacer : cliquez dessus dans le panneau des notes.</translation>
+  </message>
+  <message>
+   <source>The note stands on the selected words now.</source>
+   <translation>La note est maintenant sur les mots sélectionnés.</translation>
   </message>
   <message>
    <source>The two passages are set against each other in a note.</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.model.case import NoteSubject
 from reader.ui.main_window import MainWindow
 from reader.workspace.jobs import Lane
 from tests.ui.held_jobs import HeldJobs
@@ -44,6 +45,41 @@ def test_a_note_that_moved_is_listed_as_looked_for_and_then_at_its_place(
     assert "(moved)" in row.detail
     assert window.session.comparison is not None
     assert [note.text for note in window.session.notes_on(window.session.comparison.findings[1])] == ["mine"]
+
+
+def test_a_note_whose_words_are_gone_is_put_on_others_by_hand(
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press
+) -> None:
+    window = new_window(letter, survey)
+    comparison = window.session.comparison
+    assert comparison is not None
+    quoted = comparison.findings[0].quotation.span.of(comparison.reply.text)
+    press("c", "i", "mine", "Ctrl+Return")
+    window.close()
+    text = letter.read_text(encoding="utf-8")
+    letter.write_text(text.replace(quoted, "xylophones, zithers, bassoons"), encoding="utf-8")
+    again = new_window(letter, survey)
+    again.session.answer(carry_on=True)
+    notebook = again.session.notebook
+    assert notebook is not None
+    assert again.session.annotations is not None
+    assert [note.text for note in again.session.annotations.orphans] == ["mine"]
+
+    again.run("note.move")
+    assert "Show the note" in again.status.message
+    again.writing.show_note(notebook.notes[0])
+    again.run("note.move")
+    assert "Select the words" in again.status.message
+    again.view.reply.pane.setFocus()
+    press("Ctrl+A")
+    again.run("note.move")
+    assert again.session.annotations is not None
+    assert not again.session.annotations.orphans
+    (note,) = notebook.notes
+    assert (note.text, note.subject) == ("mine", NoteSubject.SELECTION)
+    press("Ctrl+Z")
+    assert again.session.annotations is not None
+    assert [note.text for note in again.session.annotations.orphans] == ["mine"]
 
 
 def test_nothing_is_exported_or_printed_before_the_notes_are_found(
