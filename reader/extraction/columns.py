@@ -24,18 +24,18 @@ class Column:
     right: float
 
 
-def columns_of(lines: Sequence[Line], hint: float | None = None) -> list[Column]:
+def columns_of(lines: Sequence[Line], hints: Sequence[float] = ()) -> list[Column]:
     """Put the lines of a page into columns in reading order.
 
     A line that crosses the gutter (a title, a figure's legend) ends the columns above it; below it they begin anew.
 
     Args:
         lines: of one page or a part of it.
-        hint: the gutter of the page before.
+        hints: gutters of the whole page, or of the page before.
     """
     if not lines:
         return []
-    gutter = gutter_of(lines, hint)
+    gutter = _gutter(lines, hints)
     if gutter is None:
         return [_column(_rows(lines))]
     columns: list[Column] = []
@@ -44,32 +44,44 @@ def columns_of(lines: Sequence[Line], hint: float | None = None) -> list[Column]
     for line in sorted(lines, key=lambda line: (line.base, line.x0)):
         crosses = line.x0 < gutter < line.x1
         if crosses and band:
-            columns.extend(_split(band, gutter))
+            columns.extend(_split(band, gutter, hints))
             band = []
         elif not crosses and wide:
             columns.append(_column(_rows(wide)))
             wide = []
         (wide if crosses else band).append(line)
-    columns.extend(_split(band, gutter))
+    columns.extend(_split(band, gutter, hints))
     if wide:
         columns.append(_column(_rows(wide)))
     return columns
 
 
-def gutter_of(lines: Sequence[Line], hint: float | None) -> float | None:
-    """Return the middle of the white strip that parts these lines into two columns, or None.
-
-    That of the page before counts where it fits and the lines themselves are too few to show one, or where fewer lines
-    cross it: a table in one of the columns has white strips of its own.
+def gutters_of(lines: Sequence[Line], hints: Sequence[float] = ()) -> tuple[float, ...]:
+    """Return the middles of the white strips that part these lines into columns, from left to right.
 
     Args:
-        lines: of one page or a part of it.
-        hint: the gutter of the page before.
+        lines: of one page.
+        hints: gutters of the page before.
     """
-    found = _find_gutter(lines)
-    if hint is not None and _fits(lines, hint) and (found is None or _crossing(lines, hint) < _crossing(lines, found)):
-        return hint
-    return found
+    gutter = _gutter(lines, hints)
+    if gutter is None:
+        return ()
+    left = [line for line in lines if line.x1 <= gutter]
+    right = [line for line in lines if line.x0 >= gutter]
+    return *gutters_of(left, hints), gutter, *gutters_of(right, hints)
+
+
+def _gutter(lines: Sequence[Line], hints: Sequence[float]) -> float | None:
+    """Return the middle of a white strip that parts these lines into two, or None.
+
+    A known one counts where it fits and the lines themselves are too few to show one, or where fewer lines cross it: a
+    table in one of the columns has white strips of its own, and the notes below a column are ragged.
+    """
+    best = _find_gutter(lines)
+    for hint in hints:
+        if _fits(lines, hint) and (best is None or _crossing(lines, hint) < _crossing(lines, best)):
+            best = hint
+    return best
 
 
 def _crossing(lines: Sequence[Line], gutter: float) -> int:
@@ -78,17 +90,17 @@ def _crossing(lines: Sequence[Line], gutter: float) -> int:
 
 
 def _fits(lines: Sequence[Line], gutter: float) -> bool:
-    """Tell whether a known gutter parts these lines: some begin right behind it and hardly any crosses it."""
-    beyond = [line for line in lines if 0 <= line.x0 - gutter <= _MIN_GUTTER]
-    crossing = _crossing(lines, gutter)
-    return bool(beyond) and len(beyond) + crossing < len(lines) and crossing <= _MOST_CROSSING * len(lines)
+    """Tell whether a known gutter parts these lines: some begin right behind it, some end before it, few cross it."""
+    begins_behind = any(0 <= line.x0 - gutter <= _MIN_GUTTER for line in lines)
+    ends_before = any(line.x1 <= gutter for line in lines)
+    return begins_behind and ends_before and _crossing(lines, gutter) <= _MOST_CROSSING * len(lines)
 
 
-def _split(band: list[Line], gutter: float) -> list[Column]:
+def _split(band: list[Line], gutter: float, hints: Sequence[float]) -> list[Column]:
     """Return the columns of a band whose lines stand on either side of a gutter."""
     left = [line for line in band if line.x1 <= gutter]
     right = [line for line in band if line.x1 > gutter]
-    return [*columns_of(left), *columns_of(right)]
+    return [*columns_of(left, hints), *columns_of(right, hints)]
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
@@ -137,7 +149,7 @@ def _find_gutter(lines: Sequence[Line]) -> float | None:
         beyond = [line for line in lines if line.x0 >= edge - _SAME_EDGE]
         if len(left) < _MIN_LINES or len(crossing) > _MOST_CROSSING * len(lines):
             continue
-        if not (_is_prose(left) and _is_prose(beyond) and _abreast(left, beyond)):
+        if not (_is_prose(left) and _are_prose(beyond) and _abreast(left, beyond)):
             continue
         score = len(left) + len(beyond) - len(crossing)
         if best is None or score > best[0]:
@@ -150,6 +162,18 @@ def _is_prose(lines: Sequence[Line]) -> bool:
     width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
     filled = sum(line.x1 - line.x0 > _MIN_FILL * width for line in lines)
     return width >= _MIN_COLUMN and filled > 0.5 * len(lines)
+
+
+def _are_prose(lines: Sequence[Line]) -> bool:
+    """Tell whether lines are running text in one column, or in several of them side by side."""
+    while len(lines) >= _MIN_LINES:
+        left = _column(lines).left
+        ends = sorted(line.x1 for line in lines if abs(line.x0 - left) <= _SAME_EDGE)
+        right = ends[int(_NEARLY_ALL * (len(ends) - 1))] + _SAME_EDGE
+        if not _is_prose([line for line in lines if line.x1 <= right]):
+            return False
+        lines = [line for line in lines if line.x0 > right]
+    return True
 
 
 def _abreast(left: Sequence[Line], right: Sequence[Line]) -> bool:

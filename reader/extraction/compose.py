@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.extraction.assemble import Assembly, assemble
-from reader.extraction.columns import gutter_of
+from reader.extraction.columns import gutters_of
 from reader.extraction.endnotes import take_endnotes, untied_labels
-from reader.extraction.furniture import find_furniture
+from reader.extraction.furniture import Furniture, find_furniture
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.italics import bridged
 from reader.extraction.lines import Line, lines_of
@@ -57,6 +57,8 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     lines = _lines(raw)
     body_size = _body_size(line for page in lines for line in page)
     furniture = find_furniture(lines, [page.upright_height for page in raw], body_size)
+    if all(not found.lines.symmetric_difference(page) for found, page in zip(furniture, lines, strict=True)):
+        furniture = [Furniture(frozenset(), found.printed) for found in furniture]  # heads of nothing: that is the text
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
     notes, parts = gather_notes(_parted(kept, body_size))
     columns = [column for page in parts for column in page.body]
@@ -132,12 +134,12 @@ def _lines(raw: Sequence[RawPage]) -> list[list[Line]]:
 
 
 def _parted(pages: Sequence[Sequence[Line]], body_size: float) -> list[PageParts]:
-    """Part the body of each page from its notes; a gutter is carried on to pages that are too short to show one."""
-    hint: float | None = None
+    """Part the body of each page from its notes; gutters are carried on to pages that are too short to show any."""
+    gutters: tuple[float, ...] = ()
     parts = []
     for lines in pages:
-        parts.append(part_page(lines, body_size, hint))
-        hint = gutter_of(lines, hint) or hint
+        gutters = gutters_of(lines, gutters) or gutters
+        parts.append(part_page(lines, body_size, gutters))
     return parts
 
 

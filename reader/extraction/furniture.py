@@ -11,6 +11,8 @@ _ZONE = 0.14  # of the page's height, at the top and at the bottom: furniture st
 _SAME_PLACE = 4.0  # points between the heads of two pages
 _NEAR = 4  # pages apart: heads of odd and even pages differ, chapters begin without one
 _SMALLER = 0.96  # of the body's size: print of a head that stands on one page only
+_PARTED = 1.45  # times its size: as much white where other pages have their heads
+_SAME_BASE = 1.5  # points between the baselines of heads that are set by one rule
 _APART = 1.9  # times its size: white between such a head and the text
 _MOST_ROWS = 3  # rows of print in one head
 _ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
@@ -21,6 +23,7 @@ _NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 
+_Row = list[Line]  # of print, from left to right
 _Places = dict[tuple[str, int], list[Line]]  # by masked text and page
 
 
@@ -47,24 +50,37 @@ def find_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], bo
     rows = [_edge_rows(lines, height) for lines, height in zip(pages, heights, strict=True)]
     seen = _places(rows)
     steps = _number_steps(rows)
-    found = []
-    for index, (head, foot) in enumerate(rows):
-        taken: list[Line] = []
-        for edge in (head, foot):
+    edges: list[list[list[_Row]]] = []
+    for index, page in enumerate(rows):
+        found: list[list[_Row]] = []
+        for edge in page:
+            taken: list[_Row] = []
             for number, row in enumerate(edge):
-                alone = number == 0 and _stands_apart(row, pages[index], body_size, is_head=edge is head)
+                alone = number == 0 and _stands_apart(row, pages[index], body_size, is_head=edge is page[0])
                 if not alone and not _is_furniture(row, index, seen, steps):
                     break
-                taken.extend(row)
-        heads = tuple(line.text for line in taken if _value(line.text) is None)
-        found.append(Furniture(frozenset(taken), _printed(taken, index, steps), heads))
-    return found
+                taken.append(row)
+            found.append(taken)
+        edges.append(found)
+    for index, page in enumerate(rows):
+        for number, edge in enumerate(page):
+            near = [row for other in _near(index) if 0 <= other < len(rows) for row in edges[other][number]]
+            if index and edge and not edges[index][number] and _at_the_place(edge[0], pages[index], near):
+                edges[index][number] = edge[:1]
+    return [_furniture(found, index, steps) for index, found in enumerate(edges)]
 
 
-def _edge_rows(lines: Sequence[Line], height: float) -> tuple[list[list[Line]], list[list[Line]]]:
+def _furniture(edges: Sequence[Sequence[_Row]], index: int, steps: dict[tuple[int, int], str]) -> Furniture:
+    """Put together the rows taken off a page at its edges."""
+    taken = [line for edge in edges for row in edge for line in row]
+    heads = tuple(line.text for line in taken if _value(line.text) is None)
+    return Furniture(frozenset(taken), _printed(taken, index, steps), heads)
+
+
+def _edge_rows(lines: Sequence[Line], height: float) -> tuple[list[_Row], list[_Row]]:
     """Return the outermost rows of print at the top and at the bottom, from the edge inwards."""
     ordered = sorted(lines, key=lambda line: line.base)
-    rows: list[list[Line]] = []
+    rows: list[_Row] = []
     for line in ordered:
         if rows and line.base - rows[-1][0].base < 0.4 * line.size:
             rows[-1].append(line)
@@ -80,7 +96,7 @@ def _mask(text: str) -> str:
     return _DIGITS.sub("#", text).casefold()
 
 
-def _places(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> _Places:
+def _places(rows: Sequence[tuple[list[_Row], list[_Row]]]) -> _Places:
     """Return for each masked text of an outer row the lines that have it, page by page."""
     places: _Places = defaultdict(list)
     for edges in rows:
@@ -107,7 +123,7 @@ def _roman(text: str) -> int:
     return sum(-n if n < max(numbers[i:]) else n for i, n in enumerate(numbers))
 
 
-def _number_steps(rows: Sequence[tuple[list[list[Line]], list[list[Line]]]]) -> dict[tuple[int, int], str]:
+def _number_steps(rows: Sequence[tuple[list[_Row], list[_Row]]]) -> dict[tuple[int, int], str]:
     """Return the page numbers that count on from page to page: {(page, value): as printed}."""
     offsets: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
     for index, edges in enumerate(rows):
@@ -166,10 +182,23 @@ def _stands_apart(row: list[Line], page: Sequence[Line], body_size: float, *, is
     return bool(others) and min(others) > _APART * row[0].size
 
 
+def _at_the_place(row: _Row, page: Sequence[Line], near: Sequence[_Row]) -> bool:
+    """Tell whether an outermost row, parted from the text, stands where the pages near it have their heads or feet.
+
+    Its words are its own: the head of a page that has no other one of its kind, or that names the page's chapter.
+    """
+    if row[0].marks and row[0].marks[0].start == 0:
+        return False
+    others = [abs(line.base - row[0].base) for line in page if line not in row]
+    parted = bool(others) and min(others) > _PARTED * row[0].size
+    return parted and any(abs(row[0].base - other[0].base) <= _SAME_BASE for other in near)
+
+
 def _repeats(line: Line, other: Line) -> bool:
     """Tell whether a line stands at the same place on another page, its numbers alike or counting the pages."""
     pages = line.page - other.page
-    if abs(line.base - other.base) > _SAME_PLACE:
+    edges = line.x0 - other.x0, line.x1 - other.x1, (line.x0 + line.x1 - other.x0 - other.x1) / 2
+    if abs(line.base - other.base) > _SAME_PLACE or min(map(abs, edges)) > _SAME_PLACE:
         return False
     numbers = zip(_DIGITS.findall(line.text), _DIGITS.findall(other.text), strict=True)
     return all(one == two or int(one) - int(two) == pages for one, two in numbers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from reader.extraction.columns import Column, columns_of
 from reader.extraction.lines import Line, Mark
 
-_SMALL = 0.94  # of the body's size: notes are set smaller
+_SMALL = 0.96  # of the body's size: notes are set smaller
 _NOTE_LEADING = 1.6  # times the size: lines of one note
 _PLAIN_LABEL = re.compile(r"\[?(\d{1,4}|[*†‡§¶‖#]{1,4})\]?[.)/]?(?=\s)")
 
@@ -30,13 +30,13 @@ class PageParts:
     notes: tuple[Line, ...]
 
 
-def part_page(lines: Sequence[Line], body_size: float, hint: float | None = None) -> PageParts:
+def part_page(lines: Sequence[Line], body_size: float, gutters: Sequence[float] = ()) -> PageParts:
     """Part the body of a page from the small print below it.
 
     Args:
         lines: of one page, without running heads.
         body_size: type size of the document's body, in points.
-        hint: the gutter of the page before.
+        gutters: of the page, or of the page before.
     """
     limit = _SMALL * body_size
     ordered = sorted(lines, key=lambda line: line.base)
@@ -48,14 +48,14 @@ def part_page(lines: Sequence[Line], body_size: float, hint: float | None = None
     rest = [line for line in ordered[:first] if line not in stray]
     notes = [*stray, *notes]
     body: list[Column] = []
-    for column in columns_of(rest, hint):
+    for column in columns_of(rest, gutters):
         end = len(column.lines)
         while end and column.lines[end - 1].size < limit:
             end -= 1
         notes = [*notes, *column.lines[end:]]
         if end:
             body.append(Column(column.lines[:end], column.left, column.right))
-    ordered_notes = tuple(line for column in columns_of(notes, hint) for line in column.lines)
+    ordered_notes = tuple(line for column in columns_of(notes, gutters) for line in column.lines)
     return PageParts(tuple(body), ordered_notes)
 
 

@@ -102,15 +102,29 @@ def _begins(group: _Group, line: Line, column: Column, leading: float, *, number
     both_bold = before.bold and line.bold
     if _is_centred([(line, column)]) and (both_bold or _is_centred([(before, home)])):  # lines of one title
         return False
-    indent, indent_before = line.x0 - column.left, before.x0 - home.left
-    deeper = indent > indent_before + _INDENT * line.size and before.x1 > home.left
-    outdented = home is column and indent < indent_before - _INDENT * line.size and len(group) > 1
+    row = _last_row(group)
+    indent, indent_before = line.x0 - column.left, row[-1].x0 - home.left
+    below_piece = home is column and any(abs(line.x0 - piece.x0) <= _SAME_EDGE for piece in row)
+    deeper = indent > indent_before + _INDENT * line.size and before.x1 > home.left and not below_piece
+    outdented = home is column and indent < indent_before - _INDENT * line.size and len(group) > len(row)
     first, first_home = group[0]
     same_start = numbered and abs(indent - (first.x0 - first_home.left)) <= _SAME_EDGE
     listed = same_start and before.text.endswith(_SENTENCE_ENDS) and _starts_numbered(group)
     alone = is_first and (home is not column or len(group) == 1)
     hangs = len(group) == 1 and _hangs(before, home, line, column)
     return not hangs and (alone or deeper or outdented or listed or _ended(before, home, line))
+
+
+def _last_row(group: _Group) -> list[Line]:
+    """Return the pieces of a group's last row, from the right: justified to a narrow column it may have several."""
+    last, home = group[-1]
+    row = [last]
+    for line, _ in reversed(group[:-1]):
+        in_margin = line.x1 < home.left
+        if in_margin or line.page != last.page or abs(line.base - last.base) >= _SAME_ROW * last.size:
+            break
+        row.append(line)
+    return row
 
 
 def _hangs(first: Line, home: Column, line: Line, column: Column) -> bool:

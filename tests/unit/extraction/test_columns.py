@@ -54,3 +54,30 @@ def test_a_table_in_one_column_does_not_hide_the_gutter_of_the_page_before(press
         press.at(350, 270 + 13 * row, f"{row}000 pounds" if row else "the net produce a year")
     text = press.read().text
     assert text.index("more of the left column, its line 13") < text.rindex(RIGHT[0])
+
+
+def test_three_columns_with_notes_below_each_are_read_one_after_the_other(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    for column, x in enumerate((60, 230, 400)):
+        for row in range(12):
+            mark = (press.raised(str(column + 1)),) if row == 5 else ()
+            press.at(x, 100 + 13 * row, f"column {column}, line {row} of its text", *mark)
+        for row in range(3):  # what goes on from the note of the column before has no label
+            label = (press.raised(str(column + 1), 6.0, 3.0),) if row == column else ()
+            press.at(x, 290 + 10 * row, *label, (f" note line {3 * column + row} of them all", "tiro", 8.5, 0.0))
+    document = press.read()
+    lines = [f"column {column}, line {row} of its text" for column in range(3) for row in range(12)]
+    assert document.text[: document.body.end].split() == " ".join(lines).split()
+    bounds = {"1": range(4), "2": range(4, 8), "3": range(8, 9)}
+    for note in document.footnotes:
+        written = " ".join(f"note line {line} of them all" for line in bounds[note.label])
+        assert document.text[note.span.start : note.span.end] == written
+        assert note.marker is not None
+
+
+def test_a_table_of_three_columns_is_read_across(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    for row in range(8):
+        for x, cell in ((60, f"Gate {row}"), (230, f"toll of the gate {row}"), (400, str(row * 11))):
+            press.at(x, 100 + 13 * row, cell)
+    assert press.read().text.split()[:7] == ["Gate", "0", "toll", "of", "the", "gate", "0"]

@@ -60,3 +60,30 @@ def test_footnotes_that_look_alike_are_no_running_feet(press: Any) -> None:  # n
         press.note(str(4 + 2 * page), f"Ibid., page {page + 1}.", y=760)
     document = press.read()
     assert [note.label for note in document.footnotes] == ["4", "6", "8"]
+
+
+def test_a_head_that_no_other_page_has_is_known_by_its_place(press: Any) -> None:  # noqa: ANN401
+    for number, head in enumerate(("Report of the Board", "Of Tolls", "Report of the Board"), 1):
+        press.page().at(80, 60, head)
+        press.y += 20
+        press.lines(*(line.replace("barge", WORDS[number]) for line in BODY))
+    document = press.read()
+    assert "Of Tolls" not in document.text
+    assert document.heads == ("Report of the Board", "Of Tolls")
+
+
+def test_a_short_word_that_two_first_rows_have_in_common_is_no_head(press: Any) -> None:  # noqa: ANN401
+    for row in (("filled", "the", "considerable", "reservoir"), ("a", "boat", "below", "the", "gate")):
+        press.page()
+        for number, word in enumerate(row):
+            press.at(80 + number * 360 / (len(row) - 1), 100, word)
+        press.lines(*(line.replace("barge", row[-1]) for line in BODY))
+    text = press.read().text
+    assert "filled the considerable reservoir" in text
+    assert "a boat below the gate" in text
+
+
+def test_pages_that_are_all_alike_keep_their_text(press: Any) -> None:  # noqa: ANN401
+    for _ in range(3):
+        press.page().at(80, 60, "The gate was closed.").at(80, 75, "Nobody was told of it.")
+    assert press.read().text.count("The gate was closed.") == 3

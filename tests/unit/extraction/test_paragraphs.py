@@ -142,3 +142,15 @@ def test_a_rotated_page_reads_the_same(press: Any, rotation: int) -> None:  # no
     rect = turned.words.rect(0)
     assert 0 <= rect.x0 < rect.x1 <= page.width
     assert 0 <= rect.y0 < rect.y1 <= page.height
+
+
+def test_rows_that_come_in_pieces_part_no_paragraph(press: Any) -> None:  # noqa: ANN401
+    """Words of a narrow column that is justified stand so far apart that each is a piece of print of its own."""
+    press.page().lines(*FIRST)
+    for left in (92, 80):  # the first row of a paragraph, and one in its middle
+        press.y += 13
+        for x, word in ((left, "the"), (170, "considerable"), (290, "instrument"), (400, "neglected")):
+            press.at(x, press.y, word)
+        press.line("the harbour without a word about it to anybody who had an interest in it")
+    press.line("and that was all.")
+    assert len(texts(press.read(), BlockKind.PARAGRAPH)) == 2
