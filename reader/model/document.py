@@ -52,7 +52,7 @@ class WordBoxes:
 
     def overlapping(self, span: Span) -> range:
         """Return the indices of the fragments that share a character with `span`; none for an empty span."""
-        if not len(span):
+        if span.start >= span.end:
             return range(0)
         first = bisect_right(self.ends, span.start)
         last = bisect_left(self.starts, span.end)
@@ -188,10 +188,8 @@ class Document(Packed):
 
         An offset between two words belongs to the word behind it.
         """
-        if not len(self.words):
-            return 0
-        index = bisect_right(self.words.ends, offset)
-        return self.words.pages[min(index, len(self.words) - 1)]
+        pages = self.words.pages
+        return pages[min(bisect_right(self.words.ends, offset), len(pages) - 1)] if pages else 0
 
     def page_name(self, page: int) -> str | None:
         """Return the page's printed name: the file's label, else the number read off it, else None."""

@@ -87,6 +87,7 @@ def _create(path: Path) -> None:
             connection.execute("PRAGMA journal_mode = MEMORY")  # nobody sees the file yet: one flush at the end will do
             connection.execute("PRAGMA synchronous = OFF")
             migrate(connection)
+            connection.execute("PRAGMA journal_mode = WAL")  # as it will be opened: changing it later flushes once more
         with beside.open("rb+") as file:
             os.fsync(file.fileno())
         with suppress(FileExistsError):  # another window was quicker: its file is as good

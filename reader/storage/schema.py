@@ -5,6 +5,8 @@ program. Statements are plain SQL, so that the schema of a file can be compared 
 """
 
 import sqlite3
+from collections.abc import Mapping
+from functools import cache
 
 from sqlite_utils import Database, Migrations
 
@@ -92,6 +94,7 @@ def case_migrations() -> Migrations:
     return migrations
 
 
+@cache
 def migration_names() -> tuple[str, ...]:
     """Return the names of all migrations, oldest first."""
     with_nothing = Database(memory=True, execute_plugins=False)
@@ -120,8 +123,9 @@ def _made_by_library(table: str) -> bool:
     return table == Migrations.migrations_table or table.startswith("notes_fts_")
 
 
-def expected_schema(applied: int) -> dict[tuple[str, str], str | None]:
-    """Return the schema of a file to which the first `applied` migrations were applied."""
+@cache
+def expected_schema(applied: int) -> Mapping[tuple[str, str], str | None]:
+    """Return the schema of a file to which the first `applied` migrations were applied; it is built once."""
     database = Database(memory=True, execute_plugins=False)
     try:
         names = migration_names()

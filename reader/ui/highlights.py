@@ -40,14 +40,15 @@ class Highlight:
     def first_word(self) -> PageRect | None:
         """Where it begins; None if it is nowhere."""
         words = self.document.words
-        return next((words.rect(index) for span in self.spans for index in words.overlapping(span)[:1]), None)
+        held = next((indices for span in self.spans if (indices := words.overlapping(span))), None)
+        return words.rect(held.start) if held is not None else None
 
     @property
     def pages(self) -> set[int]:
         """The pages on which it stands, counted from 0."""
         words = self.document.words
         held = (words.overlapping(span) for span in self.spans)
-        return {page for indices in held for page in words.pages[indices.start : indices.stop]}
+        return set().union(*(words.pages[indices.start : indices.stop] for indices in held))
 
     @property
     def sign(self) -> str:

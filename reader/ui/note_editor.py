@@ -261,10 +261,11 @@ class NoteEditor(QWidget):
         for field in (self.text, self.tags):
             field.blockSignals(True)
         text = note.text if note else ""
-        if text or not self.text.document().isEmpty():
+        if text or self.text.toPlainText():
             self.text.setPlainText(text)
-        else:  # as at most steps: nothing to paint anew
-            self.text.document().clearUndoRedoStacks()
+        else:  # as at most steps: nothing is painted anew, but what was undone is forgotten
+            self.text.setUndoRedoEnabled(False)
+            self.text.setUndoRedoEnabled(True)
         self.tags.show_tags(note.tags if note else ())
         for field in (self.text, self.tags):
             field.blockSignals(False)

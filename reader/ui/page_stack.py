@@ -34,8 +34,9 @@ class PageStack:
         across, down = [size.width for size in self.sizes], [size.height for size in self.sizes]
         if self.rotation in {90, 270}:
             across, down = down, across
-        self._widths = array("q", [max(1, round(length * scale)) for length in across])
-        self._heights = array("q", [max(1, round(length * scale)) for length in down])
+        pixels = {length: max(1, round(length * scale)) for length in {*across, *down}}  # most pages are of one size
+        self._widths = array("q", [pixels[length] for length in across])
+        self._heights = array("q", [pixels[length] for length in down])
         self._tops = array("q", accumulate((height + gap for height in self._heights), initial=gap))
         self.height = self._tops.pop()
         self.width = max(self._widths, default=0) + 2 * gap
@@ -99,8 +100,10 @@ def usual_size(sizes: Sequence[PageSize]) -> PageSize:
 
     Without pages it has no length.
     """
-    counted = Counter((round(size.width), round(size.height)) for size in sizes).most_common(1)
-    return PageSize(*counted[0][0]) if counted else PageSize(0, 0)
+    counted: Counter[tuple[int, int]] = Counter()
+    for (width, height), count in Counter((size.width, size.height) for size in sizes).items():
+        counted[round(width), round(height)] += count
+    return PageSize(*counted.most_common(1)[0][0]) if counted else PageSize(0, 0)
 
 
 def _turned(x: float, y: float, size: PageSize, rotation: int) -> tuple[float, float]:

@@ -17,9 +17,11 @@ def print_area(document: Document) -> PageRect | None:
     Returns:
         the area; None for a document without text.
     """
-    sizes = Counter(_size(page) for page in document.pages)
+    exact = [(page.width, page.height) for page in document.pages]
+    rounded = {size: (round(size[0]), round(size[1])) for size in set(exact)}
+    sizes = Counter(rounded[size] for size in exact)
     most_frequent = sizes.most_common(1)[0][0] if sizes else None
-    usual = [page for page in document.pages if _size(page) == most_frequent]
+    usual = [page for page, size in zip(document.pages, exact, strict=True) if rounded[size] == most_frequent]
     areas = (_printed(document, page) for page in usual[:: max(1, len(usual) // SAMPLE)])
     printed = [area for area in areas if area is not None]
     if not printed:
@@ -32,10 +34,6 @@ def print_area(document: Document) -> PageRect | None:
         sorted((area.x1 for area in printed), reverse=True)[spared],
         sorted((area.y1 for area in printed), reverse=True)[spared],
     )
-
-
-def _size(page: Page) -> tuple[int, int]:
-    return round(page.width), round(page.height)
 
 
 def _printed(document: Document, page: Page) -> PageRect | None:

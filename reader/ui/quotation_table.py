@@ -14,6 +14,7 @@ from reader.ui.text import translate
 from reader.ui.theme import SPACE, Theme
 
 _PADDING = 2 * SPACE - 1  # logical pixels at each side of a text that is not centred
+_LEAST_LETTER = 2  # logical pixels: no text has letters that are narrower on average
 _KEPT_TEXTS = 1024  # cut texts: those of two hundred rows
 _LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRED = (Column.VERDICT, Column.PINPOINT, Column.NOTE)
@@ -123,8 +124,9 @@ class FindingTable(QTableView):
                 painter.drawText(left + padding, rect.top(), room, height, alignment, self._cut(text, room))
 
     def _elided(self, text: str, width: int) -> str:
-        """Return a text cut to a width (logical pixels)."""
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        """Return a text cut to a width (logical pixels); of a long one, only what could fit is measured."""
+        shown = text[: max(width, 0) // _LEAST_LETTER + 1]
+        return self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width)
 
     def _hue(self, finding: Finding, column: Column) -> QColor:
         theme = self._theme

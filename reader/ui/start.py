@@ -141,6 +141,9 @@ def _load_what_comes_next() -> None:
     import reader.analysis.reanchor
     import reader.export.dossier
     import reader.storage.case_file  # noqa: F401 (only to have them loaded)
+    from reader.storage.schema import expected_schema, migration_names
+
+    expected_schema(len(migration_names()))  # what each case is compared with when it is opened
 
 
 def _open_store(path: Path) -> "CaseStore":

@@ -111,10 +111,10 @@ class StatusLine(QWidget):
 
     def _show_work(self) -> None:
         work = self._session.work
-        self._bar.setVisible(work is not None)
         if work is not None:
             self._bar.setRange(0, work.total)
             self._bar.setValue(work.done)
+        self._bar.setVisible(work is not None)  # last: a bar that is seen paints the window there and then
         if not self._timer.isActive():  # a message is read first; the bar tells meanwhile that something is done
             self._message.setText(_work_words(work) if work is not None else "")
 

@@ -1,6 +1,6 @@
 """Backups: one for each state that a case was opened in, ten at most, each a whole case."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,28 @@ from reader.storage.backups import KEPT, backups_in
 from reader.storage.case_file import CaseFile
 
 MakeNote = Callable[..., Note]
+Become = Callable[[Callable[[], Migrations]], None]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "backups"
+
+
+@pytest.fixture
+def become(monkeypatch: pytest.MonkeyPatch) -> Iterator[Become]:
+    """Return what makes this program one with other migrations; it remembers the tables that its own ones make."""
+
+    def forget() -> None:
+        schema.migration_names.cache_clear()
+        schema.expected_schema.cache_clear()
+
+    def become_another(migrations: Callable[[], Migrations]) -> None:
+        monkeypatch.setattr(schema, "case_migrations", migrations)
+        forget()
+
+    yield become_another
+    forget()
 
 
 def test_opening_backs_up_what_was_there(case_path: Path, folder: Path, make_note: MakeNote) -> None:
@@ -58,9 +75,7 @@ def test_a_case_opens_although_no_backup_can_be_made(case_path: Path, folder: Pa
         assert "No backup" in case.warnings[0]
 
 
-def test_an_older_case_is_only_migrated_after_a_backup(
-    case_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_older_case_is_only_migrated_after_a_backup(case_path: Path, folder: Path, become: Become) -> None:
     """A migration that comes later, as a program of the future will have it."""
     CaseFile.open(case_path, backups=folder).close()
     today = schema.case_migrations
@@ -70,7 +85,7 @@ def test_an_older_case_is_only_migrated_after_a_backup(
         migrations(name="0002 one more")(lambda db: db.conn.execute("CREATE TABLE more (x TEXT) STRICT"))
         return migrations
 
-    monkeypatch.setattr(schema, "case_migrations", tomorrow)
+    become(tomorrow)
     content = case_path.read_bytes()
     folder.write_text("a file where the folder should be")
     with pytest.raises(CaseFileError, match="no backup could be made"):
@@ -79,7 +94,7 @@ def test_an_older_case_is_only_migrated_after_a_backup(
 
     folder.unlink()
     CaseFile.open(case_path, backups=folder).close()
-    monkeypatch.setattr(schema, "case_migrations", today)
+    become(today)
     with pytest.raises(CaseFileError, match="newer version"):
         CaseFile.open(case_path, backups=folder)
     (backup,) = backups_in(folder)
