@@ -1,22 +1,23 @@
-"""Lay a quotation's words beside a source's: a local alignment that weighs words by what they tell."""
+"""Lay a quotation's words beside a source's: a local alignment that weighs words by what they tell.
 
-from collections.abc import Mapping, Sequence
+Smith and Waterman's alignment, as the best chain of matching words: of a hundred pairs of words one or two match, and
+what lies between two matches costs the same wherever they stand (sparse dynamic programming: Eppstein, Galil,
+Giancarlo and Italiano 1992).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
-SUBSTITUTE = -1.0  # one word for another; a match brings at least as much
-OPEN_SKIP, SKIP = -1.2, -0.5  # words that only the quotation has: the first, each further one
-OPEN_GAP, GAP = -1.5, -0.1  # words that only the source has: one long omission is likelier than many short ones
-OPEN_SHOWN, GAP_SHOWN = -0.3, -0.02  # the same where the writer shows an ellipsis
-SUBSTITUTE_SHOWN = -0.3  # a word in brackets for another
-_NEVER = -1e9
-
-_START, _PAIR, _SKIP, _GAP = 0, 1, 2, 3
-_MOVE, _SKIP_ON, _GAP_ON = 3, 16, 32  # bits of a step
+from reader.analysis.bridges import Bridges
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A word of the quotation beside one of the source; `likeness` is 1 for the same word, 0 for another."""
+    """A word of the quotation beside one of the source that it matches; `likeness` is 1 for the same word."""
 
     quoted: int
     source: int
@@ -36,82 +37,109 @@ class Terms:
     shown: Sequence[bool]
     breaks: frozenset[int] = frozenset()
 
+    def matches(self, source: Sequence[str]) -> int:
+        """Return how many pairs of a word of the quotation and one of a source match."""
+        counts = Counter(source)
+        return sum(counts[word] for gains in self.gains for word in gains)
+
+
+class _Chain(NamedTuple):
+    """Matches in order: what they bring together, the last one with its gain, and those before it."""
+
+    value: float
+    row: int
+    column: int
+    gain: float
+    before: "_Chain | None"
+
+
+class _Row(NamedTuple):
+    """The best chains that end with a match of one word of the quotation, in the source's order.
+
+    `peaks` has for each the highest value up to it.
+    """
+
+    row: int
+    columns: list[int]
+    chains: list[_Chain]
+    peaks: list[float]
+
+
+class _Aligner:
+    """Builds the best chains of matches, word by word of one quotation."""
+
+    def __init__(self, terms: Terms, source: Sequence[str]) -> None:
+        self._terms = terms
+        self._bridges = Bridges(terms.shown, terms.breaks)
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        asked = set[str]().union(*terms.gains)
+        for column, word in enumerate(source):
+            if word in asked:
+                self._places[word].append(column)
+        self._rows: list[_Row] = []
+        # Columns in which chains end that bring more than all before them: both lists rise.
+        self._columns: list[int] = []
+        self._values: list[float] = []
+
+    def best(self) -> _Chain | None:
+        """Return the best of all chains, if anything matches."""
+        best: _Chain | None = None
+        for row, gains in enumerate(self._terms.gains):
+            matches = sorted((column, gain) for word, gain in gains.items() for column in self._places.get(word, ()))
+            if not matches:
+                continue
+            chains = [self._chain(row, column, gain) for column, gain in matches]
+            peaks = list(accumulate((chain.value for chain in chains), max))
+            self._rows.append(_Row(row, [column for column, _ in matches], chains, peaks))
+            for chain in chains:
+                self._note(chain)
+            if best is None or peaks[-1] > best.value:
+                best = chains[peaks.index(peaks[-1])]
+        return best
+
+    def _chain(self, row: int, column: int, gain: float) -> _Chain:
+        """Return the best chain that ends with a match, which may be the match alone.
+
+        Nearer matches are looked at first, and farther ones only as long as they can be better.
+        """
+        best, before = 0.0, None
+        bridges, highest = self._bridges, self._highest(column)
+        for above in reversed(self._rows):
+            toll = bridges.at_least(above.row, row)
+            if highest + toll <= best:
+                break
+            index = bisect_left(above.columns, column) - 1
+            while index >= 0 and above.peaks[index] + toll > best:
+                words = column - above.columns[index] - 1
+                if above.peaks[index] + toll + bridges.longer_at_least(words, row - above.row - 1) <= best:
+                    break
+                value = above.chains[index].value + bridges.between(above.row, row).cost(words)
+                if value > best:
+                    best, before = value, above.chains[index]
+                index -= 1
+        return _Chain(best + gain, row, column, gain, before)
+
+    def _highest(self, column: int) -> float:
+        """Return what the best chain that ends before a column brings."""
+        index = bisect_left(self._columns, column)
+        return self._values[index - 1] if index else 0.0
+
+    def _note(self, chain: _Chain) -> None:
+        if self._highest(chain.column + 1) < chain.value:
+            start = bisect_left(self._columns, chain.column)
+            end = bisect_right(self._values, chain.value, start)
+            self._columns[start:end], self._values[start:end] = [chain.column], [chain.value]
+
 
 def align_words(terms: Terms, source: Sequence[str]) -> tuple[float, tuple[Pair, ...]]:
-    """Return the best local alignment with a window of a source: its score, and the words paired, in order.
-
-    Smith and Waterman's recurrence with Gotoh's gaps. Words that only one side has are left out of the pairs; the
-    first and last pair are matches.
-    """
-    width = len(source)
-    best, best_row, best_column = 0.0, 0, 0
-    above, skip = [0.0] * (width + 1), [_NEVER] * (width + 1)
-    steps: list[bytearray] = []
-    for row, gains in enumerate(terms.gains, start=1):
-        if terms.shown[row - 1]:
-            substitute, open_skip, go_skip = SUBSTITUTE_SHOWN, 0.0, 0.0
-        else:
-            substitute, open_skip, go_skip = SUBSTITUTE, OPEN_SKIP, SKIP
-        # a gap in this row stands behind the word: it is shown if an ellipsis stands before the next one
-        open_gap, go_gap = (OPEN_SHOWN, GAP_SHOWN) if row in terms.breaks else (OPEN_GAP, GAP)
-        here, moves = [0.0] * (width + 1), bytearray(width + 1)
-        get, gap, left, diagonal = gains.get, _NEVER, 0.0, 0.0
-        for column, word in enumerate(source, start=1):
-            value = diagonal + get(word, substitute)
-            diagonal = above[column]
-            move = _PAIR
-            skipped, on = diagonal + open_skip, skip[column] + go_skip
-            if on > skipped:
-                skipped = on
-                move |= _SKIP_ON
-            skip[column] = skipped
-            opened, gap = left + open_gap, gap + go_gap
-            if opened >= gap:
-                gap = opened
-            else:
-                move |= _GAP_ON
-            if skipped > value:
-                value = skipped
-                move ^= _PAIR ^ _SKIP
-            if gap > value:
-                value = gap
-                move |= _GAP
-            if value <= 0.0:
-                value = 0.0
-                move &= ~_MOVE
-            here[column] = left = value
-            moves[column] = move
-            if value > best:
-                best, best_row, best_column = value, row, column
-        steps.append(moves)
-        above = here
-    return best, _trace(terms, source, steps, best_row, best_column)
+    """Return the best local alignment with a window of a source: its score, and the words that match, in order."""
+    best = _Aligner(terms, source).best()
+    return (best.value, tuple(_pairs(terms, best))[::-1]) if best else (0.0, ())
 
 
-def _trace(terms: Terms, source: Sequence[str], steps: Sequence[bytearray], row: int, column: int) -> tuple[Pair, ...]:
-    """Walk back from the best cell; inside a skip or a gap the way goes on until its opening."""
-    pairs: list[Pair] = []
-    inside = _START
-    while row > 0 and column > 0:
-        step = steps[row - 1][column]
-        move = inside or step & _MOVE
-        if move == _START:
-            break
-        inside = _START
-        if move == _PAIR:
-            row, column = row - 1, column - 1
-            pairs.append(Pair(row, column, likeness(terms, row, source[column])))
-        elif move == _SKIP:
-            inside = _SKIP if step & _SKIP_ON else _START
-            row -= 1
-        else:
-            inside = _GAP if step & _GAP_ON else _START
-            column -= 1
-    pairs.reverse()
-    return tuple(pairs)
-
-
-def likeness(terms: Terms, row: int, word: str) -> float:
-    """Return how alike word `row` of the quotation and a word of the source are: 1 for the same, 0 for another."""
-    gains = terms.gains[row]
-    return gains.get(word, 0.0) / gains[terms.words[row]]
+def _pairs(terms: Terms, chain: _Chain | None) -> Iterator[Pair]:
+    """Yield the matches of a chain, the last one first."""
+    while chain is not None:
+        same = terms.gains[chain.row][terms.words[chain.row]]
+        yield Pair(chain.row, chain.column, chain.gain / same)
+        chain = chain.before

@@ -25,7 +25,8 @@ ALIKE_SHORTEST = 3  # letters
 NUMBER_LIKENESS = 0.5  # of a number for another: not the same, but standing where it stood
 SETTLED, SHARE_SETTLED = 0.95, 0.9  # a place so good leaves only windows with so near a vote worth a look
 LEAST_FURTHER = 0.15  # score of a place whose missing ends are looked for around it
-MAX_CELLS = 300_000  # pairs of words that are weighed one by one: a tenth of a second
+MAX_CELLS = 300_000  # pairs of words, of quotation and window, up to which these are weighed
+MAX_MATCHES = 8_000  # of them that match: a tenth of a second; more has only a table of figures, or a word repeated
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
@@ -222,13 +223,17 @@ class Finder:
         for first, last in ranges:
             folds += words.folds[first:last]
             places += range(first, last)
-        if len(query) * len(folds) > MAX_CELLS:
-            pairs = align_long(query.folds, folds)
-        else:
-            _, pairs = align_words(self._terms(query, folds), folds)
+        pairs = self._pairs(query, folds)
         if not pairs:
             return ()
         return (self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs)),)
+
+    def _pairs(self, query: Query, folds: Sequence[str]) -> tuple[Pair, ...]:
+        if len(query) * len(folds) <= MAX_CELLS:
+            terms = self._terms(query, folds)
+            if terms.matches(folds) <= MAX_MATCHES:
+                return align_words(terms, folds)[1]
+        return align_long(query.folds, folds)
 
     def _terms(self, query: Query, folds: Sequence[str]) -> Terms:
         weight, have = self._rarity.weight, set(folds)
@@ -272,8 +277,6 @@ class Finder:
         total = run = 0.0
         last: Pair | None = None
         for pair in pairs:
-            if not pair.likeness:
-                continue
             if last is None or (pair.quoted - last.quoted, pair.source - last.source) != (1, 1):
                 total += max(0.0, run - RUN_COST)
                 run = 0.0
@@ -309,10 +312,9 @@ def gaps(query: Query, pairs: Sequence[Pair], first: int, last: int) -> Iterator
     """Yield the stretches between matching words: quotation from, to; source from, to."""
     q, s = 0, first
     for pair in pairs:
-        if pair.likeness:
-            if (pair.quoted, pair.source) != (q, s):
-                yield q, pair.quoted, s, pair.source
-            q, s = pair.quoted + 1, pair.source + 1
+        if (pair.quoted, pair.source) != (q, s):
+            yield q, pair.quoted, s, pair.source
+        q, s = pair.quoted + 1, pair.source + 1
     if (q, s) != (len(query), last):
         yield q, len(query), s, last
 

@@ -107,7 +107,7 @@ def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
 
 def _unpaired(query: Query, pairs: Sequence[Pair]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words near the quotation's head, and near its end, that match nothing but may have changed places."""
-    paired = {pair.quoted for pair in pairs if pair.likeness}
+    paired = {pair.quoted for pair in pairs}
     heads = range(min(MAX_SWAP, len(query)))
     tails = range(max(0, len(query) - MAX_SWAP), len(query))
     head, tail = ({query.folds[i] for i in near if i not in paired} for near in (heads, tails))

@@ -90,7 +90,7 @@ class _Differ:
         stops: list[Pair | Form | Move] = [
             pair
             for pair in self._place.pairs
-            if pair.likeness and not any(f.q0 <= pair.quoted < f.q1 or f.s0 <= pair.source < f.s1 for f in forms)
+            if not any(f.q0 <= pair.quoted < f.q1 or f.s0 <= pair.source < f.s1 for f in forms)
         ]
         for stop in sorted([*stops, *self._wholes], key=_start):
             if isinstance(stop, Pair):
