@@ -170,7 +170,10 @@ class FilesDesk(QObject):
 
 
 def _document_filter() -> str:
-    kinds = "*.pdf *.xps *.epub *.txt *.md *.html *.htm *.docx *.odt *.rtf *.doc"
+    kinds = (
+        "*.pdf *.docx *.odt *.rtf *.doc *.txt *.md *.html *.htm *.epub *.fb2 *.xps "
+        "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.gif"
+    )
     documents = translate("Files", "Documents")
     return f"{documents} ({kinds});;{translate('Files', 'All files')} (*)"
 

@@ -1,5 +1,7 @@
 """The window: puts the parts in their places and restores them."""
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from reader.ui.labels import review_name
 from reader.ui.message_strip import MessageStrip
 from reader.ui.note_editor import NoteEditor
 from reader.ui.pair_view import PairView
+from reader.ui.pane_menu import show_pane_menu
 from reader.ui.panels import Panels
 from reader.ui.places_desk import PlacesDesk
 from reader.ui.platform_look import PlatformLook
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
         ]
         for frame in self.view.frames:
             frame.pane.position_changed.connect(self._show_place)
+            frame.pane.menu_wanted.connect(partial(show_pane_menu, self.actions_table, self))
             frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
         self.view.focus_moved.connect(self._show_place)
         self.platform.changed.connect(self._follow_look)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -49,6 +50,7 @@ class ReadingPane(PageScrollArea):
     selection_changed = Signal()
     marks_changed = Signal()  # highlights or hits
     files_dropped = Signal(list)  # of paths, str
+    menu_wanted = Signal(QPoint)  # a point of the screen
 
     def __init__(self, jobs: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(jobs, theme, parent)
@@ -287,6 +289,18 @@ class ReadingPane(PageScrollArea):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
         self._pointer.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu; without a selection what is highlighted under the pointer becomes current first."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            caret = self.selector.caret_rect()
+            at = self.view_rect(caret).bottomLeft() if caret is not None else QRectF(self.viewport().rect()).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at).toPoint())
+            return
+        highlight = self.highlight_at(QPointF(self.viewport().mapFrom(self, event.pos())))
+        if highlight is not None and self.selected_span() is None:
+            self.highlight_clicked.emit(highlight.id)
+        self.menu_wanted.emit(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -65,6 +65,7 @@ def collect() -> list[Text]:
         texts |= set(shown_texts(ast.parse(file.read_text(encoding="utf-8")), ""))
     for file in [*(ROOT / "reader" / "commands").glob("*.py"), ROOT / "reader" / "workspace" / "notebook.py"]:
         texts |= set(said_texts(ast.parse(file.read_text(encoding="utf-8"))))
+    texts |= {Text("QFileDialog", words) for words in ("&Look in:", "Files of &type:")}  # Qt's French lacks them (6.11)
     return sorted(texts)
 
 
