@@ -125,11 +125,13 @@ class Judge:
             return Verdict(VerdictKind.ELSEWHERE, (reason,))
         if cited.unresolved and not cited.open:
             return Verdict(VerdictKind.ELSEWHERE, tuple(f"its citation leads nowhere: {r}" for r in cited.unresolved))
+        if not self._sources:
+            return Verdict(VerdictKind.ELSEWHERE, ("no source is open",))
         return Verdict(VerdictKind.ABSENT, tuple(self._absent(query, cited, near)))
 
     def _absent(self, query: Query, cited: Cited, near: Passage | None) -> list[str]:
         names = _listed([self._name(source) for source in self._sources])
-        reasons = [f"not found in {names}, searched as a whole" if names else "no source is open"]
+        reasons = [f"not found in {names}, searched as a whole"]
         if not cited.anything:
             reasons.append("not cited")
         if query.italic:

@@ -22,6 +22,7 @@ from reader.export.preview import Preview
 from reader.export.registry import EXPORTERS, TEMPLATE_PREFIX, Exporter, source_exporters, template_exporters
 from reader.export.wording import document_title
 from reader.ui.comparison_card import plain_label
+from reader.ui.dialog_size import resize_within_screen
 from reader.ui.message_strip import MessageStrip
 from reader.ui.print_report import report_document, suggested_name
 from reader.ui.save_dialog import ask_save_path
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.preview, 1)
         layout.addLayout(foot)
-        self.resize(*_SIZE)
+        resize_within_screen(self, *_SIZE)
 
     def _show(self) -> None:
         """Have a preview made; one that is still being made is not waited for."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from reader.model.alignment import VerdictKind
 from reader.ui.comparison_card import plain_label
+from reader.ui.dialog_size import resize_within_screen
 from reader.ui.labels import verdict_name
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, Theme, TypeStep
@@ -64,7 +65,7 @@ class HelpDialog(QDialog):
         layout.setContentsMargins(0, 0, INSIDE, INSIDE)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_within_screen(self, *_SIZE)
 
     def _heading(self, text: str) -> None:
         label = plain_label(TypeStep.LARGE, bold=True)

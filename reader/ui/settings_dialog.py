@@ -25,6 +25,7 @@ from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.actions import Actions
 from reader.ui.comparison_card import plain_label
+from reader.ui.dialog_size import resize_within_screen, scrolled
 from reader.ui.labels import review_name
 from reader.ui.language_list import LanguageList
 from reader.ui.languages import LANGUAGES
@@ -75,7 +76,7 @@ class SettingsDialog(QDialog):
         self.keys = QTableWidget(len(COMMANDS), 2)
         self._search = QLineEdit()
         self._tabs = QTabWidget()
-        self._tabs.addTab(self._general(), translate("Settings", "General"))
+        self._tabs.addTab(scrolled(self._general()), translate("Settings", "General"))
         self._tabs.addTab(self._keys_page(), translate("Settings", "Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.save)
@@ -86,7 +87,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.strip)
         layout.addWidget(self._tabs, 1)
         layout.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_within_screen(self, *_SIZE)
         self.author.setFocus()
         self.recognised_languages.load()
 

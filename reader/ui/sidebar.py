@@ -1,9 +1,10 @@
 """The lists at the side, one at a time, chosen by a row of icons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.comparison_card import plain_label
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
 from reader.ui.theme import INSIDE, SPACE, Theme
 from reader.workspace.shell import Panel
@@ -32,10 +33,11 @@ class Sidebar(QWidget):
         rail = QWidget()
         rail.setObjectName("rail")
         rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._rail = QHBoxLayout(rail)
-        self._rail.setContentsMargins(INSIDE, SPACE, INSIDE, SPACE)
-        self._rail.setSpacing(SPACE)
-        self._rail.addStretch(1)
+        icons = QWidget()
+        self._rail = FlowLayout(icons, SPACE)  # in two lines, where large letters leave no room for one
+        edges = QVBoxLayout(rail)
+        edges.setContentsMargins(INSIDE, SPACE, INSIDE, SPACE)
+        edges.addWidget(icons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -66,7 +68,7 @@ class Sidebar(QWidget):
         button.setAccessibleName(title)
         button.clicked.connect(lambda: self.show_panel(panel))
         self._group.addButton(button)
-        self._rail.insertWidget(len(self._panels), button)
+        self._rail.addWidget(button)
         self._panels[panel], self._buttons[panel], self._titles[panel] = widget, button, title
         self._stack.addWidget(widget)
         if len(self._panels) == 1:

@@ -1,8 +1,10 @@
 """The one line at the foot of the window: counts, reviews, place, work."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
+from reader.model.alignment import VerdictKind
 from reader.model.progress import Progress
 from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
@@ -13,6 +15,7 @@ from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
 _MESSAGE_STAYS = 5000  # milliseconds: time to read a sentence
+_BY_USE = (VerdictKind.ALTERED, VerdictKind.ABSENT, VerdictKind.EDITED, VerdictKind.VERBATIM, VerdictKind.ELSEWHERE)
 _BAR_WIDTH, _BAR_HEIGHT = 140, 4  # logical pixels
 
 
@@ -28,6 +31,8 @@ class StatusLine(QWidget):
         self._total = plain_label(TypeStep.SMALL)
         self._verdicts = {kind: plain_label(TypeStep.SMALL) for kind in SIGNS}
         self._reviewed = plain_label(TypeStep.SMALL)
+        self._in_order_of_use = (self._total, *(self._verdicts[kind] for kind in _BY_USE), self._reviewed)
+        self._counted: dict[QLabel, bool] = {}  # whether a label has something to tell
         self._message = plain_label(TypeStep.SMALL)
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -51,9 +56,9 @@ class StatusLine(QWidget):
 
     @property
     def summary(self) -> str:
-        """The counts as they are shown, in one text."""
+        """The counts in one text, with those for which the line has no room."""
         labels: list[QLabel] = [self._total, *self._verdicts.values(), self._reviewed]
-        return " · ".join(label.text() for label in labels if not label.isHidden())
+        return " · ".join(label.text() for label in labels if self._counted.get(label))
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -72,6 +77,25 @@ class StatusLine(QWidget):
     def show_keys(self, pending: str) -> None:
         """Show what was typed of a count or a sequence."""
         self._keys.setText(pending)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the window wants: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self._fit_counts()
+
+    def _fit_counts(self) -> None:
+        """Show as many counts as fit, those of problems first; all of them are in the filter of the list too."""
+        wanted = [label for label in self._in_order_of_use if self._counted.get(label)]
+        for label in self._in_order_of_use:
+            label.setVisible(label in wanted)
+        layout = self.layout()
+        while wanted and layout is not None and layout.minimumSize().width() > self.width():
+            wanted.pop().hide()
+            layout.activate()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -94,9 +118,9 @@ class StatusLine(QWidget):
 
     def _show_counts(self) -> None:
         comparison = self._session.comparison
-        for label in (self._total, *self._verdicts.values(), self._reviewed):
-            label.setVisible(comparison is not None)
+        self._counted = {}
         if comparison is None:
+            self._fit_counts()
             return
         count = len(comparison.findings)
         self._total.setText(translate("Status", "%n quotation(s)", None, count))
@@ -104,10 +128,12 @@ class StatusLine(QWidget):
             label = self._verdicts[kind]
             label.setText(f"{SIGNS[kind]} {verdict_count(kind, number)}")
             label.setStyleSheet(f"color: {self._theme.verdict(kind).name()}")
-            label.setVisible(number > 0)
+            self._counted[label] = number > 0
         annotations = self._session.annotations
         reviewed = annotations.reviewed if annotations else 0
         self._reviewed.setText(translate("Status", "%n reviewed", None, reviewed))
+        self._counted[self._total] = self._counted[self._reviewed] = True
+        self._fit_counts()
 
     def _show_work(self) -> None:
         work = self._session.work

@@ -299,3 +299,9 @@ def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> Non
     assert title.quotation.kind is QuotationKind.TITLE
     assert [passage.pinpoint.state for passage in title.passages] == [PinpointState.NONE]
     assert [passage.pinpoint.state for passage in quotation.passages] == [PinpointState.DIFFERS]
+
+
+def test_nothing_is_absent_where_nothing_was_searched(make_document: MakeDocument) -> None:
+    found = finding(make_document, "the master of the port had gone to sea with the only key", sources=())
+    assert found.verdict.kind is VerdictKind.ELSEWHERE
+    assert found.verdict.reasons == ("no source is open",)
