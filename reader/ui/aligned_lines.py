@@ -53,10 +53,12 @@ class AlignedLines:
 
         Args:
             width: of the lines with what is left of them, logical pixels.
-            mirrored: the margin is at the right, and the first cell of a line beside it.
-            from_right: the margin stays at the left, but a line's first cell stands at its right end.
+            mirrored: the margin is at the right.
+            from_right: a line's first cell stands at its right end, as the words are read.
         """
-        reach = width if mirrored else self.spacing.left + width if from_right else None
+        margin = self.spacing.left
+        reach = None if not from_right else width if mirrored else margin + width
+        shift = margin if mirrored else 0.0
         y = self.spacing.top
         placed: list[Placed] = []
         for line in self._lines(width):
@@ -65,7 +67,7 @@ class AlignedLines:
             for (index, x), end in zip(line, [*ends, None], strict=True):
                 wide = self.widths[index]
                 space = end - x - wide if end is not None and reach is None else 0.0
-                left = x if reach is None else reach - x - wide
+                left = x - shift if reach is None else reach - x - wide
                 placed.append(Placed(self.cells[index], left, y, wide, space, only_source))
             y += sum(self._pitch(only_source=only_source))
         return tuple(placed)

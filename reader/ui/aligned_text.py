@@ -76,6 +76,7 @@ class AlignedText(QWidget):
         self._hue = theme.text
         self._current: int | None = None
         self._single = False
+        self._from_right = False  # how the words are read, however the window is laid out
         self._lines = self._measured()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -98,6 +99,7 @@ class AlignedText(QWidget):
             single: there is no source row.
         """
         self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
+        self._from_right = _runs_from_right(cells)
         self._measure()
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
@@ -151,6 +153,8 @@ class AlignedText(QWidget):
         painter.fillRect(self.rect(), self._theme.panel)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_margin(painter)
+        way = Qt.LayoutDirection.RightToLeft if self._from_right else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(way)
         before: Placed | None = None
         for placed, following in zip(self._strokes, (*self._strokes[1:], None), strict=True):
             linked = (
@@ -191,13 +195,8 @@ class AlignedText(QWidget):
 
     def _lay_out(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._placed = self._lines.placed(self.width(), mirrored=mirrored, from_right=self._runs_from_right())
+        self._placed = self._lines.placed(self.width(), mirrored=mirrored, from_right=self._from_right)
         self._strokes = strokes(self._placed)
-
-    def _runs_from_right(self) -> bool:
-        """Tell whether most of the quoted words are written from the right."""
-        words = [cell.quoted for cell in self._cells if cell.quoted]
-        return 2 * sum(map(runs_from_right, words)) > len(words)
 
     # --- painting
 
@@ -258,10 +257,11 @@ class AlignedText(QWidget):
         painter.setPen(self._theme.text if changed else self._theme.muted)
         painter.drawText(area, _LEADING, text)
         if cell.kind is CellKind.CHANGED:
-            width = min(area.width(), metrics.horizontalAdvance(text) + 2)
+            width = max(0.0, min(area.width(), metrics.horizontalAdvance(text) + 2))
+            left = area.right() - width if self._from_right else area.left()
             middle = area.center().y() + metrics.xHeight() * 0.15
             painter.setPen(QPen(hue, 1.2))
-            painter.drawLine(QPointF(area.left(), middle), QPointF(area.left() + max(width, 0), middle))
+            painter.drawLine(QPointF(left, middle), QPointF(left + width, middle))
         elif cell.kind is CellKind.MARKED:
             _underline(painter, area, cell.kind, hue, metrics)
 
@@ -276,6 +276,12 @@ def _underline(painter: QPainter, area: QRectF, kind: CellKind, hue: QColor, met
     elif kind in {CellKind.MARKED, CellKind.TYPOGRAPHIC}:
         painter.setPen(QPen(hue, 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(area.left(), base + 1), QPointF(area.right(), base + 1))
+
+
+def _runs_from_right(cells: Sequence[Cell]) -> bool:
+    """Tell whether most of the quoted words are written from the right."""
+    words = [cell.quoted for cell in cells if cell.quoted]
+    return 2 * sum(map(runs_from_right, words)) > len(words)
 
 
 def _row_names() -> tuple[str, str]:

@@ -35,6 +35,7 @@ from reader.ui.qt_index import Index
 from reader.ui.text import plain_tip
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep, blend
 
+_ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _ROW = Qt.ItemDataRole.UserRole
 _SIGN_WIDTH = 5 * SPACE
 _INDENT = 4 * SPACE
@@ -247,4 +248,5 @@ def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor
     painter.setFont(font)
     painter.setPen(colour)
     words = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, words)
+    alone = f"{_ISOLATE}{words}{_END_OF_ISOLATE}"  # its ellipsis and brackets stand as its own letters are read
+    painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, alone)

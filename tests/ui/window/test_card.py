@@ -88,11 +88,13 @@ def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbo
     assert chosen.args == [1]
 
 
+@pytest.mark.parametrize("window_direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 @pytest.mark.parametrize(("words", "first_at_the_right"), [(("המגדלור", "כבה"), True), (("lighthouse", "dark"), False)])
 def test_words_stand_on_the_side_from_which_they_are_read(
-    qtbot: QtBot, words: tuple[str, str], first_at_the_right: bool
+    qtbot: QtBot, words: tuple[str, str], first_at_the_right: bool, window_direction: Qt.LayoutDirection
 ) -> None:
     text = AlignedText(Theme.light())
+    text.setLayoutDirection(window_direction)
     qtbot.addWidget(text)
     text.resize(400, 100)
     cells = [Cell(word, word, CellKind.CHANGED, difference=number) for number, word in enumerate(words)]
