@@ -39,7 +39,9 @@ def test_the_icons_of_the_panels_break_into_lines(window: MainWindow) -> None:
     sidebar = window.sidebar
     icons = [button for button in sidebar.findChildren(QToolButton) if button.isCheckable()]
     sidebar.resize(140, 600)
-    sidebar.layout().activate()
+    layout = sidebar.layout()
+    assert layout is not None
+    layout.activate()
     places = {button.mapTo(sidebar, button.rect().center()).y() for button in icons}
     assert len(places) > 1
     assert all(sidebar.rect().contains(button.mapTo(sidebar, button.rect().bottomRight())) for button in icons)
