@@ -12,6 +12,7 @@ from reader.extraction.endnotes import take_endnotes, untied_labels
 from reader.extraction.furniture import Furniture, find_furniture
 from reader.extraction.hyphens import Vocabulary
 from reader.extraction.italics import bridged
+from reader.extraction.line_numbers import without_line_numbers
 from reader.extraction.lines import Line, lines_of
 from reader.extraction.links import tie_links
 from reader.extraction.notes import PageParts, gather_notes, part_page
@@ -54,7 +55,7 @@ class PageMarks:
 
 def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     """Make a document out of its pages: heads off, columns in order, notes apart, paragraphs whole."""
-    lines = _lines(raw)
+    lines = without_line_numbers(_lines(raw))
     body_size = _body_size(line for page in lines for line in page)
     furniture = find_furniture(lines, [page.upright_height for page in raw], body_size)
     if all(not found.lines.symmetric_difference(page) for found, page in zip(furniture, lines, strict=True)):

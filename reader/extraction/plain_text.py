@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, dropwhile
 
 from reader.extraction.indented_rows import QUOTE_SIGN, Margin, is_block_quotation, is_quoted, usual_margin
+from reader.extraction.line_numbers import without_row_numbers
 from reader.extraction.lines import Line, Mark, mark_at, written_marks
 from reader.extraction.notes import NoteLines
 from reader.extraction.paragraphs import Paragraph
@@ -34,6 +35,7 @@ def part_text(laid: LaidText) -> TextParts:
 
     A note begins with a superscript number or one in brackets; its marker in the text has the same form.
     """
+    laid = without_row_numbers(laid)
     groups = _groups(laid)
     first_note = len(groups)
     while first_note and _NOTE.match(groups[first_note - 1][0].words[0].text):
