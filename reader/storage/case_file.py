@@ -68,6 +68,11 @@ class CaseFile:
         return self._read_only
 
     @property
+    def writable(self) -> bool:
+        """Whether a change can still be written: the file is not read-only, and is where it was."""
+        return not self._read_only and _identity(self._path) == self._identity
+
+    @property
     def warnings(self) -> tuple[str, ...]:
         """What went wrong at opening without preventing it: no backup could be made, the file is read-only."""
         return self._warnings

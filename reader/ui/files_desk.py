@@ -33,6 +33,7 @@ class FilesDesk(QObject):
     said = Signal(str)
     refused = Signal(str)  # why something could not be stored or opened
     notes_dropped = Signal(object)  # Path of a file of notes
+    moved_on = Signal(object)  # Path of the case that could not be written any more
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -140,7 +141,7 @@ class FilesDesk(QObject):
             self.refused.emit(error.sentence)
 
     def ask_save_case_as(self) -> None:
-        """Ask where to, and copy the case there.
+        """Ask where to, and copy the case there; go on in the copy where the case itself cannot be written any more.
 
         Raises:
             CaseFileError: it could not be written.
@@ -152,7 +153,12 @@ class FilesDesk(QObject):
         path = ask_save_path(self._window, translate("Files", "Save case as"), suggested, f"*{CASE_SUFFIX}")
         if path is not None:
             notebook.save_as(path)
-            self.said.emit(translate("Files", "The case is copied to {path}.").format(path=path))
+            words = translate("Files", "The case is copied to {path}.")
+            if not notebook.writable:
+                self._session.carry_on_in(path)
+                self.moved_on.emit(case)
+                words = translate("Files", "The case is copied to {path}; your notes go there from now on.")
+            self.said.emit(words.format(path=path))
 
     def _find(self, document: CaseDocument, case: Path) -> Path | None:
         """Return where a document of a case is now: where it was, beside the case, or where the user says."""

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.references = ReferencesDesk(session, self.view, self.reading, self.keys, self.strip)
         self.places = PlacesDesk(session, self.view, self.reading, self.keys)
         self.messages = WindowMessages(session, self.strip, self.editor, self.writing)
+        self.shell.files.moved_on.connect(self.messages.take_recovered)
         self.announcer = Announcer(session, self.card)
         self.welcome = Welcome(session, self.theme, self.actions_table)
         self.parts = WindowParts(self.sidebar, self.view, self.card, self.editor)

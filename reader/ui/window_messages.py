@@ -1,6 +1,6 @@
 """What the strip at the top of the window says: about the case, the comparison and notes that could not be saved."""
 
-from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -27,6 +27,7 @@ class WindowMessages(QObject):
         super().__init__(strip)
         self._session = session
         self._editor = editor
+        self._writing = writing
         self.strip = strip
         self._asking = False  # about two texts of a note
         editor.failed.connect(self._note_failed)
@@ -52,14 +53,17 @@ class WindowMessages(QObject):
         elif self._session.case_warning:
             self.strip.say(self._session.case_warning)
 
-    def _offer_recovered(self, sentence: str, take: Callable[[], None]) -> None:
-        def guarded() -> None:
-            try:
-                take()
-            except ReaderError as error:
-                self.strip.say(error.sentence)
+    def take_recovered(self, case: Path) -> None:
+        """Put notes that a case would not take into the one that is open; nothing more is to be said of them then."""
+        self.strip.hide()
+        try:
+            self._writing.take_recovered(case)
+        except ReaderError as error:
+            self.strip.say(error.sentence)
 
-        self.strip.say(sentence, ((translate("Window", "Put them into the case"), guarded),))
+    def _offer_recovered(self, sentence: str, case: Path) -> None:
+        take = (translate("Window", "Put them into the case"), lambda: self.take_recovered(case))
+        self.strip.say(sentence, (take,))
 
     def _note_failed(self, sentence: str) -> None:
         retry = (translate("Window", "Try again"), self._editor.retry)

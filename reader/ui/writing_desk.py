@@ -18,7 +18,6 @@ from reader.ui.reading_desk import ReadingDesk
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
 from reader.workspace.listeners import Change
-from reader.workspace.notebook import Notebook
 from reader.workspace.session import Session
 
 
@@ -35,7 +34,7 @@ class WritingDesk(QObject):
     opened = Signal()  # the editor is asked for: it must be in view
     said = Signal(str)
     refused = Signal(str)  # why a note could not be brought back
-    recovered = Signal(str, object)  # a sentence about notes kept apart, and what puts them into the case
+    recovered = Signal(str, object)  # a sentence about notes kept apart, and the Path of the case that they are of
 
     def __init__(self, session: Session, view: PairView, reading: ReadingDesk, editor: NoteEditor) -> None:
         super().__init__(view)
@@ -155,25 +154,33 @@ class WritingDesk(QObject):
         if change is Change.CASE:
             self.editor.set_notebook(self._session.notebook)
             if self._session.notebook is not None and self._session.case_path is not None:
-                self._offer_recovered(self._session.notebook, self._session.case_path)
+                self._offer_recovered(self._session.case_path)
         elif change in {Change.FOCUS, Change.COMPARISON}:
             self._follow_focus()
         elif change is Change.NOTES and not self.editor.is_writing:
             self._reload()
 
-    def _offer_recovered(self, notebook: Notebook, case: Path) -> None:
+    def take_recovered(self, case: Path) -> None:
+        """Put the notes that a case would not take into the one that is open, with those that wait for this one.
+
+        Raises:
+            CaseFileError: it does not take them either; they are kept.
+        """
+        notebook, here = self._session.notebook, self._session.case_path
+        if notebook is None or here is None:
+            return
+        for place in dict.fromkeys((case, here)):  # what was written last waits for the case that is open
+            for recovered in recovered_notes(place):
+                notebook.commit_note(recovered.note, notebook.note(recovered.note.id))
+                discard(recovered)
+
+    def _offer_recovered(self, case: Path) -> None:
         """Offer the notes that this case would not take when they were written."""
         waiting = recovered_notes(case)
         if not waiting:
             return
-
-        def take() -> None:
-            for recovered in waiting:
-                notebook.commit_note(recovered.note, notebook.note(recovered.note.id))
-                discard(recovered)
-
         words = translate("Note", "Kept apart since last time: %n note(s) that could not be saved.", None, len(waiting))
-        self.recovered.emit(words, take)
+        self.recovered.emit(words, case)
 
     def _follow_focus(self) -> None:
         """Show the note on the finding that has become current, or an empty one for it."""

@@ -14,6 +14,10 @@ class CaseStore(Protocol):
     def warnings(self) -> tuple[str, ...]:
         """What went wrong at opening without preventing it."""
 
+    @property
+    def writable(self) -> bool:
+        """Whether a change can still be written: the file is neither read-only nor gone."""
+
     def changes(self) -> int:
         """Return a number that differs once another window has written."""
 

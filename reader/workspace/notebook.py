@@ -220,6 +220,11 @@ class Notebook:
         """Store which documents belong to the case."""
         self._store.put_documents(documents)
 
+    @property
+    def writable(self) -> bool:
+        """Whether the case file can still be written."""
+        return self._store.writable
+
     def save_as(self, path: Path) -> None:
         """Copy the whole case to `path`, in place of what is there.
 

@@ -308,6 +308,12 @@ class Session:
         self._case.answer(carry_on=carry_on)
         self._compare_when_read()
 
+    def carry_on_in(self, case: Path) -> None:
+        """Write into a copy of the case from now on."""
+        self._case.open(case)
+        if self.comparison is not None:
+            self._case.remember(self.comparison)
+
     def look_again(self) -> None:
         """Take over what another window has written to the case since."""
         self._case.look_again()

@@ -2646,6 +2646,10 @@
    <translation>[Thé çàsé îs çöpîéd tö {path}.~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>The case is copied to {path}; your notes go there from now on.</source>
+   <translation>[Thé çàsé îs çöpîéd tö {path}; ýöûr ñötés gö théré fröm ñöw öñ.~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>There is no recent case yet.</source>
    <translation>[Théré îs ñö réçéñt çàsé ýét.~~~~~~~~~~]</translation>
   </message>

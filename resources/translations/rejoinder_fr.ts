@@ -2646,6 +2646,10 @@
    <translation>Le dossier est copié vers {path}.</translation>
   </message>
   <message>
+   <source>The case is copied to {path}; your notes go there from now on.</source>
+   <translation>Le dossier est copié dans {path} ; vos notes y vont désormais.</translation>
+  </message>
+  <message>
    <source>There is no recent case yet.</source>
    <translation>Il n’y a pas encore de dossier récent.</translation>
   </message>

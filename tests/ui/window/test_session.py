@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.model.alignment import VerdictKind
+from reader.storage.case_file import CaseFile
+from reader.storage.recovery import recovered_notes
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_paths import template_folder
@@ -289,6 +291,31 @@ def test_a_case_that_travelled_finds_its_documents_beside_it_and_asks_for_others
     assert [source.path for source in again.session.sources] == [moved]
     assert again.session.comparison is not None
     assert [note.text for note in again.session.notes_on(again.session.comparison.findings[0])] == ["mine"]
+
+
+def test_after_its_file_has_gone_the_case_goes_on_in_the_copy_with_the_note_that_waits(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("c", "i", "first", "Ctrl+Return")
+    old = window.session.case_path
+    assert old is not None
+    old.unlink()
+    press("c", "i", "second", "Ctrl+Return")
+    assert "moved or deleted" in window.strip.sentence
+    copy = tmp_path / "copy.sqlite"
+    monkeypatch.setattr("reader.ui.files_desk.ask_save_path", lambda *_: copy)
+    window.editor.text.insertPlainText(" thought")
+    window.run("case.save")
+    assert window.session.case_path == copy
+    assert window.strip.sentence == ""
+    assert "your notes go there" in window.status.message
+    with CaseFile.open(copy) as stored:
+        assert {note.text for note in stored.notes()} == {"first", "second thought"}
+    assert not recovered_notes(old)
+    assert not recovered_notes(copy)
+    window.view.reply.pane.setFocus()
+    press("c", "i", "third", "Ctrl+Return")
+    assert window.strip.sentence == ""
 
 
 def test_a_dropped_file_that_is_no_case_is_told(new_window: OpenWindow, tmp_path: Path) -> None:

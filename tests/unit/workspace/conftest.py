@@ -100,6 +100,10 @@ class MemoryStore:
     def put_setting(self, key: str, value: str) -> None:
         self.settings[key] = value
 
+    @property
+    def writable(self) -> bool:
+        return not self.broken
+
     def save_as(self, path: Path, *, replace: bool = False) -> None:
         path.write_text("replaced" if replace else "new", encoding="utf-8")
 
