@@ -39,4 +39,5 @@ ENGLISH = Lexicon(
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     numerals=_NUMERALS,
     doubtful_months=words("may march"),
+    forenames=words("will may"),
 )

@@ -46,7 +46,7 @@ class Lexicon:
 
     `months` are numbered from 1. `doubtful_months` are other words too, and months where they have a capital beside a
     figure. `capitals_name` tells whether a capital inside a sentence can only mean a name; where it does not,
-    `titles` are the words behind which one does.
+    `titles` are the words behind which one does. `forenames` are modals that are names too.
     """
 
     negations: frozenset[str]
@@ -58,3 +58,4 @@ class Lexicon:
     capitals_name: bool = True
     titles: frozenset[str] = frozenset()
     doubtful_months: frozenset[str] = frozenset()
+    forenames: frozenset[str] = frozenset()

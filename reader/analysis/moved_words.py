@@ -4,6 +4,7 @@ An alignment goes forward only. Of two clauses that changed places it keeps one,
 lays stray little words of it beside others of the source.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,10 @@ from reader.analysis.query import Query
 from reader.model.alignment import Difference, Operation
 from reader.model.span import Span
 
+_SENTENCE_END = re.compile(r"[.?!]\W*\s")
 PHRASE = 3  # words in a row that are the same phrase, wherever they stand
 TELLING = 4  # letters of a word that is not one of the little ones; a phrase has two at least
+CLAUSE = 5  # words in a row that come from another sentence
 NEAR = 150  # words from a passage within which a phrase of it has moved; further away it comes from another place
 STEP = 12  # characters, about two words, over which fewer may move: “never had”, "had never"
 
@@ -87,10 +90,18 @@ def _longest(
             size = PHRASE
             while q + size < end and s + size < len(source) and query.folds[q + size] == source.folds[s + size]:
                 size += 1
-            if size > best.q1 - best.q0 and taken.isdisjoint(range(s, s + size)):
+            apart = size < CLAUSE and _is_apart(source, s, s + size, passage)
+            if size > best.q1 - best.q0 and taken.isdisjoint(range(s, s + size)) and not apart:
                 best = Move(q, q + size, s, s + size)
     telling = sum(len(fold) >= TELLING for fold in query.folds[best.q0 : best.q1])
     return best if telling > 1 and 2 * (best.q1 - best.q0) >= end - start else None
+
+
+def _is_apart(source: Words, s0: int, s1: int, passage: tuple[int, int]) -> bool:
+    """Tell whether a sentence ends between some words and a passage: a few words only happen to stand in both."""
+    before = source.text[source.ends[s1 - 1] : source.starts[passage[0]]]
+    behind = source.text[source.ends[passage[1] - 1] : source.starts[s0]]
+    return bool(_SENTENCE_END.search(before) or _SENTENCE_END.search(behind))
 
 
 def without_moves(differences: Sequence[Difference], moved: Sequence[Span]) -> Iterator[Difference]:

@@ -55,6 +55,7 @@ class Weigher:
             for word in (*mine, *theirs)
             if word.beside_figure and word.raw[0].isupper() and word.fold in self._lexicon.doubtful_months
         }
+        of_names = (_of_names(mine) | _of_names(theirs)) & self._lexicon.forenames
         calendar = self._calendar | of_dates
         dated = not calendar.isdisjoint(changed)
         found: list[Weight] = []
@@ -62,7 +63,7 @@ class Weigher:
             found.append(Weight.DATE if dated else Weight.NUMBER)
         elif dated:
             found.append(Weight.DATE)
-        found += [weight for weight, words in self._lists if not words.isdisjoint(changed - of_dates)]
+        found += [weight for weight, words in self._lists if not words.isdisjoint(changed - of_dates - of_names)]
         named = (word.fold for word in (*mine, *theirs) if (word.named if self._lexicon.capitals_name else word.titled))
         if any(name in changed and name not in calendar for name in named):
             found.append(Weight.NAME)
@@ -83,6 +84,15 @@ class Weigher:
         shares = [rest.count(PERCENT), rest.count(DECADE)], [other_rest.count(PERCENT), other_rest.count(DECADE)]
         numbered = any(is_number(word, numerals) for word in changed) or (counted & gained and counted & lost)
         return bool(numbered and values != others) or shares[0] != shares[1]
+
+
+def _of_names(words: Sequence[Word]) -> set[str]:
+    """Return the folded words with a capital that are a name, or stand before one: “Will Ladislaw”."""
+    return {
+        word.fold
+        for place, word in enumerate(words)
+        if word.raw[0].isupper() and (word.named or any(after.named for after in words[place + 1 : place + 2]))
+    }
 
 
 def _folds(words: Sequence[Word], others: Sequence[Word]) -> list[str]:

@@ -153,13 +153,16 @@ def pinpoint_verdict(passage: Passage) -> str:
 
 
 def chain_words(dossier: Dossier, passage: Passage) -> str:
-    """Return that the source itself quotes the passage, and from where; empty where it does not."""
+    """Return that the source itself quotes the passage or some of it, and from where; empty where it does not."""
     chain = passage.chain
     if chain is None:
         return ""
+    inner = passage.inner_quotation
+    text = dossier.source(passage.source).document.text
+    what = f"“{' '.join(inner.of(text).split())}”" if inner is not None else "this"
     if chain.passage is None:
-        return f"The source quotes this itself; found in no document that was compared ({chain.verdict.kind.value})."
-    words = f"The source quotes this itself, {chain.verdict.kind.value}, from {passage_place(dossier, chain.passage)}"
+        return f"The source quotes {what} itself; found in no document that was compared ({chain.verdict.kind.value})."
+    words = f"The source quotes {what} itself, {chain.verdict.kind.value}, from {passage_place(dossier, chain.passage)}"
     differences = "; ".join(word_differences(chain.passage))
     return f"{words}: {differences}." if differences else f"{words}."
 

@@ -75,7 +75,7 @@ class PinpointCheck:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A passage that lies inside a quotation which the source itself makes, followed one step further."""
+    """A passage that lies inside a quotation which the source itself makes, or holds one, followed one step further."""
 
     quotation: Span  # the source's own quotation, in the source's text
     verdict: "Verdict"
@@ -92,6 +92,12 @@ class Passage:
     differences: tuple[Difference, ...] = ()
     pinpoint: PinpointCheck = PinpointCheck()
     chain: Chain | None = None
+
+    @property
+    def inner_quotation(self) -> Span | None:
+        """The source's own quotation that the chain follows, where it is only a part of the passage."""
+        inner = self.chain.quotation if self.chain is not None else None
+        return inner if inner is not None and inner != self.span and self.span.contains(inner) else None
 
 
 @dataclass(frozen=True, slots=True)

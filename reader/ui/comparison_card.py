@@ -1,7 +1,5 @@
 """The current finding: verdict, word differences, citation, other places, review."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.alignment import Chain, Passage, PinpointState
+from reader.model.alignment import Passage, PinpointState
 from reader.model.comparison import Comparison, Finding
 from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
@@ -21,6 +19,7 @@ from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
+from reader.ui.inner_quotation_words import inner_quotation_words
 from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
 from reader.ui.review_row import ReviewRow
 from reader.ui.text import plain_tip, translate
@@ -245,13 +244,13 @@ class ComparisonCard(QScrollArea):
                 _tint(label, self._theme.warning)
                 line.addWidget(label)
             self._citation_rows.addWidget(row)
-        chain = self._session.passage.chain if self._session.passage else None
-        if chain is not None:
+        chain = inner_quotation_words(comparison, self._session.passage)
+        if chain:
             label = plain_label()
             label.setWordWrap(True)
-            label.setText(_chain_sentence(comparison, chain))
+            label.setText(chain)
             self._citation_rows.addWidget(label)
-        self._citations.setVisible(bool(finding.citations) or chain is not None)
+        self._citations.setVisible(bool(finding.citations) or bool(chain))
 
     def _show_others(self, finding: Finding, comparison: Comparison) -> None:
         _clear(self._other_places)
@@ -274,20 +273,6 @@ class ComparisonCard(QScrollArea):
         self._reviews.setVisible(self._session.notebook is not None)
         review = self._session.review_of(finding)
         self._reviews.show_review(self._session.review_labels, review.label if review is not None else None)
-
-
-def _chain_sentence(comparison: Comparison, chain: Chain) -> str:
-    """Say that the source quotes the words itself, and what became of them there."""
-    kind = chain.verdict.kind
-    verdict = f"{SIGNS[kind]} {verdict_name(kind)}"
-    if chain.passage is None:
-        return translate("Card", "The source quotes these words itself: {verdict}").format(verdict=verdict)
-    document = comparison.source(chain.passage.source).document
-    return translate("Card", "The source quotes these words itself: {verdict}, from {document}, {place}").format(
-        verdict=verdict,
-        document=document.title or Path(document.path).name,
-        place=place_words(document, chain.passage.span),
-    )
 
 
 def _clear(layout: "QVBoxLayout | FlowLayout") -> None:

@@ -89,6 +89,12 @@ def test_a_month_that_is_another_word_too_is_told_by_its_capital_and_a_figure() 
     assert weigh([replace(may, raw="may")], words("must")) == (Weight.MODAL,)
 
 
+def test_a_forename_is_no_modal() -> None:
+    weigh = Weigher("English").weigh
+    assert weigh(words("Will") + words("Ladislaw", named=True), words("him")) == (Weight.NAME,)
+    assert weigh(words("Will he"), words("May he")) == (Weight.MODAL,)
+
+
 def test_german_nouns_are_no_names() -> None:
     assert Weigher("German").weigh(words("Hafen", named=True), words("Kai", named=True)) == ()
     assert Weigher("English").weigh(words("Boston", named=True), words("Hull", named=True)) == (Weight.NAME,)
