@@ -58,6 +58,10 @@
    <translation>[Thé söûrçé qûötés thésé wörds îtsélf: {verdict}, fröm {document}, {place}~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>The source quotes “{words}” itself: {verdict}, from {document}, {place}</source>
+   <translation>[Thé söûrçé qûötés “{words}” îtsélf: {verdict}, fröm {document}, {place}~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>nearest: </source>
    <translation>[ñéàrést: ~~~]</translation>
   </message>

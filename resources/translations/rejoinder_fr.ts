@@ -58,6 +58,10 @@
    <translation>La source cite elle-même ces mots : {verdict}, d’après {document}, {place}</translation>
   </message>
   <message>
+   <source>The source quotes “{words}” itself: {verdict}, from {document}, {place}</source>
+   <translation>La source cite elle-même « {words} » : {verdict}, de {document}, {place}</translation>
+  </message>
+  <message>
    <source>nearest: </source>
    <translation>le plus proche : </translation>
   </message>
