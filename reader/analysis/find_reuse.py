@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.analysis.align import Pair
 from reader.analysis.capitals import capitals_name
 from reader.analysis.corpus import Corpus
+from reader.analysis.formulas import outside_formulas
 from reader.analysis.locate import Finder, Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
@@ -124,9 +125,10 @@ class _ReuseFinder:
         ]
 
     def _tells(self, first: int, last: int) -> bool:
-        """Tell whether words are too many or too rare for chance: no letters of a list, and no name of a body."""
+        """Tell whether words are too many or too rare for chance: no letters, no turns of phrase, no name of a body."""
         folds = self._reply.folds[first:last]
-        if last - first < LEAST_WORDS and sum(map(self._rarity.bits, folds)) < LEAST_BITS:
+        own = outside_formulas(folds)
+        if len(own) < LEAST_WORDS and (len(own) < SHINGLE or sum(map(self._rarity.bits, own)) < LEAST_BITS):
             return False
         letters = sum(len(fold) == 1 and fold.isascii() for fold in folds)
         return 2 * letters < len(folds) and not self._is_name(first, last)

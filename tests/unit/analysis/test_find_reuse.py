@@ -15,6 +15,8 @@ SOURCE = (
     "On the third night a barge laden with copper kettles ran aground below the old mill.\n\n"
     "It was so in the end and that was all of it for the day.\n\n"
     "He wrote to the Office for the Coordination of Humanitarian Affairs of the United Harbours. "
+    "On the other hand, at the end of the day, the hall was in the light of the lamps. "
+    "Im Hinblick auf die Tatsache, dass es sich auf der einen Seite nicht lohnt. "
     "The stakes A, B, C, D, E, F, G, H, I and K were driven."
 )
 
@@ -37,6 +39,15 @@ SOURCE = (
         ("The warden closed the door. A barge ran aground.", []),  # too few words in a row
         ("They wrote to the Office for the Coordination of Humanitarian Affairs of the United Harbours.", []),  # a name
         ("The points A, B, C, D, E, F, G, H, I and J are ours.", []),  # letters
+        (
+            "On the other hand, at the end of the day, the hall is shut in the light of the lamps.",
+            [],
+        ),  # turns of phrase
+        ("Man schrieb im Hinblick auf die Tatsache, dass es sich auf der einen Seite drehte.", []),
+        (  # a borrowing with a turn of phrase in it
+            "Yet on the third night a barge laden with copper kettles ran, on the other hand, home.",
+            ["on the third night a barge laden with copper kettles ran"],
+        ),
         ("So it was so in the end and then it was over.", []),  # grammar
         ("He writes “a barge laden with copper kettles ran aground below the old mill” there.", []),  # between marks
         (  # the first words of the next paragraph only happen to agree
