@@ -12,7 +12,7 @@ from reader.analysis.align import Pair
 from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
-from reader.analysis.values import DATE, MOST, NUMBER, Reading, Values
+from reader.analysis.values import DATE, MOST, NUMBER, WORDS, Reading, Values
 
 BEYOND = 2  # words beyond a passage's end among which its value begins: “on the 5th”
 LONGER = 3  # words that are looked at before a number: “two hundred and …”
@@ -99,7 +99,7 @@ def _form(query: Query, source: Words, place: Place, values: Values, gap: _Gap) 
     found: list[Form] = []
     for (q0, q1, one), (s0, s1, other) in product(mine, theirs):
         form = Form(q0, q1, s0, s1, not one.isdisjoint(other), dated=any(kind == DATE for kind, *_ in one))
-        alike = form.same or (_kinds(one) & _kinds(other) and _is_parted(gap, form, pairs))
+        alike = form.same or ((_kinds(one) & _kinds(other)) - {WORDS} and _is_parted(gap, form, pairs))
         if alike and all((q0 <= q < q1) == (s0 <= s < s1) for q, s in pairs):
             found.append(form)
     return min(found, key=lambda form: _rank(form, pairs), default=None)

@@ -29,7 +29,7 @@ from reader.analysis.numbers import DECADE, PERCENT, is_number, numbers_in, read
 Reading = tuple[str | int | Fraction, ...]
 """The kind of a value, and what makes it up."""
 
-DATE, NUMBER, ORDINAL = "date", "number", "ordinal"  # kinds of values
+DATE, NUMBER, ORDINAL, WORDS = "date", "number", "ordinal", "words"  # kinds of values; words that contract
 MOST = 7  # words of a value: “from twenty-five to thirty per cent”
 
 _DASH = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
@@ -79,7 +79,7 @@ class Values:
         folds = words.folds[first:last]
         text = " ".join(words.span(first, last).of(words.text).split())
         yield from ((DATE, *date) for date in date_in_figures(text))
-        yield from (("in full", *parts) for parts in contractible([words.raw(i) for i in range(first, last)]))
+        yield from ((WORDS, *parts) for parts in contractible([words.raw(i) for i in range(first, last)]))
         if time := _TIME.fullmatch(text):
             yield ("time", int(time[1]), int(time[2]))
         date = date_in_words(folds, self._numerals, self._months)

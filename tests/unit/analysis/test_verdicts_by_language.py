@@ -93,6 +93,7 @@ TABLE: list[Row] = [
     (ENGLISH, "when the tide was below 4 feet 6 inches", ALTERED, (), "another form: 4 / four, 6 / six"),
     (ENGLISH, "swim and he will not learn", ALTERED, (), "another form: will not / won't"),
     (ENGLISH, "they would have let him stay", ALTERED, (), "another form: they would / they'd"),
+    (ENGLISH, "we would have let him stay", ALTERED, (), "says “we would” for “they'd”"),
     # another value does
     (ENGLISH, "met on March 15, 1878 in the town hall", ALTERED, (DATE,), "date differs: March 15 / 14 March"),
     (ENGLISH, "Between 50 and 1,000 families left", ALTERED, (NUMBER,), "number differs: 1,000 / 100"),
