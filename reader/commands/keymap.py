@@ -1,7 +1,6 @@
 """Which keys run which command: the table's own, changed by the user's key file."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -78,6 +77,8 @@ def read_key_file(text: str, name: str, commands: Sequence[Command]) -> Keymap:
         UsageError: the file cannot be read, names an unknown command or key, or its keys are in conflict; the sentence
             names the file and the line.
     """
+    import tomllib  # noqa: PLC0415 (most users have no key file: the first page does not wait for this)
+
     try:
         entries = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -45,6 +45,7 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
         files: the reply and its sources; may be empty.
         case: the case file, if it is not the reply's own; without files it is opened with the documents it remembers.
     """
+    gc.disable()  # what is loaded and made now stays: looking for garbage in it takes a tenth of the start
     mailbox = Mailbox()
     jobs = Jobs(mailbox)
     jobs.warm_up()
@@ -52,7 +53,6 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     import reader.commands.table
     import reader.workspace.session  # noqa: F401 (only to have it loaded)
 
-    gc.disable()  # what is loaded and made now stays: looking for garbage in it takes a tenth of the start
     application = make_application(sys.argv[:1])
     from reader.ui.languages import install_translators
     from reader.ui.qt_jobs import QtDelivery

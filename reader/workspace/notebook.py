@@ -1,6 +1,5 @@
 """Notes, reviews and decisions of the open case: written through to its file at once, undoable."""
 
-import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -111,7 +110,7 @@ class Notebook:
     ) -> Note:
         """Return a note that is not stored yet."""
         now = self._now()
-        return Note(uuid.uuid4().hex, subject, text, now, now, anchor, second, self._author, tags, colour)
+        return Note(_new_id(), subject, text, now, now, anchor, second, self._author, tags, colour)
 
     def autosave(self, note: Note, *, seen: Note | None = None) -> Note:
         """Write a note while it is being typed; no step for undo, `commit_note` makes one of the whole writing.
@@ -135,7 +134,7 @@ class Notebook:
 
     def copy_of(self, note: Note) -> Note:
         """Return the same note as one of its own, not stored yet."""
-        return replace(note, id=uuid.uuid4().hex, created=self._now())
+        return replace(note, id=_new_id(), created=self._now())
 
     def commit_note(self, note: Note, before: Note | None) -> None:
         """Make one undoable step of a piece of writing, from `before` (None: there was no note) to `note`."""
@@ -292,3 +291,9 @@ class Notebook:
 
 def _key(anchor: Anchor) -> tuple[str, int, str]:
     return anchor.fingerprint, anchor.position, anchor.exact
+
+
+def _new_id() -> str:
+    import uuid  # noqa: PLC0415 (looks at the platform, which the first page does not wait for)
+
+    return uuid.uuid4().hex

@@ -1,7 +1,6 @@
 """The user's settings: a small TOML file that can also be edited by hand."""
 
 import json
-import tomllib
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -45,16 +44,23 @@ def load_settings(path: Path) -> Settings:
         UsageError: the file cannot be read; the sentence names it and says what is wrong.
     """
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        values = _toml(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # neither text nor TOML
         raise UsageError(f"{path} cannot be read: {error}. The default settings are used.") from error
     settings = Settings()
     for field in fields(Settings):
         if field.name in values:
             settings = _with(settings, field.name, values[field.name], path)
     return settings
+
+
+def _toml(text: str) -> dict[str, Any]:
+    """Return what a TOML text holds."""
+    import tomllib  # noqa: PLC0415 (most users have no settings file: the first page does not wait for this)
+
+    return tomllib.loads(text)
 
 
 def save_settings(path: Path, settings: Settings) -> None:
