@@ -49,7 +49,10 @@ class Actions(QObject):
     ) -> None:
         super().__init__(parent)
         self._commands = {command.id: command for command in commands}
-        self._conditions = {command.when for command in self._commands.values()}  # a few, which many share
+        self._under: dict[Callable[[Desk], bool], list[Command]] = {}  # commands by their condition, which many share
+        for command in self._commands.values():
+            self._under.setdefault(command.when, []).append(command)
+        self._held: dict[Callable[[Desk], bool], bool] = {}  # as the actions are
         self._desk = desk
         self._run = run
         self.actions: dict[str, QAction] = {}
@@ -83,11 +86,12 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Enable what can be done now."""
         desk = self._desk(None)
-        holds = {when: when(desk) for when in self._conditions}
-        for command in self._commands.values():
-            action = self.actions[command.id]
-            if action.isEnabled() != holds[command.when]:
-                action.setEnabled(holds[command.when])
+        for when, commands in self._under.items():
+            holds = when(desk)
+            if holds is not self._held.get(when):
+                self._held[when] = holds
+                for command in commands:
+                    self.actions[command.id].setEnabled(holds)
 
     def run(self, command_id: str, count: int | None) -> None:
         """Run a command if it is enabled."""

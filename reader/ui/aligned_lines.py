@@ -1,7 +1,7 @@
 """Breaks aligned cells into lines: plain arithmetic on widths that have been measured once, no widget."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.ui.aligned_cells import Cell, CellKind
 
@@ -121,9 +121,9 @@ def strokes(placed: Sequence[Placed]) -> tuple[Placed, ...]:
 def _joined(group: Sequence[Placed]) -> Placed:
     """Return neighbours as one cell."""
     first, last = group[0], group[-1]
-    quoted = " ".join(one.cell.quoted for one in group).strip()
-    cell = replace(first.cell, quoted=quoted, source=" ".join(one.cell.source for one in group))
-    return replace(first, cell=cell, width=last.x + last.width - first.x, space=last.space)
+    quoted = " ".join([one.cell.quoted for one in group]).strip()
+    cell = Cell(quoted, " ".join([one.cell.source for one in group]), first.cell.kind)
+    return Placed(cell, first.x, first.y, last.x + last.width - first.x, last.space, first.only_source)
 
 
 def _continues(before: Placed, cell: Cell) -> bool:

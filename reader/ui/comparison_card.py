@@ -1,7 +1,7 @@
 """The current finding: verdict, word differences, citation, other places, review."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -40,10 +40,11 @@ def plain_label(step: TypeStep = TypeStep.BODY, *, bold: bool = False) -> QLabel
 
 
 def _tint(label: QLabel, hue: QColor) -> None:
-    """Write a label in a hue; Qt styles a label anew at each sheet, even at the one it has."""
-    sheet = f"color: {hue.name()}"
-    if label.styleSheet() != sheet:
-        label.setStyleSheet(sheet)
+    """Write a label in a hue. By its palette: a style sheet of its own takes ten times as long at each step."""
+    palette = label.palette()
+    if palette.color(QPalette.ColorRole.WindowText) != hue:
+        palette.setColor(QPalette.ColorRole.WindowText, hue)
+        label.setPalette(palette)
 
 
 class ComparisonCard(QScrollArea):

@@ -56,7 +56,8 @@ class Connectors(QWidget):
 
     def __init__(self, left: ReadingPane, right: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._joins: tuple[Join, ...] = ()
+        self._given: tuple[Join, ...] = ()
+        self._joins: dict[str, Join] = {}  # by their ids
         self._by_page: dict[int, list[Join]] | None = None  # of the left ends; worked out when they are painted
         self._current: str | None = None
         self._left, self._right = left, right
@@ -79,8 +80,9 @@ class Connectors(QWidget):
 
     def set_joins(self, joins: Sequence[Join], current: str | None = None) -> None:
         """Show these joins, the current one strongest."""
-        if tuple(joins) != self._joins:  # else only another one is current
-            self._joins, self._by_page = tuple(joins), None
+        if tuple(joins) != self._given:  # else only another one is current
+            self._given, self._by_page = tuple(joins), None
+            self._joins = {join.id: join for join in joins}
         self._current = current
         self.update()
 
@@ -115,13 +117,14 @@ class Connectors(QWidget):
         right = self._right.frame.pages
         begun = [join for page in self._left.frame.pages for join in self._beginning_on(page)]
         shown = [join for join in begun if join.id != self._current and _begins_on(join.right, right)]
-        return [*shown, *(join for join in self._joins if join.id == self._current)]
+        current = self._joins.get(self._current) if self._current is not None else None
+        return [*shown, current] if current is not None else shown
 
     def _beginning_on(self, page: int) -> Sequence[Join]:
         """Return the joins whose left end begins on a page."""
         if self._by_page is None:
             self._by_page = defaultdict(list)
-            for join in self._joins:
+            for join in self._joins.values():
                 if join.left.first_word is not None:
                     self._by_page[join.left.first_word.page].append(join)
         return self._by_page.get(page, ())
