@@ -5,7 +5,8 @@ what chance costs is the number of places that were open, in bits too, and that 
 passage near those of the neighbouring quotations, or one that the reply quotes again, is likelier than any other.
 """
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, log2
@@ -92,7 +93,8 @@ def _matter(query: Query, places: Sequence[Place], around: Surroundings | None) 
     alike = [place for place in places if place.score >= best - ALIKE]
     if around is None or len(alike) == 1:
         return {}
-    return {place: min(MOST_MATTER, SAME_MATTER * around.shared(query, place)) for place in alike}
+    shared = zip(alike, around.shared(query, alike), strict=True)
+    return {place: min(MOST_MATTER, SAME_MATTER * bits) for place, bits in shared}
 
 
 def neighbours(order: Sequence[str], sure: Mapping[str, Place]) -> dict[str, list[Place]]:
@@ -158,29 +160,18 @@ class _Prior:
 
 
 class _Covered:
-    """The words of the sources that the reply surely quotes."""
+    """The words of the sources that the reply surely quotes, each as often as it does."""
 
     def __init__(self, places: Sequence[Place]) -> None:
-        spans: dict[str, list[tuple[int, int]]] = {}
+        self._starts: defaultdict[str, list[int]] = defaultdict(list)
+        self._ends: defaultdict[str, list[int]] = defaultdict(list)
         for place in places:
-            spans.setdefault(place.source, []).append((place.first, place.last))
-        self._starts: dict[str, list[int]] = {}
-        self._ends: dict[str, list[int]] = {}
-        for source, pairs in spans.items():
-            merged: list[list[int]] = []
-            for first, last in sorted(pairs):
-                if merged and first <= merged[-1][1]:
-                    merged[-1][1] = max(merged[-1][1], last)
-                else:
-                    merged.append([first, last])
-            self._starts[source] = [first for first, _ in merged]
-            self._ends[source] = [last for _, last in merged]
-        self._words = sum(sum(self._ends[s]) - sum(self._starts[s]) for s in self._starts)
+            insort(self._starts[place.source], place.first)
+            insort(self._ends[place.source], place.last)
+        self._words = sum(place.last - place.first for place in places)
 
     def density(self, place: Place) -> float:
         """Return the chance of one quoted word among all, if the place lies mostly in quoted words; else 0."""
-        starts, ends = self._starts.get(place.source, []), self._ends.get(place.source, [])
-        index = bisect_right(starts, place.first + (place.last - place.first) // 2) - 1
-        if index < 0 or ends[index] <= place.first + (place.last - place.first) // 2:
-            return 0.0
-        return 1 / max(1, self._words)
+        middle = place.first + (place.last - place.first) // 2
+        begun, ended = self._starts.get(place.source, []), self._ends.get(place.source, [])
+        return (bisect_right(begun, middle) - bisect_right(ended, middle)) / max(1, self._words)

@@ -1,6 +1,6 @@
 """What the sentence around a quotation speaks of, against what stands around a place: both tell of the same matter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.analysis.locate import Place
 from reader.analysis.normalise import Words, key_of
@@ -25,15 +25,15 @@ class Surroundings:
     def __init__(self, texts: Mapping[str, Words], rarity: Rarity) -> None:
         self._texts, self._rarity = texts, rarity
 
-    def shared(self, query: Query, place: Place) -> float:
-        """Return the bits in the words that stand around both, beyond those of the quotation itself."""
-        words = self._texts[place.source]
-        there = [
-            *words.folds[max(0, place.first - AROUND) : place.first],
-            *words.folds[place.last : place.last + AROUND],
-        ]
-        mine, theirs = self._telling(_sentence(query)), self._telling(there)
-        return sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys() - set(map(key_of, query.folds)))
+    def shared(self, query: Query, places: Iterable[Place]) -> Iterator[float]:
+        """Yield for each place the bits in the words that stand around both, beyond those of the quotation itself."""
+        own = set(map(key_of, query.folds))
+        mine = {key: bits for key, bits in self._telling(_sentence(query)).items() if key not in own}
+        for place in places:
+            words = self._texts[place.source].folds if mine else []
+            there = words[max(0, place.first - AROUND) : place.first] + words[place.last : place.last + AROUND]
+            theirs = self._telling(there)
+            yield sum(min(mine[key], theirs[key]) for key in mine.keys() & theirs.keys())
 
     def _telling(self, folds: Iterable[str]) -> dict[str, float]:
         bits = ((fold, self._rarity.bits(fold) - COMMON) for fold in folds)

@@ -103,6 +103,7 @@ def test_this_place_stands_first(
 
 MORE_BELIEVED = [
     ("near what is quoted before", {"before": [sure(850)]}, {}),
+    ("where the reply quotes twice", {"before": [sure(895), sure(895)]}, {"before": [sure(895), sure(40_000)]}),
     ("the nearer, the more", {"before": [sure(890)]}, {"before": [sure(500)]}),
     ("where the citation points", {"cited": cited_at(("S1", 800, 1000, 1.0))}, {}),
     ("on a smaller cited page", {"cited": cited_at(("S1", 890, 910, 1.0))}, {"cited": cited_at(("S1", 0, 2000, 1.0))}),
