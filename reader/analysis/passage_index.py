@@ -1,16 +1,16 @@
 """Where in a source a quotation may come from.
 
-A source is scanned once against what the quotations need, rather than indexed in full: the places of the words that
-begin like theirs, and of pairs of these where one word is too common to tell. Hits on one diagonal (place in the
-source less place in the quotation) vote together for a window, each by how rare it is.
+The places of a source's words are read once, by how these begin; those of pairs of them only where a quotation needs
+them, because one word is too common to tell. Hits on one diagonal (place in the source less place in the quotation)
+vote together for a window, each by how rare it is.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import log2
 
 from reader.analysis.compounds import compounds_of
@@ -35,15 +35,24 @@ class Window:
     vote: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Seed:
+    """A word of a quotation, or two, with all their places in the source; each place tells so many bits."""
+
+    offset: int
+    places: Sequence[int]
+    bits: float
+
+
 class PassageIndex:
-    """The places, in one source, of the words and word pairs that quotations need.
+    """The places, in one source, of its words and of the word pairs that quotations need.
 
     What is found depends on the source's words and on what is looked for only, so it is kept for the next time.
     """
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._one: dict[str, list[int]] = {}
+        self._one: dict[str, list[int]] | None = None
         self._two: dict[tuple[str, str], list[int]] = {}
         self._windows: dict[tuple[str, ...], tuple[Window, ...]] = {}
 
@@ -63,8 +72,23 @@ class PassageIndex:
         """The source's letters, for a quotation of which no word is left whole."""
         return LetterSearch(self.words)
 
+    def places(self, tick: Callable[[], None] = lambda: None) -> Mapping[str, Sequence[int]]:
+        """Return the places of the words of each key, in order.
+
+        Args:
+            tick: called now and then; may raise to stop the work, which then has not been done.
+        """
+        if self._one is None:
+            places: defaultdict[str, list[int]] = defaultdict(list)
+            for start in range(0, len(self.keys), _TICK):
+                tick()
+                for place, key in enumerate(self.keys[start : start + _TICK], start):
+                    places[key].append(place)
+            self._one = dict(places)
+        return self._one
+
     def want(self, wanted: Iterable[Sequence[str]], tick: Callable[[], None] = lambda: None) -> None:
-        """Scan the source for what these quotations need, unless it was scanned for it before.
+        """Scan the source for the pairs of words that these quotations need, unless it was scanned for them before.
 
         Only the wanted quotations, and parts of them, may be looked up afterwards.
 
@@ -73,35 +97,26 @@ class PassageIndex:
             tick: called now and then; may raise to stop the work, which then has not been done.
         """
         sequences = [[key_of(fold) for fold in folds] for folds in wanted]
+        places = self.places(tick)
         tick()
-        one: dict[str, list[int]] = {key: [] for keys in sequences for key in keys if key not in self._one}
-        keys = self.keys
-        for start in range(0, len(keys), _TICK) if one else ():
-            tick()
-            for place, key in enumerate(keys[start : start + _TICK], start):
-                if key in one:
-                    one[key].append(place)
-        tick()
-        places = self._one | one
-        common = {key for keys in sequences for key in keys if len(places[key]) > COMMON}
-        tick()
+        common = {key for key in set[str]().union(*sequences) if len(places.get(key, ())) > COMMON}
         pairs = {pair for s in sequences for pair in pairwise(s) if common.issuperset(pair)}
         two: dict[tuple[str, str], list[int]] = {pair: [] for pair in pairs if pair not in self._two}
         behind: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
         for (first, second), found in two.items():
             behind[first][second] = found
-        following = [*keys[1:], ""] if two else []
+        following = [*self.keys[1:], ""] if two else []
         for first, seconds in behind.items():
             tick()
             for place in places[first]:
                 if following[place] in seconds:
                     seconds[following[place]].append(place)
-        self._one, self._two = places, self._two | two
+        self._two |= two
 
     def occurrences(self, folds: Sequence[str]) -> list[int]:
         """Return the places where exactly these words stand in this order."""
-        keys = [key_of(fold) for fold in folds]
-        places = [(offset, self._one.get(key, [])) for offset, key in enumerate(keys)]
+        keys, one = [key_of(fold) for fold in folds], self.places()
+        places = [(offset, one.get(key, ())) for offset, key in enumerate(keys)]
         places += [(offset, self._two[pair]) for offset, pair in enumerate(pairwise(keys)) if pair in self._two]
         offset, fewest = min(places, key=lambda entry: len(entry[1]))
         wanted, size, words = list(folds), len(folds), self.words.folds
@@ -116,23 +131,26 @@ class PassageIndex:
 
     def _likeliest(self, folds: Sequence[str]) -> list[Window]:
         width = max(MIN_WIDTH, len(folds) // 2)
-        hits = self._hits(folds)
+        seeds = [
+            (seed, [(place - seed.offset) // width for place in seed.places])
+            for seed in self._seeds(list(map(key_of, folds)))
+        ]
         votes: defaultdict[int, float] = defaultdict(float)
-        for offset, place, bits in hits:
-            votes[(place - offset) // width] += bits
-        # a hit counts in the two buckets that it may share with its neighbours
-        shared = [(bits + votes.get(bucket + 1, 0.0), -bucket) for bucket, bits in votes.items()]
-        shared += [(bits, 1 - bucket) for bucket, bits in votes.items() if bucket - 1 not in votes]
-        told: dict[int, dict[int, float]] = {-key: {} for _, key in nlargest(2 * MAX_WINDOWS, shared)}
+        for seed, buckets in seeds:
+            for bucket in buckets:
+                votes[bucket] += seed.bits
+        most = max(votes, key=votes.__getitem__, default=0)
+        floor = VOTE_SHARE * sum(seed.bits for seed, buckets in seeds if most in buckets)
+        told: dict[int, dict[int, float]] = {key: {} for key in _strongest(votes, floor)}
         near = told.keys() | {bucket + 1 for bucket in told}
         reach: dict[int, tuple[int, int]] = {}
-        for offset, place, bits in hits:
-            bucket = (place - offset) // width
-            for key in (bucket, bucket - 1) if bucket in near else ():
-                if key in told:
-                    told[key][offset] = bits  # a word that stands there twice still tells only once
-                    low, high = reach.get(key, (place, place))
-                    reach[key] = (min(low, place), max(high, place))
+        for seed, buckets in seeds:
+            for place, bucket in zip(seed.places, buckets, strict=True):
+                for key in (bucket, bucket - 1) if bucket in near else ():
+                    if key in told:
+                        told[key][seed.offset] = seed.bits  # a word that stands there twice still tells only once
+                        low, high = reach.get(key, (place, place))
+                        reach[key] = (min(low, place), max(high, place))
         ranked = sorted(((sum(seen.values()), -key) for key, seen in told.items()), reverse=True)
         slack = len(folds) // 2 + MARGIN
         found: list[Window] = []
@@ -144,21 +162,33 @@ class PassageIndex:
                 found.append(Window(max(0, low - slack), min(len(self.words), high + 1 + slack), vote))
         return found
 
-    def _hits(self, folds: Sequence[str]) -> list[tuple[int, int, float]]:
-        """Return (place in the quotation, place in the source, bits) of the rarest words and pairs."""
-        keys = [key_of(fold) for fold in folds]
-        seeds: list[tuple[int, int, list[int]]] = []
+    def _seeds(self, keys: Sequence[str]) -> list[_Seed]:
+        """Return the rarest words and pairs of a quotation."""
+        one, most = self.places(), max(2, len(self.words))
+        found: list[tuple[int, int, Sequence[int]]] = []
         for offset, key in enumerate(keys):
-            places = self._one.get(key, [])
+            places: Sequence[int] = one.get(key, ())
             if len(places) > COMMON:
-                places = self._two.get((key, keys[offset + 1]), []) if offset + 1 < len(keys) else []
+                places = self._two.get((key, keys[offset + 1]), ()) if offset + 1 < len(keys) else ()
             if places:
-                seeds.append((len(places), offset, places))
-        seeds.sort(key=lambda seed: seed[:2])
-        hits: list[tuple[int, int, float]] = []
-        for count, offset, places in seeds:
-            if hits and len(hits) + count > MAX_HITS:
-                break
-            bits = log2(max(2, len(self.words)) / count)
-            hits += [(offset, place, bits) for place in places]
-        return hits
+                found.append((len(places), offset, places))
+        found.sort(key=lambda seed: seed[:2])
+        totals = accumulate(count for count, _, _ in found)
+        return [
+            _Seed(offset, places, log2(most / count))
+            for (count, offset, places), total in zip(found, totals, strict=True)
+            if total <= MAX_HITS or count == total
+        ]
+
+
+def _strongest(votes: Mapping[int, float], floor: float) -> list[int]:
+    """Return the buckets that with the next one, with which they may share a passage, have the most votes.
+
+    Args:
+        votes: of each bucket.
+        floor: votes with fewer of which two buckets hold no window that counts.
+    """
+    strong = [bucket for bucket, vote in votes.items() if vote >= floor / 2]
+    keys = {key for bucket in strong for key in (bucket - 1, bucket)}
+    shared = [(votes.get(key, 0.0) + votes.get(key + 1, 0.0), -key) for key in keys]
+    return [-key for vote, key in nlargest(2 * MAX_WINDOWS, shared) if vote >= floor]

@@ -3,9 +3,10 @@
 Okapi BM25 (Robertson and Zaragoza 2009) over the first letters of words, which serve as stems in any language.
 """
 
+from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
@@ -43,16 +44,25 @@ class Paragraphs:
 
     def __init__(self, document: Document, index: PassageIndex, tick: Callable[[], None]) -> None:
         self.all: list[_Paragraph] = []
-        self.postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a paragraph, occurrences
+        self._places = index.places(tick)
+        self._holding = array("i", [-1]) * len(index.words)  # the number of the paragraph that a word stands in
+        self._postings: dict[str, Counter[int]] = {}
         for block in document.blocks:
             first, last = index.words.within(block.span)
             if block.kind is BlockKind.HEADING or last - first < SHORTEST:
                 continue
             if not len(self.all) & _TICK:
                 tick()
-            for key, count in Counter(index.keys[first:last]).items():
-                self.postings[key].append((len(self.all), count))
+            self._holding[first:last] = array("i", [len(self.all)]) * (last - first)
             self.all.append(_Paragraph(block.span, last - first))
+
+    def postings(self, key: str) -> Mapping[int, int]:
+        """Return the numbers of the paragraphs that have a word of this key, and how often each has."""
+        if key not in self._postings:
+            counts = Counter(map(self._holding.__getitem__, self._places.get(key, ())))
+            del counts[-1]  # outside of all paragraphs
+            self._postings[key] = counts
+        return self._postings[key]
 
 
 class RelatedFinder:
@@ -62,6 +72,7 @@ class RelatedFinder:
         self._sources = sources
         self._count = sum(len(paragraphs.all) for paragraphs in sources.values())
         self._mean = sum(p.length for paragraphs in sources.values() for p in paragraphs.all) / max(1, self._count)
+        self._scores: dict[str, list[tuple[tuple[int, int], float]]] = {}
 
     def find(
         self, reply: Document, words: Words, taken: Iterable[Span], tick: Callable[[], None]
@@ -81,11 +92,9 @@ class RelatedFinder:
 
     def _guesses(self, span: Span, folds: Sequence[str]) -> list[Related]:
         scores: defaultdict[tuple[int, int], float] = defaultdict(float)
-        for key, weight in self._rarest(folds):
-            for order, paragraphs in enumerate(self._sources.values()):
-                for number, count in paragraphs.postings.get(key, ()):
-                    norm = 1 - LENGTH + LENGTH * paragraphs.all[number].length / self._mean
-                    scores[order, number] += weight * count * (SATURATION + 1) / (count + SATURATION * norm)
+        for key in self._rarest(folds):
+            for paragraph, score in self._scores_of(key):
+                scores[paragraph] += score
         best = nlargest(CHOICES, scores.items(), key=lambda entry: (entry[1], -entry[0][0], -entry[0][1]))
         floor = max(LEAST_SCORE, SHARE_OF_BEST * best[0][1]) if best else 0.0
         names = list(self._sources)
@@ -95,16 +104,34 @@ class RelatedFinder:
             if score >= floor
         ]
 
-    def _rarest(self, folds: Sequence[str]) -> Iterator[tuple[str, float]]:
-        """Yield the keys of the words that tell most, the rarest first, and what each weighs."""
+    def _rarest(self, folds: Sequence[str]) -> list[str]:
+        """Return the keys of the words that tell most, the rarest first."""
         most = max(2, int(MOST_PARAGRAPHS * self._count))
-        held = {
-            key: sum(len(paragraphs.postings.get(key, ())) for paragraphs in self._sources.values())
-            for key in set(map(key_of, folds))
-        }
+        held = {key: self._held(key) for key in set(map(key_of, folds))}
         telling = sorted((count, key) for key, count in held.items() if 0 < count <= most)
-        for count, key in telling[:LONGEST_QUERY]:
-            yield key, log(1 + (self._count - count + 0.5) / (count + 0.5))
+        return [key for _, key in telling[:LONGEST_QUERY]]
+
+    def _held(self, key: str) -> int:
+        """Return how many paragraphs have a word of this key."""
+        return sum(len(paragraphs.postings(key)) for paragraphs in self._sources.values())
+
+    def _scores_of(self, key: str) -> list[tuple[tuple[int, int], float]]:
+        """Return what a word brings to each paragraph that has it; these are told by source and number."""
+        if key not in self._scores:
+            held = self._held(key)
+            weight = log(1 + (self._count - held + 0.5) / (held + 0.5))
+            self._scores[key] = [
+                (
+                    (order, number),
+                    weight * count * (SATURATION + 1) / (count + SATURATION * self._norm(paragraphs, number)),
+                )
+                for order, paragraphs in enumerate(self._sources.values())
+                for number, count in paragraphs.postings(key).items()
+            ]
+        return self._scores[key]
+
+    def _norm(self, paragraphs: Paragraphs, number: int) -> float:
+        return 1 - LENGTH + LENGTH * paragraphs.all[number].length / self._mean
 
 
 def _holds(starts: Sequence[int], span: Span) -> bool:
