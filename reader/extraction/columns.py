@@ -8,6 +8,7 @@ from reader.extraction.lines import Line
 _MIN_GUTTER = 8.0  # points of white between columns
 _MIN_LINES = 4  # lines that make a column
 _MIN_FILL = 0.5  # of the column's width that a line of prose fills in the middle; less is a table
+_MOSTLY = 0.8  # of the width of all its lines that lines of prose have, where a table stands in the column too
 _MIN_COLUMN = 80.0  # points
 _MOST_CROSSING = 0.6  # of a page's lines that may cross its gutter: titles, tables, a part in one column
 _EDGE_SHARE = 0.2  # of the lines begin at a column's left edge
@@ -160,8 +161,9 @@ def _find_gutter(lines: Sequence[Line]) -> float | None:
 def _is_prose(lines: Sequence[Line]) -> bool:
     """Tell whether most lines fill the column that they stand in, as running text does and a table's cells do not."""
     width = max(line.x1 for line in lines) - min(line.x0 for line in lines)
-    filled = sum(line.x1 - line.x0 > _MIN_FILL * width for line in lines)
-    return width >= _MIN_COLUMN and filled > 0.5 * len(lines)
+    widths = [line.x1 - line.x0 for line in lines]
+    filled = [own for own in widths if own > _MIN_FILL * width]
+    return width >= _MIN_COLUMN and (len(filled) > 0.5 * len(lines) or sum(filled) > _MOSTLY * sum(widths))
 
 
 def _are_prose(lines: Sequence[Line]) -> bool:

@@ -11,6 +11,7 @@ from reader.extraction.columns import gutters_of
 from reader.extraction.endnotes import take_endnotes, untied_labels
 from reader.extraction.furniture import Furniture, find_furniture
 from reader.extraction.hyphens import Vocabulary
+from reader.extraction.initials import with_initials
 from reader.extraction.italics import bridged
 from reader.extraction.line_numbers import without_line_numbers
 from reader.extraction.lines import Line, lines_of
@@ -61,6 +62,8 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     if all(not found.lines.symmetric_difference(page) for found, page in zip(furniture, lines, strict=True)):
         furniture = [Furniture(frozenset(), found.printed) for found in furniture]  # heads of nothing: that is the text
     kept = [[line for line in page if line not in taken.lines] for page, taken in zip(lines, furniture, strict=True)]
+    vocabulary = Vocabulary([line.text for page in kept for line in page])
+    kept = [with_initials(page, vocabulary) for page in kept]
     notes, parts = gather_notes(_parted(kept, body_size))
     columns = [column for page in parts for column in page.body]
     paragraphs = make_paragraphs(columns, body_size, single_spaced=frame.layout is not Layout.PAGES)
@@ -70,9 +73,9 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
     untied = untied_labels(body, tied)
     if untied:
         paragraphs, endnotes = take_endnotes(paragraphs, untied)
-        notes = [*notes, *endnotes]
+        notes = sorted([*notes, *endnotes], key=lambda note: note.page)
         ties = tie_notes([line for paragraph in paragraphs for line in paragraph.lines], notes)
-    assembly = assemble(paragraphs, notes, ties, Vocabulary(line.text for page in kept for line in page))
+    assembly = assemble(paragraphs, notes, ties, vocabulary)
     marks = [
         PageMarks(page.label, taken.printed, is_readable(page), page.recognised)
         for page, taken in zip(raw, furniture, strict=True)

@@ -43,7 +43,9 @@ def take_endnotes(
     while index < len(paragraphs):
         items, end = _list_at(paragraphs, index)
         marked = sum(item.label in labels for item in items)
-        if len(items) >= _FEWEST and marked >= _MARKED * len(items):
+        # What begins later goes on from the foot of the page before, where its beginning was taken for footnotes.
+        wanted = (_MARKED if items and items[0].label == "1" else 1.0) * len(items)
+        if len(items) >= _FEWEST and marked >= wanted:
             notes.extend(_notes(paragraphs[index:end], items))
             index = end
         else:
@@ -53,12 +55,12 @@ def take_endnotes(
 
 
 def _list_at(paragraphs: Sequence[Paragraph], start: int) -> tuple[list[_Item], int]:
-    """Return the items of a list that begins with number 1 at `start`, and where it ends (a heading, or the end)."""
+    """Return the items of a list that begins at `start`, and where it ends (a heading, or the end)."""
     items: list[_Item] = []
     end = start
     for paragraph in paragraphs[start:]:
         item = _item(paragraph)
-        if item and int(item.label) == len(items) + 1:
+        if item and (not items or int(item.label) == int(items[-1].label) + 1):
             items.append(item)
         elif not items or paragraph.kind is BlockKind.HEADING:
             break

@@ -17,6 +17,10 @@ class Vocabulary:
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = lines
 
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a word stands anywhere inside the lines, in whatever letters."""
+        return word.casefold() in self._words
+
     @cached_property
     def _words(self) -> frozenset[str]:
         text = "".join([f"{line}\n" for line in self._lines]).casefold()

@@ -12,6 +12,8 @@ _TOUCH = 0.5  # of the type size: white between two pieces of one line; a gutter
 _HANGING = 2.0  # of the type size: white between the raised label of a note and its text, set in by a tab
 _RAISED_SIZE = 0.88  # of the line's size: above it a raised span is an accident of the baseline
 _RISE = 0.15  # of the line's size: above its baseline
+LARGE = 1.8  # times the size of the line that it begins: an initial over several lines
+_INITIAL = re.compile(r"[“‘«„\"']?[^\W\d_]")
 _MARK = re.compile(r"\d{1,4}(?:\s*[,;]\s*\d{1,4})*|[*†‡§¶‖#]{1,4}|[a-z]")
 _SOFT_HYPHEN = re.compile("\u00ad(?=\\S)")
 _SUPERSCRIPTS = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
@@ -61,11 +63,18 @@ def lines_of(raw: Iterable[RawLine], page: int) -> list[Line]:
 
 def _touch(left: RawLine, right: RawLine) -> bool:
     """Tell whether a piece of print goes on where another ends."""
+    if is_initial(left.text) and left.size > LARGE * right.size and left.base > right.base + 0.5 * right.size:
+        return False  # a large initial over several lines
     reach = _HANGING if _is_label(left, right) else _TOUCH
     if not -0.1 * left.size <= right.x0 - left.x1 <= reach * max(left.size, right.size):
         return False
     common = min(left.y1, right.y1) - max(left.y0, right.y0)
     return common > 0.5 * min(left.y1 - left.y0, right.y1 - right.y0)
+
+
+def is_initial(text: str) -> bool:
+    """Tell whether a piece of print is a single letter, perhaps behind a quotation mark."""
+    return len(text) <= 2 and _INITIAL.fullmatch(text) is not None  # noqa: PLR2004 (the mark and the letter)
 
 
 def _is_label(left: RawLine, right: RawLine) -> bool:

@@ -8,6 +8,7 @@ from reader.extraction.columns import Column, columns_of
 from reader.extraction.lines import Line, Mark
 
 _SMALL = 0.96  # of the body's size: notes are set smaller
+_OTHER_SIZE = 0.06  # of the type size: another type than the note's that it would go on from
 _NOTE_LEADING = 1.6  # times the size: lines of one note
 _PLAIN_LABEL = re.compile(r"\[?(\d{1,4}|[*†‡§¶‖#]{1,4})\]?[.)/]?(?=\s)")
 
@@ -107,6 +108,8 @@ def gather_notes(pages: Sequence[PageParts]) -> tuple[list[NoteLines], list[Page
             if found:
                 open_note = NoteLines(found[0], line.page, found[1])
                 notes.append(open_note)
+            elif open_note and abs(line.size - open_note.lines[-1].size) > _OTHER_SIZE * line.size:
+                open_note = None  # a block quotation at the end of the page's text
             if open_note is None:
                 loose.append(line)
             else:

@@ -73,6 +73,11 @@ def is_vertical(words: tuple[RawWord, ...]) -> bool:
     return height > _VERTICAL * width
 
 
+def shows_none(words: tuple[RawWord, ...]) -> bool:
+    """Tell whether a line is too short to show its direction: a page number."""
+    return len(words) == 1 and len(words[0][4]) < _FEWEST
+
+
 def _runs_on(lines: Sequence[tuple[RawWord, ...]], *, down: bool) -> bool:
     """Tell whether in most lines the last word lies further right (or down) than the first."""
     steps = [words[-1][1] - words[0][1] if down else words[-1][0] - words[0][0] for words in lines if len(words) > 1]

@@ -8,7 +8,7 @@ import pymupdf
 
 from reader.model.script import runs_from_right
 from reader.mupdf.failures import MUPDF_FAILURES, OPENING_FAILURES
-from reader.mupdf.frame import RawWord, frame_of, is_vertical, turned
+from reader.mupdf.frame import RawWord, frame_of, is_vertical, shows_none, turned
 from reader.mupdf.rows_from_right import rows_from_right
 from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 
@@ -110,7 +110,7 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
         from_right = sum(runs_from_right(word[4]) for words in groups for word in words) > sum(map(len, groups)) / 2
     vertical = [is_vertical(words) for words in groups]
     frame = frame_of(groups, vertical, page, from_right=from_right)
-    chosen = [runs_up == frame.vertical for runs_up in vertical]
+    chosen = [runs_up == frame.vertical or shows_none(words) for runs_up, words in zip(vertical, groups, strict=True)]
     lines = [_line(words, style, frame.matrix, turn) for words, style in compress(pieces, chosen)]
     rect = page.rect
     return RawPage(
@@ -164,6 +164,8 @@ def _line(
     base = style.base
     if frame is not None or runs[0].size != size:
         base = bottom - _DESCENT * size
+    if frame is not None and frame.d != 1:  # MuPDF knows raised signs only where the page's text is upright
+        runs = tuple(run._replace(raised=run.raised or run.size < _LABEL_SIZE * size) for run in runs)
     if frame is None and runs[0].size < _LABEL_SIZE * size and style.base < base - _LABEL_RISE * size:
         runs = (runs[0]._replace(raised=True), *runs[1:])
     return RawLine(min(lefts), min(tops), max(rights), bottom, base, size, rights[0] - lefts[0], runs, text, boxes)

@@ -81,3 +81,15 @@ def test_a_table_of_three_columns_is_read_across(press: Any) -> None:  # noqa: A
         for x, cell in ((60, f"Gate {row}"), (230, f"toll of the gate {row}"), (400, str(row * 11))):
             press.at(x, 100 + 13 * row, cell)
     assert press.read().text.split()[:7] == ["Gate", "0", "toll", "of", "the", "gate", "0"]
+
+
+def test_a_table_in_the_second_column_of_the_first_page_does_not_hide_the_gutter(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    set_columns(press, 100)
+    for row in range(5):
+        press.at(80, 240 + 13 * row, f"more of the left column, its line {row}")
+        for x, cell in ((310, f"gate {row}"), (380, "1907"), (430, str(row * 11))):
+            press.at(x, 240 + 13 * row, cell)
+    text = press.read().text
+    assert text.index("its line 4") < text.index(RIGHT[0])
+    assert "gate 3 1907 33" in " ".join(text.split())

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import pymupdf
+import pytest
+
 FILLER = (
     "No barge went through the lower gate in that week, and",
     "nobody asked the keeper why it had not been opened.",
@@ -138,3 +141,49 @@ def test_numbered_paragraphs_are_no_endnotes(press: Any) -> None:  # noqa: ANN40
     for number in range(1, 6):
         press.line(f"{number}. The board met on that day and heard the keeper.", gap=24)
     assert press.read().footnotes == ()
+
+
+def test_a_block_quotation_at_the_end_of_a_page_does_not_go_on_from_a_note(press: Any) -> None:  # noqa: ANN401
+    press.page().lines(*FILLER).line("He wrote nothing.", press.raised("1"))
+    press.note("1", "Register, p. 4.", y=760)
+    press.page().lines(*FILLER)
+    quoted = ("No barge may pass", "the gate at night.")
+    for row, text in enumerate(quoted):
+        press.at(110, 180 + 12 * row, text, size=9.5)
+    document = press.read()
+    assert [note.span.of(document.text) for note in document.footnotes] == ["Register, p. 4."]
+    assert document.text[: document.body.end].endswith(" ".join(quoted))
+
+
+def test_a_list_of_endnotes_that_begins_at_the_foot_of_a_page_is_whole(press: Any) -> None:  # noqa: ANN401
+    press.page()
+    for number in range(1, 5):
+        press.lines(*FILLER).line("He wrote nothing.", press.raised(str(number)))
+    press.y = 740
+    press.line(press.bold("Notes"))
+    for number in range(1, 5):
+        if number == 3:
+            press.page()
+        press.line((f"{number}. Register of the harbour, p. {number}.", "tiro", 9.0, 0.0))
+    press.line(press.bold("Chapter 2", 14), gap=40).lines(*FILLER * 4)
+    document = press.read()
+    written = [note.span.of(document.text) for note in document.footnotes]
+    assert written == [f"Register of the harbour, p. {number}." for number in range(1, 5)]
+    assert all(note.marker is not None for note in document.footnotes)
+
+
+@pytest.mark.parametrize("rotation", [90, 270])
+def test_notes_and_numbers_of_a_turned_page_are_told(press: Any, rotation: int) -> None:  # noqa: ANN401
+    for number in (1, 2):
+        press.page().lines(*FILLER * 6).line("He wrote nothing.", press.raised("1"))
+        press.note("1", "Register, p. 4.", y=760).at(290, 800, str(number), size=9)
+    turned = pymupdf.open()
+    for page in press.document:
+        sheet = turned.new_page(width=page.rect.height, height=page.rect.width)
+        sheet.show_pdf_page(sheet.rect, press.document, page.number, rotate=rotation)
+    press.document.close()
+    press.document = turned
+    document = press.read()
+    assert [(note.label, note.span.of(document.text)) for note in document.footnotes] == [("1", "Register, p. 4.")] * 2
+    assert all(note.marker is not None for note in document.footnotes)
+    assert [page.printed for page in document.pages] == ["1", "2"]
