@@ -167,11 +167,14 @@ def _paragraph(group: _Group, number: str | None, body_size: float) -> Paragraph
     size = max(line.size for line in lines)
     length = sum(len(line.text) for line in lines)
     large = size > _HEADING_SIZE * body_size
+    set_in = number is None and _is_set_in(group, body_size) and is_running(_rows(group))
+    if set_in and not large and all(map(_is_italic, lines)) and lines[-1].text.endswith(_SENTENCE_ENDS):
+        return Paragraph(lines, BlockKind.QUOTE)  # bold, too: the style “Intense Quote” of Word
     if length <= _HEADING_LENGTH and (large or all(line.bold for line in lines)):
         return Paragraph(lines, BlockKind.HEADING, 1 if large else 2, number)
     if length <= _CAPITALS_LENGTH and all(line.text.isupper() for line in lines) and _is_centred(group):
         return Paragraph(lines, BlockKind.HEADING, 2, number)
-    if number is None and _is_set_in(group, body_size) and is_running(_rows(group)):
+    if set_in:
         return Paragraph(lines, BlockKind.QUOTE)
     return Paragraph(lines, BlockKind.PARAGRAPH, number=number)
 

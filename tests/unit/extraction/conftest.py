@@ -10,7 +10,7 @@ import pytest
 from reader.extraction.read_document import read_document
 from reader.model.document import Document
 
-ROMAN, ITALIC, BOLD = "tiro", "tiit", "tibo"
+ROMAN, ITALIC, BOLD, BOLD_ITALIC = "tiro", "tiit", "tibo", "tibi"
 LEADING = 13.0
 
 

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 from reader.model.document import BlockKind
-from tests.unit.extraction.conftest import ITALIC, ROMAN
+from tests.unit.extraction.conftest import BOLD, BOLD_ITALIC, ITALIC, ROMAN
 
 FIRST = ("The lower gate was shut on the evening of the ninth, and the", "keeper wrote nothing in the book.")
 SECOND = (
@@ -47,6 +47,24 @@ def test_print_that_is_set_in_is_a_block_quotation(press: Any) -> None:  # noqa:
         "No master shall wait before the gate for longer than a tide, whatever the hour."
     ]
     assert [block.ordinal for block in document.blocks] == list(range(1, len(document.blocks) + 1))
+
+
+@pytest.mark.parametrize(
+    ("rows", "font", "kind"),
+    [  # the style “Intense Quote” of Word is bold and italic; a heading is no sentence
+        (("No master shall wait before the gate for longer", "than a tide, whatever the hour."), BOLD_ITALIC, "quote"),
+        (("No master shall wait before the gate for longer", "than a tide, whatever the hour."), BOLD, "heading"),
+        (("Of masters who have waited before the gate for longer", "than a tide"), BOLD_ITALIC, "heading"),
+    ],
+)
+def test_bold_print_that_is_set_in(press: Any, rows: tuple[str, ...], font: str, kind: str) -> None:  # noqa: ANN401
+    press.page().lines(*FIRST, *SECOND)
+    press.y += 6
+    for row in rows:
+        press.line((row, font, press.size, 0.0), x=110)
+    press.y += 6
+    document = press.lines(*SECOND, *FIRST).read()
+    assert texts(document, BlockKind(kind)) == [" ".join(rows)]
 
 
 @pytest.mark.parametrize(
