@@ -1,4 +1,4 @@
-"""Words of documents and notes made harmless in Markdown, as GitHub (GFM) and Obsidian read it.
+"""Words of documents made harmless in Markdown, as GitHub (GFM) and Obsidian read it.
 
 What is escaped: everything that CommonMark, GFM and Obsidian give a meaning (https://spec.commonmark.org/0.31.2/#ascii-
 punctuation-character, https://github.github.com/gfm/#autolinks-extension-): emphasis, code, links, pictures, HTML,
@@ -9,16 +9,11 @@ turn into live links. Characters that mean nothing in the middle of a line stay 
 import re
 
 _ANYWHERE = re.compile(r"[\\`*_{}\[\]<>#|~$^=%&]")
-_IN_NOTES = re.compile(r"[\[<$%]|&(?=[#\w])|(?<!\\)\\(?=[\[<$%])")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+(?=[.)]))", re.MULTILINE)
 _SCHEME = re.compile(r":(?=//)")
 _WWW = re.compile(r"\b(www)\.", re.IGNORECASE)
 _MAIL = re.compile(r"(?<=[\w.+-])@(?=\w)")
 _BREAKS = re.compile(r"\r\n?|[\u0085\u2028\u2029\v\f]")
-_HEADING = re.compile(r"^(\s{0,3})(#{1,6})(?=\s|$)", re.MULTILINE)
-_BLOCK_NAME = re.compile(r"(?<!\S)\^(?=[A-Za-z0-9-]+[ \t]*$)", re.MULTILINE)
-"""Obsidian takes a word with a caret at a line's end for the name of the paragraph, and hides it."""
-_UNDERLINE = re.compile(r"^(\s{0,3})(=+|-+)(?=\s*$)", re.MULTILINE)
 
 MAIL_BREAK = "<!-- -->@"
 """GFM finds mail addresses after it has read the escapes; an empty comment, invisible when shown, parts the text."""
@@ -37,23 +32,9 @@ def quoted_line(text: str) -> str:
     return quoted(" ".join(text.split()))
 
 
-def note_text(text: str) -> str:
-    """Return a note, which may hold Markdown of its own, with emphasis, lists and code alive.
-
-    Links, pictures, HTML, entities and headings are not: a note may come from somebody else's file, and a heading
-    would break the export's own order.
-    """
-    lines = _BREAKS.sub("\n", text).replace("\0", "\ufffd")
-    escaped = _IN_NOTES.sub(r"\\\g<0>", lines)
-    escaped = _HEADING.sub(r"\1\\\2", escaped)
-    escaped = _UNDERLINE.sub(r"\1\\\2", escaped)
-    escaped = _BLOCK_NAME.sub(r"\\^", escaped)
-    return _no_addresses(escaped)
-
-
 def block(text: str, prefix: str = "> ") -> str:
     """Return escaped text with `prefix` before each of its lines: a block quotation ends what was left open in it."""
-    return "\n".join((prefix + line).rstrip() for line in text.split("\n"))
+    return "\n".join(prefix + line if line.strip() else prefix.rstrip() for line in text.split("\n"))
 
 
 def _escape_start(match: re.Match[str]) -> str:

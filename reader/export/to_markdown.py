@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.export.dossier import Dossier
-from reader.export.escape_markdown import block, note_text, quoted, quoted_line
+from reader.export.escape_markdown import block, quoted, quoted_line
+from reader.export.note_markdown import note_text, with_tags
 from reader.export.redline import Role, Run
 from reader.export.report import (
     Report,
@@ -144,7 +145,7 @@ def _citations(citations: tuple[ReportCitation, ...]) -> Iterator[str]:
 
 
 def _note(note: ReportNote) -> Iterator[str]:
-    yield f"**Note** ({quoted_line(note.byline)})"
+    yield f"**Note** ({with_tags(quoted_line(note.byline))})"
     yield ""
     yield block(note_text(note.text))
     yield ""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.export.escape_markdown import note_text, quoted, quoted_line
+from reader.export.escape_markdown import quoted, quoted_line
 
 
 @pytest.mark.parametrize(
@@ -33,19 +33,3 @@ def test_words_of_a_document_are_escaped(words: str, escaped: str) -> None:
 
 def test_a_line_holds_no_line_end() -> None:
     assert quoted_line("two\n\nparagraphs\t|") == "two paragraphs \\|"
-
-
-@pytest.mark.parametrize(
-    ("note", "escaped"),
-    [
-        ("keep *emphasis*, `code`\n- and lists", "keep *emphasis*, `code`\n- and lists"),
-        ("![x](http://a.invalid)", "!\\[x](http\\://a.invalid)"),
-        ("<script>", "\\<script>"),
-        ("\\<script>", "\\\\\\<script>"),
-        ("# heading", "\\# heading"),
-        ("underlined\n===", "underlined\n\\==="),
-        ("the name ^of-a-paragraph\n2^10", "the name \\^of-a-paragraph\n2^10"),
-    ],
-)
-def test_a_note_keeps_its_emphasis_but_no_links_pictures_html_or_headings(note: str, escaped: str) -> None:
-    assert note_text(note) == escaped
