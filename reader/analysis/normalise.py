@@ -126,7 +126,7 @@ class _Folds(dict[str, str]):
 
     def __missing__(self, raw: str) -> str:
         """Fold a word that is met for the first time."""
-        folded = self[raw] = "" if _NO_WORD.fullmatch(raw) else fold_word(raw)
+        folded = self[raw] = "" if raw[0] == "[" and _NO_WORD.fullmatch(raw) else fold_word(raw)
         return folded
 
 

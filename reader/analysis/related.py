@@ -65,6 +65,20 @@ class Paragraphs:
         return self._postings[key]
 
 
+class _Held(dict[str, tuple[int, str]]):
+    """For each folded word how many paragraphs have a word of its key, and that key; looked up once."""
+
+    def __init__(self, sources: Iterable[Paragraphs]) -> None:
+        super().__init__()
+        self._sources = tuple(sources)
+
+    def __missing__(self, fold: str) -> tuple[int, str]:
+        """Look up a word that is met for the first time."""
+        key = key_of(fold)
+        held = self[fold] = sum(len(paragraphs.postings(key)) for paragraphs in self._sources), key
+        return held
+
+
 class RelatedFinder:
     """Looks paragraphs of the reply up in those of all sources."""
 
@@ -72,6 +86,7 @@ class RelatedFinder:
         self._sources = sources
         self._count = sum(len(paragraphs.all) for paragraphs in sources.values())
         self._mean = sum(p.length for paragraphs in sources.values() for p in paragraphs.all) / max(1, self._count)
+        self._held = _Held(sources.values())
         self._scores: dict[str, list[tuple[tuple[int, int], float]]] = {}
 
     def find(
@@ -107,18 +122,13 @@ class RelatedFinder:
     def _rarest(self, folds: Sequence[str]) -> list[str]:
         """Return the keys of the words that tell most, the rarest first."""
         most = max(2, int(MOST_PARAGRAPHS * self._count))
-        held = {key: self._held(key) for key in set(map(key_of, folds))}
-        telling = sorted((count, key) for key, count in held.items() if 0 < count <= most)
+        telling = sorted({self._held[fold] for fold in folds if 0 < self._held[fold][0] <= most})
         return [key for _, key in telling[:LONGEST_QUERY]]
-
-    def _held(self, key: str) -> int:
-        """Return how many paragraphs have a word of this key."""
-        return sum(len(paragraphs.postings(key)) for paragraphs in self._sources.values())
 
     def _scores_of(self, key: str) -> list[tuple[tuple[int, int], float]]:
         """Return what a word brings to each paragraph that has it; these are told by source and number."""
         if key not in self._scores:
-            held = self._held(key)
+            held = sum(len(paragraphs.postings(key)) for paragraphs in self._sources.values())
             weight = log(1 + (self._count - held + 0.5) / (held + 0.5))
             self._scores[key] = [
                 (

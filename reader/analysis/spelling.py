@@ -6,6 +6,7 @@ are about letters only; a word with another ending ("complete", "completed") is 
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ILLEGIBLE = frozenset("●\ufffd")  # how keyed old prints and broken encodings show a letter that cannot be read
 _SHORTEST = 3  # letters; below that every word is like another
@@ -77,6 +78,7 @@ def illegible(one: str, other: str) -> bool:
     return bool(re.fullmatch(pattern, other, re.IGNORECASE) or re.fullmatch(reverse, one, re.IGNORECASE))
 
 
+@lru_cache(maxsize=10_000)  # the words at the ends of passages are compared again and again
 def skeleton(word: str) -> str:
     """Return what is left of a folded word when spelling is taken off."""
     rules = _RULES + _LONG_RULES if len(word) >= _LONG else _RULES
