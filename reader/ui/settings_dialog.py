@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -158,12 +158,19 @@ class SettingsDialog(QDialog):
             )
         )
 
+    def show_keys(self) -> None:
+        """Show the page of the keys."""
+        self._tabs.setCurrentIndex(self._tabs.count() - 1)
+
     def _show_row(self, row: int) -> None:
         """Lead to a command's keys."""
-        self._tabs.setCurrentIndex(self._tabs.count() - 1)
+        self.show_keys()
         self._search.clear()
         self.keys.setCurrentCell(row, 1)
         self.keys.setFocus()
+        QTimer.singleShot(
+            0, self, lambda: self.keys.scrollTo(self.keys.currentIndex())
+        )  # below the strip that says why
 
     def _general(self) -> QWidget:
         page = QWidget()
@@ -222,12 +229,15 @@ class SettingsDialog(QDialog):
         self.keys.verticalHeader().hide()
         self.keys.setShowGrid(False)
         self.keys.setTabKeyNavigation(False)
+        self.keys.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.keys.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         for row, command in enumerate(COMMANDS):
             title = QTableWidgetItem(self._actions.title(command.id))
-            title.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            title.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.keys.setItem(row, 0, title)
             keys = "  ".join(" ".join(sequence) for sequence in self._actions.keymap.of(command.id))
             self.keys.setItem(row, 1, QTableWidgetItem(keys))
+        self.keys.currentCellChanged.connect(self._keep_to_keys)
         hint = plain_label()
         hint.setObjectName("muted")
         hint.setWordWrap(True)
@@ -240,6 +250,11 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.keys, 1)
         layout.addWidget(hint)
         return page
+
+    def _keep_to_keys(self, row: int, column: int) -> None:
+        """Stay in the column that can be written in, so that what is typed is a key and no search."""
+        if column == 0:
+            self.keys.setCurrentCell(row, 1)
 
     def _cell(self, row: int, column: int) -> str:
         item = self.keys.item(row, column)

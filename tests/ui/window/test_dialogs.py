@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.commands.table import COMMANDS
@@ -102,6 +102,31 @@ def test_a_key_in_conflict_is_told_and_changes_nothing(window: MainWindow) -> No
     assert dialog.strip.sentence == "“x” of “Next quotation” is taken by “Next problem”: change one of them."
     assert dialog.keys.currentRow() == row
     assert not key_file().exists()
+    dialog.close()
+
+
+def test_the_keys_are_walked_by_rows_and_what_is_typed_is_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    window.run("program.settings")
+    dialog = window.findChildren(SettingsDialog)[-1]
+    keys = dialog.keys
+    dialog.show_keys()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    keys.setFocus()
+    qtbot.waitUntil(keys.hasFocus)
+    keys.setCurrentCell(3, 0)
+    assert keys.currentColumn() == 1
+    assert {index.column() for index in keys.selectedIndexes()} == {0, 1}, "the whole row shows where the focus is"
+    QTest.keyClick(keys, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "Ctrl+W")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: keys.currentIndex().data() == "Ctrl+W")
+    dialog.save()
+    assert "is taken by" in dialog.strip.sentence
+    row = keys.currentIndex()
+    qtbot.waitUntil(lambda: keys.viewport().rect().contains(keys.visualRect(row)))
     dialog.close()
 
 
