@@ -101,7 +101,6 @@ class AlignedText(QWidget):
         self._cells, self._hue, self._current, self._single = tuple(cells), hue, current, single
         self._from_right = _runs_from_right(cells)
         self._measure()
-        self.setMinimumHeight(self.heightForWidth(self.width()))
         self.setAccessibleName(translate("Card", "Quotation and source, word by word"))
         self.setAccessibleDescription(_spoken(cells))
         self.updateGeometry()
@@ -127,7 +126,6 @@ class AlignedText(QWidget):
         """Break the lines anew."""
         super().resizeEvent(event)
         self._lay_out()
-        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Break the lines anew for another font, direction or language."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
 from reader.ui.inner_quotation_words import inner_quotation_words
 from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
+from reader.ui.place_row import PlaceRow
 from reader.ui.review_row import ReviewRow
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
@@ -61,6 +63,7 @@ class ComparisonCard(QScrollArea):
         self._theme = theme
         self._unfold = False
         self._wide_context = False
+        self._links: list[QToolButton] = []  # to what is cited
         self._shown: tuple[str | None, int] = (None, 0)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,8 +82,7 @@ class ComparisonCard(QScrollArea):
         self._context = chip("")
         self._citations = QWidget()
         self._citation_rows = QVBoxLayout(self._citations)
-        self._others = QWidget()
-        self._other_places = FlowLayout(self._others, SPACE)
+        self._others = PlaceRow()
         self._reviews = ReviewRow()
         self._empty = plain_label()
         self._always: tuple[QWidget, ...] = (self._verdict, self._reasons, self._places, self._text)
@@ -89,6 +91,7 @@ class ComparisonCard(QScrollArea):
         self._text.difference_clicked.connect(session.select_difference)
         self._text.unfold_requested.connect(self._unfold_omissions)
         self._reviews.chosen.connect(self.review_chosen)
+        self._others.chosen.connect(self.passage_chosen)
         self._context.clicked.connect(self._toggle_context)
         session.listen(self._changed)
         self._show()
@@ -165,8 +168,16 @@ class ComparisonCard(QScrollArea):
         self._show_head(finding, comparison)
         self._show_text(finding, comparison)
         self._show_citations(finding, comparison)
-        self._show_others(finding, comparison)
+        self._others.show_places(comparison, finding.passages, self._session.focus.passage)
         self._show_reviews(finding)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the chips as they stand; new ones would come last in the window."""
+        before: QWidget = self._context
+        for button in (*self._links, *self._others.chips, *self._reviews.chips):
+            self.setTabOrder(before, button)
+            before = button
 
     def _reason(self) -> str:
         if self._session.comparison is None:
@@ -227,6 +238,7 @@ class ComparisonCard(QScrollArea):
 
     def _show_citations(self, finding: Finding, comparison: Comparison) -> None:
         _clear(self._citation_rows)
+        self._links = []
         for citation_id in finding.citations:
             citation, resolution = comparison.citation(citation_id)
             row = QWidget()
@@ -235,10 +247,12 @@ class ComparisonCard(QScrollArea):
             link.setToolTip(plain_tip(" ".join(citation.span.of(comparison.reply.text).split())))
             link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
             line.addWidget(link)
+            self._links.append(link)
             for document in dict.fromkeys(target.document for target in resolution.targets if target.source is None):
                 opener = chip(translate("Card", "Open {document}…").format(document=document))
                 opener.clicked.connect(lambda _=False, wanted=document: self.open_cited.emit(wanted))
                 line.addWidget(opener)
+                self._links.append(opener)
             for warning in (*map(engine_words, resolution.warnings), *unresolved_words(resolution)):
                 label = plain_label()
                 label.setText(f"! {warning}")
@@ -253,30 +267,13 @@ class ComparisonCard(QScrollArea):
             self._citation_rows.addWidget(label)
         self._citations.setVisible(bool(finding.citations) or bool(chain))
 
-    def _show_others(self, finding: Finding, comparison: Comparison) -> None:
-        _clear(self._other_places)
-        self._others.setVisible(len(finding.passages) > 1)
-        if len(finding.passages) < 2:  # noqa: PLR2004 (one place is no choice)
-            return
-        label = plain_label()
-        label.setText(translate("Card", "%n place(s):", None, len(finding.passages)))
-        _tint(label, self._theme.muted)
-        self._other_places.addWidget(label)
-        for index, passage in enumerate(finding.passages):
-            source = comparison.source(passage.source)
-            which = f"{source.id}, " if len(comparison.sources) > 1 else ""
-            place = chip(which + place_words(source.document, passage.span), checkable=True)
-            place.setChecked(index == self._session.focus.passage)
-            place.clicked.connect(lambda _=False, wanted=index: self.passage_chosen.emit(wanted))
-            self._other_places.addWidget(place)
-
     def _show_reviews(self, finding: Finding) -> None:
         self._reviews.setVisible(self._session.notebook is not None)
         review = self._session.review_of(finding)
         self._reviews.show_review(self._session.review_labels, review.label if review is not None else None)
 
 
-def _clear(layout: "QVBoxLayout | FlowLayout") -> None:
+def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from reader.ui.finding_filter import FilterPart, FindingFilter, filter_name, filter_parts
+from reader.ui.focus_giver import FocusGiver
 from reader.ui.quotation_model import ID_ROLE, Column, FindingModel, FindingProxy
 from reader.ui.quotation_table import FindingTable
 from reader.ui.text import translate
@@ -45,7 +45,7 @@ _FIXED_WIDTHS = {
 }
 
 
-class QuotationList(QWidget):
+class QuotationList(FocusGiver):
     """All findings, one a row; the current one follows the session and leads it."""
 
     filter_changed = Signal()
@@ -249,7 +249,7 @@ class QuotationList(QWidget):
         self.table.setVisible(listed)
         self._empty.setVisible(not listed)
         self._everything.setVisible(not listed and self.wanted.active and self.model.rowCount() > 0)
-        self.setFocusProxy(self.table if listed else self._search)
+        self.give_focus_to(self.table if listed else self._search)
         if not listed:
             self._empty.setText(self._reason())
 

@@ -30,6 +30,11 @@ class ReviewRow(QWidget):
         for label, button in zip(self._labels, self._chips, strict=True):
             button.setChecked(label == given)
 
+    @property
+    def chips(self) -> Sequence[QToolButton]:
+        """The chips in their order."""
+        return self._chips
+
     def _make_chips(self) -> None:
         for button in self._chips:
             self._line.removeWidget(button)

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from reader.ui.comparison_card import plain_label
+from reader.ui.focus_giver import FocusGiver
 from reader.ui.fonts import interface_font
 from reader.ui.qt_index import Index
 from reader.ui.text import plain_tip
@@ -127,7 +127,7 @@ class _RowsView(QListView):
         self.viewport().update()
 
 
-class RowList(QWidget):
+class RowList(FocusGiver):
     """A field, what a panel adds beside it, rows, and a sentence where there are none."""
 
     chosen = Signal(str)  # key of the row that became current by the user
@@ -219,7 +219,7 @@ class RowList(QWidget):
         with QSignalBlocker(self.view.selectionModel()):
             self._model.show_rows(rows)
         self.view.setVisible(bool(rows))
-        self.setFocusProxy(self.view if rows and not self.field_first else self.field)
+        self.give_focus_to(self.view if rows and not self.field_first else self.field)
         self._empty.setVisible(not rows)
         self._empty.setText(empty)
 

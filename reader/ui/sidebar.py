@@ -45,6 +45,11 @@ class Sidebar(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._stack, 1)
 
+    def sizeHint(self) -> QSize:
+        """Want the icons in one line."""
+        icons = sum(button.sizeHint().width() + SPACE for button in self._buttons.values())
+        return QSize(icons + 2 * INSIDE, super().sizeHint().height())
+
     @property
     def current(self) -> Panel | None:
         """The panel that is shown."""

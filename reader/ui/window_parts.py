@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 _SIDEBAR, _BOTTOM, _EDITOR = 0.24, 0.33, 0.22  # of the window's width and height, the first time
+_WIDEST_SIDEBAR = 0.32  # where its icons want one line
 
 
 class WindowParts:
@@ -20,6 +21,7 @@ class WindowParts:
         self.bottom = _split(Qt.Orientation.Horizontal, card, editor)
         self._centre = _split(Qt.Orientation.Vertical, panes, self.bottom)
         self.whole = _split(Qt.Orientation.Horizontal, sidebar, self._centre, growing=1)
+        self._sidebar = sidebar
         self._shared_out = False
 
     def are_kept(self, state: QSettings) -> bool:
@@ -29,7 +31,8 @@ class WindowParts:
     def share_out(self, room: QSize) -> None:
         """Give each part its share of a window of that size."""
         self._shared_out = True
-        beside = room.width() * (1 - _SIDEBAR)
+        wanted = min(self._sidebar.sizeHint().width(), room.width() * _WIDEST_SIDEBAR)
+        beside = room.width() - max(room.width() * _SIDEBAR, wanted)
         for splitter, length, second in (
             (self.bottom, beside, room.width() * _EDITOR),
             (self._centre, room.height(), room.height() * _BOTTOM),

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from reader.resources import resource
@@ -57,6 +58,22 @@ def test_focus_goes_round_and_to_the_other_document(window: MainWindow, press: P
         press("F6")
         seen.add(QApplication.focusWidget())
     assert {window.view.reply.pane, window.view.source.pane, window.card, window.editor.text} <= seen
+
+
+def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow, press: Press) -> None:
+    press("c", "c", "c")  # the chips of each step are new
+    QApplication.processEvents()  # a layout shows what is added to it
+    seen: list[str] = []
+    for _ in range(40):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if seen and focus is window.view.reply.pane:
+            break
+        seen.append(focus.accessibleName() or getattr(focus, "text", str)())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = ["Reply", "Source", "Comparison card", "More of the source", "accurate", "selective", "to check"]
+    wanted += ["Text of the note", "Tags of the note", "Quotations", "Filter the quotations by words", "All"]
+    assert [name for name in seen if name in wanted] == [*wanted, "Quotations"]
 
 
 def test_each_step_is_announced_in_words(window: MainWindow, press: Press) -> None:
