@@ -140,7 +140,8 @@ def _load_what_comes_next() -> None:
     """Load what opening a case and showing findings need, in a thread: in the window's own it would stall by 0.1 s."""
     import reader.analysis.reanchor
     import reader.export.dossier
-    import reader.storage.case_file  # noqa: F401 (only to have them loaded)
+    import reader.storage.case_file
+    import reader.storage.case_index  # noqa: F401 (only to have them loaded)
     from reader.storage.schema import expected_schema, migration_names
 
     expected_schema(len(migration_names()))  # what each case is compared with when it is opened
