@@ -47,6 +47,20 @@ def test_ticks_follow_the_document(ruler: OverviewRuler, pane: ReadingPane, mark
         assert image.pixelColor(ruler.width() // 2, round(height)) == hue
 
 
+def test_ticks_take_other_colours_and_go_with_their_highlights(
+    ruler: OverviewRuler, pane: ReadingPane, marks: list[Highlight]
+) -> None:
+    pane.set_highlights(marks)
+    (height, _, _), *_ = ruler.ticks()
+    for theme in (Theme.light(), Theme.night()):
+        pane.set_theme(theme)
+        shown = ruler.grab().toImage().pixelColor(ruler.width() // 2, round(height))
+        assert shown.name() == theme.role("verbatim").name()
+    pane.set_highlights(marks[1:])
+    shown = ruler.grab().toImage().pixelColor(ruler.width() // 2, round(height))
+    assert shown.name() != Theme.night().role("verbatim").name()
+
+
 def test_a_click_on_a_tick_goes_to_it_and_elsewhere_scrolls(
     qtbot: QtBot, ruler: OverviewRuler, pane: ReadingPane, marks: list[Highlight]
 ) -> None:

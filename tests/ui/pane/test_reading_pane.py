@@ -219,6 +219,26 @@ def test_highlights_have_their_verdict_s_hue(pane: ReadingPane, printed: Printed
         assert max(map(abs, channels)) <= 6, (colour.name(), wanted.name())
 
 
+def test_highlights_follow_the_step_the_zoom_and_what_is_found(pane: ReadingPane, printed: Printed) -> None:
+    """What was laid out for the frame before holds only as long as nothing changes."""
+    theme = Theme.light()
+
+    def tint(words: str) -> str:
+        area = pane.view_rect(printed.rect(words))
+        return picture(pane).pixelColor(round(area.right()) - 1, round(area.top()) + 1).name()
+
+    marks = [printed.mark("q1", "board met", "altered"), printed.mark("q2", "twice in", "altered")]
+    plain, current = (theme.highlight("altered", current=strength).name() for strength in (False, True))
+    for now, tints in ((None, [plain, plain]), ("q1", [current, plain]), ("q2", [plain, current])):
+        pane.set_highlights(marks, now)
+        assert [tint("board met"), tint("twice in")] == tints
+    pane.set_zoom(1.5 * pane.zoom)
+    pane.reveal([printed.rect("board met")])
+    assert [tint("board met"), tint("twice in")] == [plain, current]
+    pane.set_highlights(marks[1:], "q2")
+    assert [tint("board met"), tint("twice in")] == [theme.paper.name(), current]
+
+
 def test_the_current_highlight_has_a_rule_and_every_verdict_its_sign(pane: ReadingPane, printed: Printed) -> None:
     rects = printed.document.rects(printed.span("twice"))
     area = pane.view_rect(rects[0])

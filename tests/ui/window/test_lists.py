@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from reader.model.alignment import VerdictKind
 from reader.model.case import Anchor, NoteSubject
@@ -11,6 +13,7 @@ from reader.ui.chooser import Chooser
 from reader.ui.finding_filter import FindingFilter, filter_parts
 from reader.ui.main_window import MainWindow
 from reader.ui.quotation_model import Column
+from reader.ui.theme import Theme
 from reader.workspace.note_filter import NoteFilter
 from reader.workspace.shell import Panel
 
@@ -49,6 +52,44 @@ def test_columns_show_pages_note_and_review(window: MainWindow, press: Press) ->
     assert row[Column.PAGES] == "1 → 1"
     assert row[Column.NOTE] == "✎"
     assert row[Column.REVIEW] == "misquoted"
+
+
+def test_each_row_has_its_verdict_s_sign_in_its_hue_and_the_chosen_row_its_ground(
+    window: MainWindow, press: Press
+) -> None:
+    press("c", "c")
+    table, comparison = window.panels.quotations.table, window.session.comparison
+    assert comparison is not None
+    for theme in (Theme.light(), Theme.night()):
+        window.set_theme(theme)
+        picture = table.viewport().grab().toImage()
+        left, width = table.columnViewportPosition(Column.VERDICT), table.columnWidth(Column.VERDICT)
+        for row, finding in enumerate(comparison.findings):
+            top, height = table.rowViewportPosition(row), table.rowHeight(row)
+            pixels = {picture.pixelColor(left + x, top + y).name() for x in range(width) for y in range(height - 1)}
+            assert theme.verdict(finding.verdict.kind).name() in pixels
+            ground = theme.chosen if row == 1 else theme.panel
+            assert picture.pixelColor(1, top + 2).name() == ground.name()
+
+
+def test_a_step_paints_the_two_rows_that_change(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("c")
+    table = window.panels.quotations.table
+    qtbot.wait(1)
+    painted: list[QRegion] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if isinstance(event, QPaintEvent):
+                painted.append(event.region())
+            return super().eventFilter(watched, event)
+
+    watch = Watch()
+    table.viewport().installEventFilter(watch)
+    press("c")
+    qtbot.waitUntil(lambda: bool(painted))
+    rows = QRect(0, 0, table.viewport().width(), table.rowViewportPosition(1) + table.rowHeight(1))
+    assert all((region - QRegion(rows)).isEmpty() for region in painted)
 
 
 def test_sorting_by_verdict_keeps_the_words_of_the_row(window: MainWindow) -> None:
