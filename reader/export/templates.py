@@ -68,7 +68,8 @@ def render_template(path: Path, dossier: Dossier) -> bytes:
     except TemplateError as error:
         line = getattr(error, "lineno", None)
         where = f", line {line}" if line else ""
-        raise ExportError(f"The template {path}{where} has a mistake: {error.message or error}.") from error
+        mistake = str(error.message or error).rstrip(".")
+        raise ExportError(f"The template {path}{where} has a mistake: {mistake}.") from error
     except (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError, MemoryError) as error:
         raise ExportError(f"The template {path} cannot be applied: {error}.") from error
 

@@ -196,11 +196,16 @@ class ExportDialog(QDialog):
             self._chosen,
             dossier,
             on_done=self._show_preview,
-            on_failed=lambda error: self.strip.say(error.sentence),
+            on_failed=self._show_nothing,
             topic="export preview",
         )
         self._previewing = job
         self.destroyed.connect(job.cancel)
+
+    def _show_nothing(self, error: ReaderError) -> None:
+        """Say why there is no preview; that of another format would be taken for it."""
+        self._show_preview(Preview(""))
+        self.strip.say(error.sentence)
 
     def _show_count(self, *, whole: bool = True) -> None:
         words = translate("Export", "%n finding(s)", None, self._findings)
@@ -212,6 +217,7 @@ class ExportDialog(QDialog):
         """Show text as it is, the report on white paper, much as Word and HTML look."""
         if self._writing is None:
             self._show_count(whole=preview.whole)
+            self.strip.hide()
         if preview.printed:
             report = report_document(preview.text)
             report.setParent(self.preview)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.settings_paths import template_folder
 from reader.workspace.jobs import Lane
 from tests.ui.held_jobs import HeldJobs
 
@@ -29,6 +30,24 @@ def dialog(held: HeldJobs, press: Press) -> ExportDialog:
     press("c", "c", "i", "look here", "Ctrl+Return", "Ctrl+E")
     assert [job.task for job in held.waiting] == ["preview_export"]
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible())
+
+
+def test_a_template_with_a_mistake_leaves_no_other_preview_and_the_next_format_no_message(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    template_folder().mkdir(parents=True)
+    (template_folder() / "mine.txt.j2").write_text("{{ report.__class__ }}", encoding="utf-8")
+    press("c", "Ctrl+E")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible())
+    qtbot.addWidget(dialog)
+    assert "Quotations of" in dialog.preview.toPlainText()
+    dialog.format.setCurrentIndex(dialog.format.count() - 1)
+    assert dialog.strip.sentence.endswith("is unsafe.")
+    assert dialog.preview.toPlainText() == ""
+    dialog.format.setCurrentIndex(0)
+    assert dialog.strip.sentence == ""
+    assert "Quotations of" in dialog.preview.toPlainText()
+    assert window.session.comparison is not None
 
 
 def test_the_dialog_waits_until_the_export_is_written(
