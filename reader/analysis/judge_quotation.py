@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.analysis.cited import Cited
 from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
-from reader.analysis.languages import language_of
+from reader.analysis.languages import foreign_language, language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, WHOLE, Place
 from reader.analysis.moved_words import take_moves
 from reader.analysis.normalise import Words
@@ -73,8 +73,8 @@ class Judge:
     def _is_believed(quotation: Quotation, row: Ranked) -> bool:
         if row.place.score >= WHOLE:
             return True
-        if row.place.score <= NOISE_SHARE:  # one "of" in the cited paragraph is no passage, wherever it stands
-            return False
+        if row.place.score <= NOISE_SHARE or quotation.kind is QuotationKind.TERM:
+            return False  # one "of" in the cited paragraph is no passage; a term is the writer's own unless it is whole
         return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
 
     def _is_chance(self, query: Query, cited: Cited) -> bool:
@@ -136,7 +136,7 @@ class Judge:
             reasons.append("not cited")
         if query.italic:
             reasons.append("set in italics: it may be emphasis")
-        mine = language_of(query.words)
+        mine = foreign_language(query.folds, query.words) or language_of(query.words)
         others = [s for s in (cited.open or tuple(self._sources)) if self._languages[s] not in {mine, None}]
         if mine is not None and others:
             reasons.append(f"may be a translation: {_listed([self._name(s) for s in others])} is in another language")

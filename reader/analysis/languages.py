@@ -41,11 +41,22 @@ def is_foreign(folds: Sequence[str], around: Words) -> bool:
         folds: the folded words of a sentence or some.
         around: the words of the whole text.
     """
+    return foreign_language(folds, around) is not None
+
+
+def foreign_language(folds: Sequence[str], around: Words) -> str | None:
+    """Return the English name of the likeliest language of a few words that is not that of the text around them.
+
+    Args:
+        folds: the folded words of a sentence or some.
+        around: the words of the whole text.
+    """
     home = language_of(around)
     shares = _shares(folds)
-    best = shares[0][0]
+    best, name = shares[0]
     own = next((share for share, name in shares if name == home), 1.0)
-    return best * len(folds) >= _LEAST_WORDS and best >= _LEAST_SHARE and best >= _FOREIGN_MARGIN * own
+    foreign = best * len(folds) >= _LEAST_WORDS and best >= _LEAST_SHARE and best >= _FOREIGN_MARGIN * own
+    return name if foreign else None
 
 
 def _shares(folds: Sequence[str]) -> list[tuple[float, str]]:

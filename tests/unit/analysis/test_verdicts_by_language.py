@@ -179,3 +179,20 @@ def test_a_quotation_is_judged_as_a_careful_reader_would(make_document: MakeDocu
 def judged(make: MakeDocument, source: str, quotation: str) -> Finding:
     (found,) = compare(make(f"A letter.\n\nIt says “{quotation}” there."), [make(source.replace("\n", " "))]).findings
     return found
+
+
+def test_words_in_the_replys_foreign_language_may_be_a_translation(make_document: MakeDocument) -> None:
+    around = (
+        "The letter goes on in this way for a page and says that the lamps of the pier were not lit in the winter. "
+    )
+    reply = make_document(f"{around * 3}\n\nThey have “La pêche est libre dans toutes les eaux du port” in it.")
+    (found,) = compare(reply, [make_document(ENGLISH, "Report")]).findings
+    assert found.verdict.kind is VerdictKind.ABSENT
+    assert "may be a translation: Report is in another language" in found.verdict.reasons
+
+
+def test_a_term_of_the_replys_own_is_not_found_by_one_of_its_words(make_document: MakeDocument) -> None:
+    reply = make_document("We answer the paper of the Harbour (hereinafter “the Paper”), para. 1.")
+    (found,) = compare(reply, [make_document(f"1. {ENGLISH}", "Report")]).findings
+    assert found.verdict.kind in {VerdictKind.ABSENT, VerdictKind.ELSEWHERE}
+    assert not found.is_problem

@@ -1,0 +1,51 @@
+"""A place in parentheses behind the name of a work is a place of that work."""
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.analysis.compare import compare
+from reader.analysis.works_in_parentheses import cite_works_in_parentheses
+from reader.model.alignment import VerdictKind
+from reader.model.citation import Pinpoint
+from reader.model.document import Document
+from reader.model.span import Span
+
+MakeDocument = Callable[..., Document]
+PAGE, PARAGRAPH = Pinpoint(page="44"), Pinpoint(paragraph="10")
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ("(J. Smith, A History of Varn (London, 1871), p. 44)", [("J. Smith, A History of Varn (London, 1871)", PAGE)]),
+        ("(see Smith, A History of Varn, p. 44)", [("Smith, A History of Varn", PAGE)]),
+        ("(ICJ, Order of 17 November 2023, para. 10)", [("ICJ, Order of 17 November 2023", PARAGRAPH)]),
+        ("(Court of Varn, judgment of 5 May 1870, para. 10)", [("Court of Varn, judgment of 5 May 1870", PARAGRAPH)]),
+        ("(p. 44)", []),
+        ("(Report, p. 44)", []),  # a short name: looked up by itself
+        ("(Ibid., Annex, p. 44)", []),
+        ("(emphasis added, p. 44)", []),
+        ("(Smith, A History of Varn)", []),  # no place
+    ],
+)
+def test_works_are_cited_with_their_place(words: str, cited: list[tuple[str, Pinpoint]]) -> None:
+    text = f"He says “the tide waits” {words}."
+    found = cite_works_in_parentheses(text, Span(0, len(text)))
+    assert [(citation.document, *citation.pinpoints) for citation in found] == cited
+
+
+@pytest.mark.parametrize(
+    ("cited", "verdict"),
+    [
+        ("Smith, A History of Varn, para. 2", VerdictKind.ELSEWHERE),
+        ("The Harbour Commission, The Piles of Belmouth, para. 2", VerdictKind.ABSENT),  # is open
+    ],
+)
+def test_nobody_is_accused_by_the_place_of_a_work_that_is_not_open(
+    make_document: MakeDocument, cited: str, verdict: VerdictKind
+) -> None:
+    source = make_document("1. The piles were sound.\n\n2. The lamps were lit at dusk.", "The Piles of Belmouth")
+    reply = make_document(f"He writes that “the bishop forbade every dance on the sands” ({cited}).", "Letter")
+    (finding,) = compare(reply, [source]).findings
+    assert finding.verdict.kind is verdict
