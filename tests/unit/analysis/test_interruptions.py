@@ -56,7 +56,7 @@ def test_a_part_stands_beside_the_other_even_where_its_words_stand_elsewhere(mak
     )
     part, rest = compare(reply, [make_document(SOURCE)]).findings
     assert part.passage is not None
-    assert part.passage.span.of(SOURCE) == "They have seen"
+    assert part.passage.span.of(SOURCE) == "have seen"
     assert part.verdict.kind is VerdictKind.ALTERED
     assert not any("cited" in reason for reason in part.verdict.reasons)
     assert rest.verdict.kind is VerdictKind.VERBATIM
