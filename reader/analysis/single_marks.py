@@ -18,6 +18,7 @@ _SURELY_BEFORE = frozenset(' \t\n\u00a0\u202f\u2009([{“„«‹「『"')  # be
 _ELIDED = re.compile(
     r"(?:tis|twas|twere|twill|twould|em|til|till|cause|bout|round|neath|gainst|mid|n|\d0s|\d\d)\b", re.IGNORECASE
 )  # words that begin with an apostrophe of their own
+_FIGURES_QUOTED = re.compile(r"\d\d(?!\d)[^‘’'“”\n]{0,200}[^sS\s‘’'“”][’'](?!\w)")  # ‘50 and 100’, not ’98
 _AND = re.compile(r"[\s‘’']n[’']", re.IGNORECASE)  # rock ’n’ roll: the end of “and” left out as well
 _POSSESSIVE = re.compile(r"(?:[sS]|in|\bo|\bth|\ban)[’'] [^\W\d_A-ZÀ-Þ]")  # the writers’ roads, goin’ home, th’ end
 _FEET = re.compile(r"\d{1,2}[’'] ?(?:\d{1,2}½? ?[\"”″]|(?:x|×|by|tall|high|wide|long|deep)\b)")
@@ -89,7 +90,8 @@ class SingleMarks:
         return len(list(islice(_WORD.finditer(self._text, start, end), _LEAST_WORDS))) == _LEAST_WORDS
 
     def _elided(self, at: int) -> bool:
-        return _ELIDED.match(self._text, at + 1) is not None
+        elided = _ELIDED.match(self._text, at + 1) is not None
+        return elided and not (self._text[at] != "’" and _FIGURES_QUOTED.match(self._text, at + 1))
 
     def _may_close(self, at: int) -> bool:
         before, after = self._around(at)

@@ -58,6 +58,8 @@ def test_apostrophes_quote_nothing(text: str) -> None:
         ("He saw ‘the keepers’ of it. Nobody else ran’.", ["the keepers"]),
         ("He hears ‘rock ’n’ roll at sea’ daily.", ["rock ’n’ roll at sea"]),
         ("He told us ‘don’t go’ twice.", ["don’t go"]),
+        ("He counts ‘50 and 100’ men where ‘24.1 in all’ is said.", ["50 and 100", "24.1 in all"]),
+        ("In the ‘98 report he says ‘the boats’ and no more.", ["the boats"]),
     ],
 )
 def test_possessives_and_elisions_close_nothing(habit: str, text: str, expected: list[str]) -> None:
