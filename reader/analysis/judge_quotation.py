@@ -8,7 +8,7 @@ from reader.analysis.cited import Cited
 from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import foreign_language, language_of
-from reader.analysis.locate import MAX_PLACES, SHORT, WHOLE, Place
+from reader.analysis.locate import MAX_PLACES, SHORT, SPELT, Place
 from reader.analysis.moved_words import take_moves
 from reader.analysis.normalise import Words
 from reader.analysis.query import Query
@@ -71,7 +71,7 @@ class Judge:
 
     @staticmethod
     def _is_believed(quotation: Quotation, row: Ranked) -> bool:
-        if row.place.score >= WHOLE:
+        if row.place.score >= SPELT:
             return True
         if row.place.score <= NOISE_SHARE or quotation.kind is QuotationKind.TERM:
             return False  # one "of" in the cited paragraph is no passage; a term is the writer's own unless it is whole

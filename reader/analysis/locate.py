@@ -16,9 +16,12 @@ from reader.analysis.passage_ends import bring_out_ends, without_splits
 from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
+from reader.analysis.respellings import Respellings
 
 WHOLE = 1.0  # score of a place that has every word
 SHORT = 3  # words; a quotation of so few counts only where all of them stand
+RESPELT = 0.95  # likeness of a word to itself in another spelling
+SPELT = 0.9  # score from which a place has every word of a few, be it in another spelling
 MAX_PLACES = 40  # places of a quotation that are kept; more are noise
 ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
 ALIKE_SHORTEST = 3  # letters
@@ -76,6 +79,7 @@ class Finder:
         self._rarity = rarity
         self._aligned = aligned
         self._budget = budget
+        self._respellings = Respellings(rarity.vocabulary)
         self._behind: dict[tuple[str, str], float] = {}
         self.unsearched = 0  # searches by letters that the budget did not allow
 
@@ -90,10 +94,12 @@ class Finder:
             for source, index in self._indexes.items()
         }
         found = [place for places in exact.values() for place in places]
-        if len(query) > SHORT:
+        if query.size > SHORT:
             found += self._similar(query, [s for s in exact if not found or (s in cited.open and not exact[s])])
+        elif not found:
+            found += self._respelt(query)
         found += self._at_cited(query, cited, found)
-        if by_letters and len(query) > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
+        if by_letters and query.size > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
             found += self._by_letters(query)
         return _best(found, cited)
 
@@ -172,6 +178,16 @@ class Finder:
                     pairs = [Pair(k, first + k + (k > i), 1.0) for k in range(size) if k != i]
                     evidence = self._evidence(query, tuple(Pair(k, k, 1.0) for k in range(size)), in_doubt=False)
                     yield Place(source, first, last, tuple(pairs), WHOLE, evidence)
+
+    def _respelt(self, query: Query) -> Iterator[Place]:
+        """Yield the places of a few words that the sources have in another spelling: “labour”, "labor"."""
+        likeness = {True: 1.0, False: RESPELT}
+        for folds in self._respellings.of(query.folds):
+            alike = [likeness[mine == theirs] for mine, theirs in zip(query.folds, folds, strict=True)]
+            for source, index in self._indexes.items():
+                for start in index.occurrences(folds)[:MAX_PLACES]:
+                    pairs = tuple(Pair(i, start + i, value) for i, value in enumerate(alike))
+                    yield self.place(query, source, index.words, pairs)
 
     def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
         """Align the quotation with the likeliest windows of some sources."""

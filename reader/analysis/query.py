@@ -29,6 +29,11 @@ class Query:
         """Return the number of words."""
         return len(self.folds)
 
+    @property
+    def size(self) -> int:
+        """Number of words as they are printed: the parts of a compound count by themselves."""
+        return len(self) + sum("-" in self.raw(index) for index in range(len(self)))
+
     def pieces(self) -> list[tuple[int, int]]:
         """Return the ranges of words between ellipses."""
         bounds = sorted({0, *self.breaks, len(self)})
