@@ -25,7 +25,6 @@ Its program was to organize the dockers, and nobody thought that it would defend
         ("public right", "publick right"),
         ("organise", "organize"),
         ("grey theatre", "gray theater"),
-        ("fourty years", "forty years"),
     ],
 )
 def test_another_spelling_is_found(make_document: MakeDocument, quotation: str, passage: str) -> None:
