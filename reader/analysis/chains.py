@@ -8,8 +8,9 @@ from reader.analysis.cited import NOT_CITED
 from reader.analysis.corpus import Corpus
 from reader.analysis.find_quotations import find_quotations
 from reader.analysis.judge_quotation import Judge
-from reader.analysis.locate import Finder, Place
+from reader.analysis.locate import Finder
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import query_of
 from reader.analysis.rank_places import rank_places
 from reader.model.alignment import Chain, Passage, VerdictKind

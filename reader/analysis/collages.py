@@ -11,7 +11,8 @@ from itertools import pairwise
 from math import log2
 
 from reader.analysis.cited import Cited
-from reader.analysis.locate import REACH_SHOWN, Finder, Place
+from reader.analysis.locate import REACH_SHOWN, Finder
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rank_places import BELIEVED, SURE, support
 

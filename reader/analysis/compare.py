@@ -18,12 +18,13 @@ from reader.analysis.find_reuse import find_reuse
 from reader.analysis.interruptions import interrupted
 from reader.analysis.judge_quotation import Judge
 from reader.analysis.known_text import KnownText, TextMemory
-from reader.analysis.locate import WHOLE, Aligned, Finder, Place
+from reader.analysis.locate import Aligned, Finder
 from reader.analysis.manual_links import place_links
 from reader.analysis.mentions import Mentions
 from reader.analysis.normalise import Words
 from reader.analysis.passage_index import PassageIndex
 from reader.analysis.pinpoints import check_pinpoints
+from reader.analysis.place import WHOLE, Place
 from reader.analysis.query import Query, query_of
 from reader.analysis.quotation_blocks import Blocks
 from reader.analysis.rarity import Rarity

@@ -9,8 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.analysis.align import Pair
-from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.sentences import Sentences
 from reader.analysis.weights import Weigher, Word

@@ -8,8 +8,9 @@ from reader.analysis.align import Pair
 from reader.analysis.capitals import capitals_name
 from reader.analysis.corpus import Corpus
 from reader.analysis.formulas import outside_formulas
-from reader.analysis.locate import Finder, Place
+from reader.analysis.locate import Finder
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 from reader.model.alignment import Passage
@@ -160,7 +161,7 @@ class _ReuseFinder:
         pairs = {mine + i: theirs + i for mine, theirs in chain for i in range(SHINGLE) if first <= mine + i < last}
         folds = tuple(self._reply.folds[first:last])
         query = Query(self._reply, first, folds, (False,) * len(folds), ())
-        return self._finder.place(query, source, words, tuple(Pair(q - first, s, 1.0) for q, s in pairs.items()))
+        return self._finder.meter.place(query, source, words, tuple(Pair(q - first, s, 1.0) for q, s in pairs.items()))
 
 
 def _shingles(folds: Sequence[str]) -> Iterator[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.analysis.abbreviations import is_abbreviation
 from reader.analysis.cited import CitedRange
-from reader.analysis.locate import Place
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.quotation_kinds import SAID
 from reader.model.quotation import Quotation

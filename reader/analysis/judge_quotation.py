@@ -8,9 +8,10 @@ from reader.analysis.cited import Cited
 from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
 from reader.analysis.languages import foreign_language, language_of
-from reader.analysis.locate import MAX_PLACES, SHORT, SPELT, Place
+from reader.analysis.locate import MAX_PLACES, SHORT, SPELT
 from reader.analysis.moved_words import take_moves
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rank_places import BELIEVED, NOISE_SHARE, Ranked
 from reader.analysis.value_forms import take_forms

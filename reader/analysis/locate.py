@@ -1,7 +1,7 @@
-"""Find one quotation in the sources: candidate windows, alignment, and what speaks for the place."""
+"""Find one quotation in the sources: candidate windows and alignment."""
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log2
 
 from rapidfuzz.distance import OSA, Levenshtein
@@ -12,13 +12,12 @@ from reader.analysis.align_long import align_long
 from reader.analysis.cited import Cited
 from reader.analysis.letter_search import BUDGET
 from reader.analysis.normalise import Words
-from reader.analysis.passage_ends import bring_out_ends, without_splits
 from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
+from reader.analysis.place import DOUBTFUL, WHOLE, Place, PlaceMeter
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 from reader.analysis.respellings import Respellings
 
-WHOLE = 1.0  # score of a place that has every word
 SHORT = 3  # words; a quotation of so few counts only where all of them stand
 RESPELT = 0.95  # likeness of a word to itself in another spelling
 SPELT = 0.9  # score from which a place has every word of a few, be it in another spelling
@@ -32,30 +31,9 @@ MAX_CELLS = 300_000  # pairs of words, of quotation and window, up to which thes
 MAX_MATCHES = 8_000  # of them that match: a tenth of a second; more has only a table of figures, or a word repeated
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
-RUN_COST = 4.0  # bits that a run of matching words must bring before it tells anything: where it may begin
-UNSEEN_PAIRS = 5  # times that a word must be met before what mostly follows it is known
-DOUBTFUL = 0.5  # score below which a place may be chance, and of the best one, the sources are searched by letters
 LETTER_BITS = 1.5  # what a letter tells that stands in order among others
 UNRELATED = 0.5  # of the letters of two texts that stand in order by chance
 LETTER_TRUST = 0.9  # of the likeness of letters: words whole tell more
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a quotation was found: words `first` up to `last` of a source.
-
-    `pairs` count the source's words from its beginning. `score` is the share of what quotation and passage say that
-    both have; `evidence` the bits in the runs of words they share; `as_printed` tells that the words are the same with
-    their capitals too.
-    """
-
-    source: str
-    first: int
-    last: int
-    pairs: tuple[Pair, ...]
-    score: float
-    evidence: float
-    as_printed: bool = False
 
 
 Aligned = dict[Hashable, tuple[Place, ...]]
@@ -63,7 +41,7 @@ Aligned = dict[Hashable, tuple[Place, ...]]
 
 
 class Finder:
-    """Looks quotations up in all sources.
+    """Looks quotations up in all sources; `meter` tells what speaks for a place.
 
     Args:
         indexes: the sources' words.
@@ -79,8 +57,8 @@ class Finder:
         self._rarity = rarity
         self._aligned = aligned
         self._budget = budget
+        self.meter = PlaceMeter(self._indexes, rarity)
         self._respellings = Respellings(rarity.vocabulary)
-        self._behind: dict[tuple[str, str], float] = {}
         self.unsearched = 0  # searches by letters that the budget did not allow
 
     def find(self, query: Query, cited: Cited, *, by_letters: bool = True) -> list[Place]:
@@ -166,7 +144,7 @@ class Finder:
         for place in starts[:MAX_PLACES]:
             pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
             as_printed = all(query.raw(i) == index.words.raw(place + i) for i in range(size))
-            yield replace(self.place(query, source, index.words, pairs), as_printed=as_printed)
+            yield replace(self.meter.place(query, source, index.words, pairs), as_printed=as_printed)
 
     def _parted(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
         """Yield the places of the quotation where the source has one of its words with a hyphen inside."""
@@ -176,7 +154,7 @@ class Finder:
                 first, last = at - i, at + 1 + size - i
                 if first >= 0 and (*theirs[first:at], fold, *theirs[at + 2 : last]) == query.folds:
                     pairs = [Pair(k, first + k + (k > i), 1.0) for k in range(size) if k != i]
-                    evidence = self._evidence(query, tuple(Pair(k, k, 1.0) for k in range(size)), in_doubt=False)
+                    evidence = self.meter.evidence(query, tuple(Pair(k, k, 1.0) for k in range(size)), in_doubt=False)
                     yield Place(source, first, last, tuple(pairs), WHOLE, evidence)
 
     def _respelt(self, query: Query) -> Iterator[Place]:
@@ -187,7 +165,7 @@ class Finder:
             for source, index in self._indexes.items():
                 for start in index.occurrences(folds)[:MAX_PLACES]:
                     pairs = tuple(Pair(i, start + i, value) for i, value in enumerate(alike))
-                    yield self.place(query, source, index.words, pairs)
+                    yield self.meter.place(query, source, index.words, pairs)
 
     def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
         """Align the quotation with the likeliest windows of some sources."""
@@ -242,7 +220,9 @@ class Finder:
         pairs = self._pairs(query, folds)
         if not pairs:
             return ()
-        return (self.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs)),)
+        return (
+            self.meter.place(query, source, words, tuple(Pair(p.quoted, places[p.source], p.likeness) for p in pairs)),
+        )
 
     def _pairs(self, query: Query, folds: Sequence[str]) -> tuple[Pair, ...]:
         if len(query) * len(folds) <= MAX_CELLS:
@@ -267,72 +247,10 @@ class Finder:
                 gains[word].update((other, value * likeness) for other, likeness, _ in near)
         return Terms(query.folds, [gains[word] for word in query.folds], query.shown, frozenset(query.breaks))
 
-    def place(self, query: Query, source: str, words: Words, pairs: tuple[Pair, ...]) -> Place:
-        """Return the place that pairs of words mark, with its ends brought out and its score."""
-        pairs, first, last = bring_out_ends(query, words, without_splits(query, words, pairs))
-        score = self._score(query, words, pairs, first, last)
-        return Place(source, first, last, pairs, score, self._evidence(query, pairs, in_doubt=score < DOUBTFUL))
-
-    def _score(self, query: Query, words: Words, pairs: tuple[Pair, ...], first: int, last: int) -> float:
-        weight = self._rarity.weight
-        matched = dict.fromkeys(range(len(query)), 0.0)
-        for pair in pairs:
-            matched[pair.quoted] = pair.likeness
-        extra = 0.0
-        for q0, q1, s0, s1 in gaps(query, pairs, first, last):
-            if q0 < q1 and "".join(query.folds[q0:q1]) == "".join(words.folds[s0:s1]):
-                matched.update(dict.fromkeys(range(q0, q1), 1.0))
-            elif not query.hides(q0, q1):
-                extra += sum(map(weight, words.folds[s0:s1]))
-        mine = sum(weight(query.folds[i]) * value for i, value in matched.items())
-        whole = sum(weight(query.folds[i]) for i, value in matched.items() if value or not query.shown[i])
-        return mine / (whole + 0.5 * extra) if whole else 0.0
-
-    def _evidence(self, query: Query, pairs: tuple[Pair, ...], *, in_doubt: bool) -> float:
-        """Return the bits in the runs of words that are shared; where most words differ, phrases count as such."""
-        total = run = 0.0
-        last: Pair | None = None
-        for pair in pairs:
-            if last is None or (pair.quoted - last.quoted, pair.source - last.source) != (1, 1):
-                total += max(0.0, run - RUN_COST)
-                run = 0.0
-            word = query.folds[pair.quoted]
-            bits = self._rarity.bits(word)
-            if in_doubt and run and last is not None and last.likeness == pair.likeness == 1:
-                bits = min(bits, self._bits_behind(query.folds[last.quoted], word))
-            run += bits * pair.likeness
-            last = pair
-        return total + max(0.0, run - RUN_COST)
-
-    def _bits_behind(self, before: str, word: str) -> float:
-        """Return the information in meeting a word behind another one, in bits.
-
-        Elsewhere than at this place, that is: a phrase of the subject or of the language, which the sources have again
-        and again, tells little more than its first word.
-        """
-        bits = self._behind.get((before, word))
-        if bits is None:
-            pairs = sum(len(index.occurrences((before, word))) for index in self._indexes.values())
-            chance = UNSEEN_PAIRS * 2 ** -self._rarity.bits(word)
-            others = max(0, self._rarity.count(before) - 1) + UNSEEN_PAIRS
-            bits = self._behind[before, word] = -log2((max(0, pairs - 1) + chance) / others)
-        return bits
-
 
 def _alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Tell whether words may be the same ones misread: more of their letters are the same than in unrelated texts."""
     return float(Levenshtein.normalized_similarity("".join(mine), "".join(theirs))) > UNRELATED
-
-
-def gaps(query: Query, pairs: Sequence[Pair], first: int, last: int) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the stretches between matching words: quotation from, to; source from, to."""
-    q, s = 0, first
-    for pair in pairs:
-        if (pair.quoted, pair.source) != (q, s):
-            yield q, pair.quoted, s, pair.source
-        q, s = pair.quoted + 1, pair.source + 1
-    if (q, s) != (len(query), last):
-        yield q, len(query), s, last
 
 
 def _ranges(window: Window, by_piece: Sequence[Sequence[Window]]) -> list[tuple[int, int]]:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from reader.analysis.corpus import Corpus
-from reader.analysis.locate import Finder, Place
+from reader.analysis.locate import Finder
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.reanchor import find_anchor
 from reader.model.case import ManualLink

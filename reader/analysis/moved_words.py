@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.align import Pair
-from reader.analysis.locate import WHOLE, Place
 from reader.analysis.normalise import Words
+from reader.analysis.place import WHOLE, Place
 from reader.analysis.query import Query
 from reader.model.alignment import Difference, Operation
 from reader.model.span import Span

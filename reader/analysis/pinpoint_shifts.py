@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from reader.analysis.cited import Cited
-from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
 from reader.analysis.pinpoint_judge import PinpointJudge, Shift
 from reader.analysis.pinpoint_readings import Readings
+from reader.analysis.place import Place
 from reader.model.alignment import Passage
 from reader.model.comparison import Source
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from math import log, log2
 
 from reader.analysis.cited import Cited
-from reader.analysis.locate import SHORT, Place
+from reader.analysis.locate import SHORT
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.surroundings import Surroundings
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from reader.analysis.locate import Place
 from reader.analysis.normalise import Words, key_of
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
 from reader.analysis.sentences import Sentences

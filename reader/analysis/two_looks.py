@@ -11,9 +11,10 @@ from reader.analysis.cited import Cited
 from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.corpus import Corpus
 from reader.analysis.interruptions import beside
-from reader.analysis.locate import MAX_PLACES, Finder, Place
+from reader.analysis.locate import MAX_PLACES, Finder
 from reader.analysis.pinpoint_check import CLEAR
 from reader.analysis.pinpoint_shifts import learn_shifts
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rank_places import Ranked, neighbours, rank_places, sure_places
 from reader.analysis.surroundings import Surroundings

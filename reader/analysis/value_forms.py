@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from reader.analysis.align import Pair
-from reader.analysis.locate import Place
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.values import DATE, MOST, NUMBER, WORDS, Reading, Values
 

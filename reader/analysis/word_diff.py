@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.analysis.align import Pair
-from reader.analysis.locate import Place
 from reader.analysis.moved_words import Move, without_moves
 from reader.analysis.normalise import Words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
 from reader.analysis.sentences import Sentences

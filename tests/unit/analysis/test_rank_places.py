@@ -6,8 +6,8 @@ import pytest
 
 from reader.analysis.align import Pair
 from reader.analysis.cited import NOT_CITED, Cited, CitedRange
-from reader.analysis.locate import Place
 from reader.analysis.normalise import split_words
+from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rank_places import Ranked, neighbours, rank_places, sure_places
 

@@ -7,10 +7,10 @@ import pytest
 
 from reader.analysis.cited_places import CitedPlaces
 from reader.analysis.compare import compare
-from reader.analysis.locate import Place
 from reader.analysis.normalise import split_words
 from reader.analysis.pinpoint_shifts import learn_shifts
 from reader.analysis.pinpoints import check_pinpoints
+from reader.analysis.place import Place
 from reader.model.alignment import Alignment, Passage, PinpointState
 from reader.model.citation import Pinpoint, Resolution, Target
 from reader.model.comparison import Source
