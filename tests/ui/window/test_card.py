@@ -55,8 +55,8 @@ def test_verdict_reasons_and_warnings_are_in_words(
 
 def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
     session.select("q2")
-    start = "The source quotes these words itself: ▲ altered, from log.txt"
-    qtbot.waitUntil(lambda: any(text.startswith(start) for text in texts(card)))
+    start = "The source quotes these words itself: ▲ altered ("  # and why
+    qtbot.waitUntil(lambda: any(text.startswith(start) and "), from log.txt" in text for text in texts(card)))
 
 
 def test_room_to_spare_is_left_below_and_not_between_the_lines(
