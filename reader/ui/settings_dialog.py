@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
         self.keys = QTableWidget(len(COMMANDS), 2)
         self._search = QLineEdit()
         self._tabs = QTabWidget()
+        self._tabs.setAccessibleName(self.windowTitle())
         self._tabs.addTab(scrolled(self._general()), translate("Settings", "General"))
         self._tabs.addTab(self._keys_page(), translate("Settings", "Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -146,6 +146,27 @@ def test_the_point_under_the_pointer_stays(pane: ReadingPane) -> None:
     assert before is not None
     assert after is not None
     assert after == pytest.approx(before, abs=1)
+
+
+def test_pinching_zooms_around_the_fingers(pane: ReadingPane) -> None:
+    pane.set_zoom(2.0)  # wider than the view, so that it can be moved sideways
+    pane.go_to_page(1)
+    at = QPointF(210, 130)
+    under = pane.page_point(at)
+    for value in (0.2, 0.25):
+        gesture = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture,
+            QPointingDevice.primaryPointingDevice(),
+            2,
+            at,
+            at,
+            pane.viewport().mapToGlobal(at),
+            value,
+            QPointF(),
+        )
+        QApplication.sendEvent(pane.viewport(), gesture)
+    assert pane.zoom == pytest.approx(3.0)
+    assert pane.page_point(at) == pytest.approx(under, abs=1.5)
 
 
 def test_in_and_out_again_is_the_same(pane: ReadingPane) -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -103,6 +104,25 @@ def test_a_key_in_conflict_is_told_and_changes_nothing(window: MainWindow) -> No
     assert dialog.keys.currentRow() == row
     assert not key_file().exists()
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    "command", ["program.settings", "program.help", "program.palette", "case.export", "case.recent"]
+)
+def test_a_screen_reader_has_a_name_for_everything_in_a_dialog(window: MainWindow, command: str) -> None:
+    before = set(QApplication.topLevelWidgets()) | set(window.findChildren(QWidget))
+    window.run(command)
+    opened = (set(QApplication.topLevelWidgets()) | set(window.findChildren(QWidget))) - before
+    named = {}
+    for widget in opened:
+        if widget.isVisible() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            accessible = QAccessible.queryAccessibleInterface(widget)
+            assert accessible is not None
+            named[widget] = accessible.text(QAccessible.Text.Name)
+    assert named
+    assert all(named.values()), [widget for widget, name in named.items() if not name]
+    for widget in opened:
+        widget.close()
 
 
 def test_the_keys_are_walked_by_rows_and_what_is_typed_is_a_key(window: MainWindow, qtbot: QtBot) -> None:
