@@ -142,11 +142,16 @@ def _quotations(
 
 def _unreadable(sources: Sequence[Source]) -> tuple[str, ...]:
     """Return a warning for each source in which nothing can be found, however right the quotation."""
-    return tuple(
-        f"{source.document.title or source.id} has no readable text: recognise it first."
-        for source in sources
-        if not source.document.readable
-    )
+    warnings = []
+    for source in sources:
+        name = source.document.title or source.id
+        if any(page.recognised for page in source.document.pages):
+            sentence = f"No text could be recognised in {name}."
+        else:
+            sentence = f"{name} has no readable text: recognise it first."
+        if not source.document.readable:
+            warnings.append(sentence)
+    return tuple(warnings)
 
 
 def _judge(

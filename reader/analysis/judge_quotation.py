@@ -46,10 +46,11 @@ class Judge:
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
         near = self._passage(query, ranked[0].place) if ranked else None
-        verdict = self._not_found(query, cited, near)
+        kind = self._kind(quotation, query, cited)
+        verdict = self._not_found(query, cited, near, quoted=kind is QuotationKind.QUOTATION)
         if verdict.kind is VerdictKind.ELSEWHERE:
             return Finding(quotation, verdict)
-        return Finding(replace(quotation, kind=self._kind(quotation, query, cited)), verdict, (), near)
+        return Finding(replace(quotation, kind=kind), verdict, (), near)
 
     def believed(self, quotation: Quotation, ranked: Sequence[Ranked]) -> list[Ranked]:
         """Return the places of a quotation that are taken for its source, best first."""
@@ -113,8 +114,11 @@ class Judge:
             return [f"cited to {names}, found in {self._name(found)}"]
         return []
 
-    def _not_found(self, query: Query, cited: Cited, near: Passage | None) -> Verdict:
-        """Return absent or elsewhere, with the reason; never absent where it could not be searched."""
+    def _not_found(self, query: Query, cited: Cited, near: Passage | None, *, quoted: bool) -> Verdict:
+        """Return absent or elsewhere, with the reason; never absent where it could not be searched.
+
+        What is quoted (no term or title) without a citation may stand in any source, so each of them must have text.
+        """
         unreadable = [reason for source in cited.open for reason in self._unreadable(source, cited)]
         if cited.closed and not cited.open:
             return Verdict(VerdictKind.ELSEWHERE, (f"cited to {_closed(cited)}",))
@@ -126,13 +130,12 @@ class Judge:
             return Verdict(VerdictKind.ELSEWHERE, (reason,))
         if cited.unresolved and not cited.open:
             return Verdict(VerdictKind.ELSEWHERE, tuple(f"its citation leads nowhere: {r}" for r in cited.unresolved))
-        if not self._sources:
-            return Verdict(VerdictKind.ELSEWHERE, ("no source is open",))
+        if not cited.open and (unsearched := self._unsearched(quoted=quoted)):
+            return Verdict(VerdictKind.ELSEWHERE, tuple(unsearched))
         return Verdict(VerdictKind.ABSENT, tuple(self._absent(query, cited, near)))
 
     def _absent(self, query: Query, cited: Cited, near: Passage | None) -> list[str]:
-        names = _listed([self._name(source) for source in self._sources])
-        reasons = [f"not found in {names}, searched as a whole"]
+        reasons = self._searched()
         if not cited.anything:
             reasons.append("not cited")
         if query.italic:
@@ -145,10 +148,29 @@ class Judge:
             reasons.append(f"the nearest passage has {near.score:.0%} of it")
         return reasons
 
+    def _unsearched(self, *, quoted: bool) -> list[str]:
+        """Return why it says nothing that words for which nobody is cited were not found; nothing where it does."""
+        if not self._sources:
+            return ["no source is open"]
+        without = [key for key, source in self._sources.items() if not source.document.readable]
+        if not (quoted and without):
+            return []
+        return [*self._searched(), *(self._without_text(source) for source in without), "not cited"]
+
+    def _searched(self) -> list[str]:
+        """Return in which sources nothing was found: those with text."""
+        names = [self._name(key) for key, source in self._sources.items() if source.document.readable]
+        return [f"not found in {_listed(names)}, searched as a whole"] if names else []
+
+    def _without_text(self, source: str) -> str:
+        if any(page.recognised for page in self._sources[source].document.pages):
+            return f"no text could be recognised in {self._name(source)}"
+        return f"{self._name(source)} has no text: recognise it first"
+
     def _unreadable(self, source: str, cited: Cited) -> list[str]:
         document = self._sources[source].document
         if not document.readable:
-            return [f"{self._name(source)} has no text: recognise it first"]
+            return [self._without_text(source)]
         reasons: list[str] = []
         for where, pinpoint in cited.pinpoints:
             if where != source or pinpoint.page is None:

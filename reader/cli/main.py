@@ -8,11 +8,14 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from getpass import getpass
 from pathlib import Path
 
 from reader.cli.arguments import PROGRAM, TEXT, parse_compare, parse_export
 from reader.cli.case_input import CaseInput, case_files, read_case
 from reader.cli.load import RecognitionOf, check_languages, compare_files
+from reader.cli.passwords import Passwords
 from reader.cli.progress_line import ProgressLine
 from reader.cli.terminal import Terminal, safe
 from reader.cli.text_report import text_report
@@ -114,10 +117,22 @@ def _dossier(
     earlier = case.earlier(files)
     decisions = carried_over(case.decisions, earlier)
     with ProgressLine(sys.stderr, Terminal.of(sys.stderr, os.environ)) as line, BlockingJobs() as jobs:
-        comparison = compare_files(jobs, files, passwords, _wanted(recognition, case), decisions, report=line.report)
+        keys = Passwords(passwords, partial(_ask_password, line))
+        comparison = compare_files(jobs, files, keys, _wanted(recognition, case), decisions, report=line.report)
         places = AnchorPlaces(comparison, earlier, jobs, changed=_nothing, failed=_fail)
         annotations = Annotations(places, case.notes, case.reviews)
-    return replace(annotations.dossier(datetime.now(UTC)), passwords=passwords)
+    return replace(annotations.dossier(datetime.now(UTC)), passwords=keys.known)
+
+
+def _ask_password(line: ProgressLine, sentence: str) -> str | None:
+    """Return a password that is typed unseen on the terminal; None where nobody sits at one, or after Ctrl+D."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    line.clear()
+    try:
+        return getpass(f"{safe(sentence)}\nPassword: ", sys.stderr)
+    except EOFError:
+        return None
 
 
 def _nothing() -> None:

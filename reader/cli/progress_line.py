@@ -26,7 +26,12 @@ class ProgressLine:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Take the line away."""
+        self.clear()
+
+    def clear(self) -> None:
+        """Take the line away until the next report."""
         if self._shown:
+            self._shown = ""
             self._stream.write(_CLEAR_LINE)
             self._stream.flush()
 

@@ -6,11 +6,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from reader.model.progress import Progress, Report
-from reader.model.recognition import Recognition, Scope
+from reader.model.recognition import INSTALL_HINT, Recognition, Scope
 from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.open_file import OpenFile
 from reader.mupdf.read import RawPage
-from reader.mupdf.recognise import INSTALL_HINT, Recogniser, find_recogniser
+from reader.mupdf.recognise import Recogniser, find_recogniser
 
 _MOST_UNREADABLE = 0.3  # of a page's characters: more are no text but its ruins (a font without a way to Unicode)
 _MOST_DOUBTFUL = 0.01  # of a page's characters, in runs: two lines in one broken font are more on a full page
@@ -54,10 +54,11 @@ def recognise_pages(
     }[recognition.scope]
     recogniser = find_recogniser(recognition.languages) if wanted or missing or doubtful else None
     found = _recognised(opened, sorted(wanted), recogniser, report) if recogniser else {}
+    legible = sorted(number for number, page in found.items() if is_readable(page))
     left = sorted((missing | doubtful) - found.keys())
     return RecognisedPages(
         tuple(found.get(page.number, page) for page in pages),
-        tuple(_warnings(opened.path.name, sorted(found), missing, doubtful, can_recognise=recogniser is not None)),
+        tuple(_warnings(opened.path.name, legible, missing, doubtful, can_recognise=recogniser is not None)),
         tuple(left) if recogniser else (),
     )
 

@@ -26,3 +26,4 @@ class Recognition:
 
 
 USUAL = Recognition()
+INSTALL_HINT = "install tesseract with its language files (Debian: tesseract-ocr) to have it recognised"

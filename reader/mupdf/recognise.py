@@ -16,7 +16,6 @@ DPI = 300  # what tesseract is trained for; 0.06 to 0.17 % wrong characters on c
 _MOST_PIXELS = 20_000_000  # of a page: A3 at 300 dpi. A photograph that names no resolution counts as a wall of paper
 _POINTS = 72  # an inch
 _STANDARD_ERROR = 2  # number of the open file
-INSTALL_HINT = "install tesseract with its language files (Debian: tesseract-ocr) to have it recognised"
 
 
 @dataclass(frozen=True, slots=True)

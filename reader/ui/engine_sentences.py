@@ -55,6 +55,7 @@ REASONS = (  # what is said on a quotation
     "may be a translation: {names} is in another language",
     "the nearest passage has {number}% of it",
     "{document} has no text: recognise it first",
+    "no text could be recognised in {document}",
     "page {page} has no text: recognise it first",
     "linked by hand",
     "unlinked by hand",
@@ -184,6 +185,7 @@ PROGRESS = (  # what is being done
 WARNINGS = (  # what is to be known about a document that was read, or a comparison
     "So many quotations are in no source that not all could be searched letter by letter: heavily misread passages of some may have been missed.",
     "{document} has no readable text: recognise it first.",
+    "No text could be recognised in {document}.",
     "{name} is damaged: {seen} of {all} pages could be read.",
     "{name} is damaged: {seen} of {all} pages could be read; words may be missing.",
     "{pages} of {name}: the text was recognised from a picture; it may hold errors.",

@@ -76,5 +76,15 @@ def _is_makeshift(document: Document, recognition: Recognition) -> bool:
 
 def _moved(document: Document, path: Path) -> Document:
     """Return a document as it is read at another path: a file without a title of its own is called by its name."""
-    title = path.stem if document.title == Path(document.path).stem else document.title
-    return replace(document, path=str(path), title=title)
+    known = Path(document.path)
+    title = path.stem if document.title == known.stem else document.title
+    warnings = tuple(_renamed(warning, known.name, path.name) for warning in document.warnings)
+    return replace(document, path=str(path), title=title, warnings=warnings)
+
+
+def _renamed(warning: str, before: str, name: str) -> str:
+    """Return a warning with the file's name at the places where the sentences of reading name it."""
+    pages, of, rest = warning.partition(f" of {before}: ")
+    if of:
+        return f"{pages} of {name}: {rest}"
+    return name + warning.removeprefix(before) if warning.startswith(f"{before} is ") else warning

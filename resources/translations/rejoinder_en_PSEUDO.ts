@@ -1436,6 +1436,10 @@
    <translation>[Ñö bàçkûp öf {path} çöûld bé màdé îñ {folder} ({cause}).~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>No text could be recognised in {document}.</source>
+   <translation>[Ñö téxt çöûld bé réçögñîséd îñ {document}.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Open its newest backup instead: {path}.</source>
    <translation>[Öpéñ îts ñéwést bàçkûp îñstéàd: {path}.~~~~~~~~~~~~~~]</translation>
   </message>
@@ -1801,6 +1805,10 @@
   <message>
    <source>no source is open</source>
    <translation>[ñö söûrçé îs öpéñ~~~~~~]</translation>
+  </message>
+  <message>
+   <source>no text could be recognised in {document}</source>
+   <translation>[ñö téxt çöûld bé réçögñîséd îñ {document}~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>not cited</source>

@@ -1436,6 +1436,10 @@
    <translation>Aucune sauvegarde de {path} n’a pu être faite dans {folder} ({cause}).</translation>
   </message>
   <message>
+   <source>No text could be recognised in {document}.</source>
+   <translation>Aucun texte n’a pu être reconnu dans {document}.</translation>
+  </message>
+  <message>
    <source>Open its newest backup instead: {path}.</source>
    <translation>Ouvrez à sa place sa sauvegarde la plus récente : {path}.</translation>
   </message>
@@ -1801,6 +1805,10 @@
   <message>
    <source>no source is open</source>
    <translation>aucune source n’est ouverte</translation>
+  </message>
+  <message>
+   <source>no text could be recognised in {document}</source>
+   <translation>aucun texte n’a pu être reconnu dans {document}</translation>
   </message>
   <message>
    <source>not cited</source>

@@ -285,6 +285,26 @@ def test_a_source_without_text_is_told_of(make_document: MakeDocument) -> None:
     assert comparison.warnings == ("The scan has no readable text: recognise it first.",)
 
 
+@pytest.mark.parametrize(
+    ("recognised", "reason"),
+    [
+        (False, "The scan has no text: recognise it first"),
+        (True, "no text could be recognised in The scan"),
+    ],
+)
+def test_what_nobody_is_cited_for_may_stand_in_a_source_without_text(
+    make_document: MakeDocument, *, recognised: bool, reason: str
+) -> None:
+    scan = make_document("", "The scan")
+    scan = replace(scan, pages=tuple(replace(page, recognised=recognised) for page in scan.pages))
+    reply = make_document("He writes “no engineer ever believed a word of the story” and speaks of a “fleet”.")
+    quotation, term = compare(reply, [make_document(REPORT, "Report"), scan]).findings
+    assert quotation.verdict.kind is VerdictKind.ELSEWHERE
+    assert quotation.verdict.reasons == ("not found in Report, searched as a whole", reason, "not cited")
+    assert term.verdict.kind is VerdictKind.ABSENT
+    assert term.quotation.kind is QuotationKind.SCARE
+
+
 def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> None:
     plain = make_document(
         "RC/2046/118\n\nThe Closing of the Lock\n\nThe river fell early.\n\nThe keeper left the lamp unlit all night.",

@@ -65,6 +65,21 @@ def test_a_copy_is_known_by_its_content_and_called_by_its_name(tmp_path: Path) -
     assert (document.path, document.title, again.count) == (str(copy), "copy", 0)
 
 
+def test_what_was_said_of_a_file_is_said_of_its_copy(tmp_path: Path) -> None:
+    path = tmp_path / "of.pdf"
+    with pymupdf.open() as scan:
+        picture = pymupdf.Pixmap(pymupdf.csGRAY, (0, 0, 60, 60), False)
+        picture.clear_with(128)
+        for _ in range(2):
+            scan.new_page(width=200, height=200).insert_image((20, 20, 80, 80), pixmap=picture)
+        scan.save(path)
+    without = Recognition(Scope.NONE)
+    [warning] = read_cached(path, None, silent, without).warnings
+    assert warning.startswith("Pages 1 to 2 of of.pdf: ")
+    copy = path.rename(tmp_path / "minutes.pdf")
+    assert read_cached(copy, None, silent, without).warnings == (warning.replace("of.pdf", "minutes.pdf"),)
+
+
 def test_a_changed_file_is_read_anew(tmp_path: Path) -> None:
     path = print_letter(tmp_path / "letter.pdf")
     read_cached(path, None, silent)
