@@ -30,7 +30,7 @@ Reading = tuple[str | int | Fraction, ...]
 """The kind of a value, and what makes it up."""
 
 DATE, NUMBER, ORDINAL, WORDS = "date", "number", "ordinal", "words"  # kinds of values; words that contract
-MOST = 7  # words of a value: “from twenty-five to thirty per cent”
+MOST = 11  # words of a value: “five hundred and eighty-six thousand eight hundred and twenty-one”
 
 _DASH = re.compile(r"\s*[-\u2010-\u2015\u2212]\s*")
 _TIME = re.compile(r"([01]?\d|2[0-4]) ?[:.hH] ?([0-5]\d)")

@@ -179,3 +179,22 @@ def test_the_score_falls_as_the_alteration_grows(make_document: MakeDocument, se
         scores.append(finding.passages[0].score)
     assert scores == sorted(scores, reverse=True)
     assert len(set(scores)) == len(scores)
+
+
+@EXAMPLES
+@given(seed=st.integers(0, 10_000), half=st.integers(7, 12))
+def test_clauses_that_changed_places_are_told_as_such(make_document: MakeDocument, seed: int, half: int) -> None:
+    rng = random.Random(seed)  # noqa: S311 (invented text, no secret)
+    text = [word.rstrip(".,;") for word in invented(rng)]
+    start = rng.randrange(1, LENGTH - 2 * half - 1)
+    one, other = text[start : start + half], text[start + half : start + 2 * half]
+    before = len(" ".join(text[:start])) + 1
+    whole = Span(before, before + len(" ".join([*one, *other])))
+    finding, reply, source = found(make_document, Case(" ".join(text), whole, ", ".join(map(" ".join, (other, one)))))
+    (passage, *_) = finding.passages
+    shared = min(passage.span.end, whole.end) - max(passage.span.start, whole.start)
+    assert shared >= 0.8 * len(passage.span)
+    assert finding.verdict.kind is VerdictKind.ALTERED
+    assert not finding.verdict.weights
+    assert any(reason.startswith("the source has these words in another order") for reason in finding.verdict.reasons)
+    assert bare(rebuilt(finding, reply)) == bare(passage.span.of(source.text))

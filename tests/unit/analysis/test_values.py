@@ -3,6 +3,8 @@
 from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.analysis.lexicon import lexicon_of
 from reader.analysis.normalise import split_words
@@ -87,3 +89,30 @@ def test_other_values_stay_apart(language: str, values: str) -> None:
 def test_words_beyond_a_value_are_none() -> None:
     for text in ("25 men", "in March", "the mayor", "two or three", "14 March 1878 at noon", "I"):
         assert not readings("English", text), text
+
+
+SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+UNDER_TWENTY = [*SMALL.split(), "eighteen", "nineteen"]
+TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
+def spelt(number: int) -> str:
+    """Return a number below a million as English writes it out."""
+    for size, name in ((1000, "thousand"), (100, "hundred")):
+        if number >= size:
+            rest = number % size
+            joint = " and " if 0 < rest < 100 else " " if rest else ""
+            return f"{spelt(number // size)} {name}{joint}{spelt(rest) if rest else ''}"
+    if number < 20:
+        return UNDER_TWENTY[number]
+    return TENS[number // 10] + (f"-{UNDER_TWENTY[number % 10]}" if number % 10 else "")
+
+
+@settings(derandomize=True, max_examples=300, deadline=None, database=None)
+@given(number=st.integers(2, 999_999))
+def test_every_number_is_the_same_in_words_and_in_figures(number: int) -> None:
+    in_words = readings("English", spelt(number))
+    assert not in_words.isdisjoint(readings("English", f"{number:,}"))
+    assert in_words.isdisjoint(readings("English", f"{number + 1:,}"))
