@@ -207,6 +207,8 @@ class _Scanner:
         self._keep(opened, start, end, closing=self.text[start:end], depth=index)
 
     def _keep(self, opened: _Open, inner_end: int, outer_end: int, closing: str, depth: int) -> None:
+        if not closing and depth >= _DEEPEST:
+            return  # nobody nests so deep: marks that are repeated or ornaments, and each would reach to the end
         start = opened.at + opened.width
         while start < inner_end and self.text[start] in SPACES:
             start += 1

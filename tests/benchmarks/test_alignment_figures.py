@@ -4,9 +4,11 @@ The Middlemarch pair is read from the evaluation folder beside the checkout, whe
 same size is invented. Run: pytest tests/benchmarks/test_alignment_figures.py --benchmark-enable -s
 """
 
+import gc
 import random
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import edlib
@@ -33,6 +35,14 @@ LONG_SECONDS, LONG_QUOTATIONS, LONG_SOURCES = 30.0, 2000, 5
 SILENCE = 0.2  # seconds of processor time in which nothing asks whether the user still waits
 
 _rng = random.Random
+
+
+@pytest.fixture(autouse=True)
+def _without_collection() -> Iterator[None]:
+    """Measure as the worker process runs: it looks for garbage between two tasks only."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def invented(seed: int, words: int) -> str:

@@ -173,3 +173,8 @@ def test_marks_without_end_take_time_in_proportion(shape: str) -> None:
     start = time.process_time()
     find_marked(text, Span(0, len(text)), habits_of(text))
     assert time.process_time() - start < 5
+
+
+def test_marks_that_are_repeated_without_end_are_no_quotations_within_each_other(make_document: MakeDocument) -> None:
+    assert 0 < len(quoted(make_document("“so " * 1000))) <= 8
+    assert quoted(make_document("“so " * 20 + "“he said” no more."))[-1] == "he said"
