@@ -76,7 +76,8 @@ def compare(
     known, *others = memory.recall((reply, *sources))
     citations = known.citations(partial(report, Progress("Reading citations")))
     corpus = _corpus_of(known, others, memory.aligned, report)
-    resolutions = resolve_citations(reply, citations, corpus.sources, decisions.assignments)
+    resolving = partial(report, Progress("Reading citations"))
+    resolutions = resolve_citations(reply, citations, corpus.sources, decisions.assignments, resolving)
     quotations, reuse = _quotations(corpus, citations, decisions, report)
     cited_by = cite_quotations(reply, quotations, citations)
     leads_to = {resolution.citation: resolution for resolution in resolutions}

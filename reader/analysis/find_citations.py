@@ -26,7 +26,7 @@ def find_citations(document: Document, tick: Callable[[], None] = lambda: None) 
 
     Args:
         document: what cites.
-        tick: called between the steps; may raise to stop the work.
+        tick: called often; may raise to stop the work.
     """
     document = _with_plain_spaces(document)
     works = find_bibliography(document)
@@ -43,11 +43,10 @@ def find_citations(document: Document, tick: Callable[[], None] = lambda: None) 
     tick()
     sentences = Sentences(document.text, document.body)
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
-    in_notes = [
-        citation
-        for note in document.footnotes
-        for citation in cite_note(document.text, note.span, longest_first, note.label)
-    ]
+    in_notes: list[Citation] = []
+    for note in document.footnotes:
+        tick()
+        in_notes += cite_note(document.text, note.span, longest_first, note.label)
     in_text = cite_text(document.text, span, names, sentences, tick)
     in_text, in_notes = attach(document, definitions, in_text, in_notes, sentences)
     return _numbered(document, [*in_text, *works.works], in_notes)

@@ -6,7 +6,7 @@ before cites several documents. What remains unknown keeps its reason: a wrong l
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.analysis.antecedents import History, Known, documents_of, names_of
@@ -20,6 +20,7 @@ from reader.model.citation import Citation, CitationKind, PartKind, Pinpoint, Re
 from reader.model.comparison import Source
 from reader.model.document import Document
 
+_TICK = 0xFF  # citations between two looks at whether the user still waits
 _NAMES_WORK = re.compile(r",|\d{4}[a-z]?$")
 """A short reference with a title or a year tells the work by itself, though nothing before it does."""
 
@@ -29,6 +30,7 @@ def resolve_citations(
     citations: Sequence[Citation],
     sources: Sequence[Source],
     assignments: Sequence[Assignment] = (),
+    tick: Callable[[], None] = lambda: None,
 ) -> tuple[Resolution, ...]:
     """Return what each citation leads to, one resolution a citation in the same order.
 
@@ -37,9 +39,15 @@ def resolve_citations(
         citations: as `find_citations` returns them.
         sources: the open sources.
         assignments: what the user said about cited documents; wins over everything.
+        tick: called now and then; may raise to stop the work.
     """
     resolver = _Resolver(reply, citations, sources, assignments)
-    return tuple(resolver.resolve(citation) for citation in citations)
+    resolutions: list[Resolution] = []
+    for number, citation in enumerate(citations):
+        if not number & _TICK:
+            tick()
+        resolutions.append(resolver.resolve(citation))
+    return tuple(resolutions)
 
 
 _OWN_COUNT = (PartKind.VOLUME, PartKind.ANNEX)  # divisions whose pages and paragraphs are counted anew

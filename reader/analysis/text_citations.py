@@ -58,6 +58,9 @@ _LEAD_IN = re.compile(r"(?:(?:In|See|Under|As|But|And|Also|Cf\.|Compare|The|Case
 _CASE_REACH = 200  # characters behind the parties in which date, court and number of a case stand
 
 
+_TICK = 0xFF  # citations between two looks at whether the user still waits
+
+
 @dataclass(frozen=True, slots=True)
 class TextNames:
     """Names that running text may cite by."""
@@ -91,15 +94,17 @@ def cite_text(
         cite_bare_places(text, span),
     ):
         tick()
-        found = _merge(found, citations)
+        found = _merge(found, citations, tick)
     return found
 
 
-def _merge(found: list[Citation], more: Iterator[Citation]) -> list[Citation]:
+def _merge(found: list[Citation], more: Iterator[Citation], tick: Callable[[], None]) -> list[Citation]:
     """Add citations that overlap none of those found before; both are in order, and so is the result."""
     merged: list[Citation] = []
     at = 0
-    for citation in more:
+    for number, citation in enumerate(more):
+        if not number & _TICK:
+            tick()
         while at < len(found) and found[at].span.end <= citation.span.start:
             merged.append(found[at])
             at += 1

@@ -75,3 +75,18 @@ def test_hostile_texts_take_time_in_proportion(name: str, in_note: bool, cited_r
     began = time.process_time()
     resolve_citations(reply, find_citations(reply), ())
     assert time.process_time() - began < 4 * SECONDS  # four: a loaded machine; a quadratic way would take minutes
+
+
+def test_reading_and_resolving_many_citations_can_be_stopped_in_between(cited_reply: Make) -> None:
+    reply = cited_reply("(p. 3; 1990, 4) " * 2000)
+    looks = 0
+
+    def look() -> None:
+        nonlocal looks
+        looks += 1
+
+    citations = find_citations(reply, look)
+    assert looks > len(citations) / 500
+    looks = 0
+    resolve_citations(reply, citations, (), (), look)
+    assert looks > len(citations) / 500
