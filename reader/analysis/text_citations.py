@@ -13,7 +13,7 @@ from reader.analysis.document_symbols import FoundSymbol, find_resolutions, find
 from reader.analysis.pinpoint_grammar import PinpointRun, combine, find_runs, read_list, read_run
 from reader.analysis.sentences import Sentences
 from reader.analysis.series_pages import without_first_page
-from reader.analysis.works_in_parentheses import cite_works_in_parentheses
+from reader.analysis.works_in_text import cite_works
 from reader.model.citation import Citation, CitationKind, Pinpoint
 from reader.model.span import Span
 
@@ -90,7 +90,7 @@ def cite_text(
         _terms(text, span, names, sentences),
         cite_by_author(text, span, names.keys),
         cite_by_number(text, span, names.labels),
-        cite_works_in_parentheses(text, span),
+        cite_works(text, span),
         cite_bare_places(text, span),
     ):
         tick()

@@ -1,11 +1,11 @@
-"""A place in parentheses behind the name of a work is a place of that work."""
+"""A place behind the name of a work is a place of that work."""
 
 from collections.abc import Callable
 
 import pytest
 
 from reader.analysis.compare import compare
-from reader.analysis.works_in_parentheses import cite_works_in_parentheses
+from reader.analysis.works_in_text import cite_works
 from reader.model.alignment import VerdictKind
 from reader.model.citation import Pinpoint
 from reader.model.document import Document
@@ -29,9 +29,38 @@ PAGE, PARAGRAPH = Pinpoint(page="44"), Pinpoint(paragraph="10")
         ("(Smith, A History of Varn)", []),  # no place
     ],
 )
-def test_works_are_cited_with_their_place(words: str, cited: list[tuple[str, Pinpoint]]) -> None:
+def test_works_in_parentheses_are_cited_with_their_place(words: str, cited: list[tuple[str, Pinpoint]]) -> None:
     text = f"He says “the tide waits” {words}."
-    found = cite_works_in_parentheses(text, Span(0, len(text)))
+    found = cite_works(text, Span(0, len(text)))
+    assert [(citation.document, *citation.pinpoints) for citation in found] == cited
+
+
+@pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        (
+            "See Smith, A History of Varn (London, 1871), p. 44: “the tide waits”.",
+            [("Smith, A History of Varn (London, 1871)", PAGE)],
+        ),
+        ("See also J. Smith, A History of Varn, p. 44: “the tide”.", [("J. Smith, A History of Varn", PAGE)]),
+        (
+            "So Smith, History of Varn, 2nd ed., London 1871, p. 44.",
+            [("So Smith, History of Varn, 2nd ed., London 1871", PAGE)],
+        ),
+        (
+            "As he writes in The Lights of Varn (2nd ed., Oxford 1880, p. 44), it waits.",
+            [("The Lights of Varn (2nd ed., Oxford 1880)", PAGE)],
+        ),
+        ("Vgl. Müller, Geschichte der Stadt Varn, S. 44.", [("Müller, Geschichte der Stadt Varn", PAGE)]),
+        ("Voir Dupont, Histoire de Varn (Paris, 1871), p. 44.", [("Dupont, Histoire de Varn (Paris, 1871)", PAGE)]),
+        ("The Mayor says on p. 44 that it waits.", []),
+        ("In Varn, p. 44, it waits.", []),  # one word: a short name
+        ("He read the letter in Varn and in Belmouth, p. 44 has it.", []),
+        ("“It waits.” The Report, p. 44, has it.", []),
+    ],
+)
+def test_works_in_a_sentence_are_cited_with_their_place(words: str, cited: list[tuple[str, Pinpoint]]) -> None:
+    found = cite_works(words, Span(0, len(words)))
     assert [(citation.document, *citation.pinpoints) for citation in found] == cited
 
 
