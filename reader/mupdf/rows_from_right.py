@@ -1,5 +1,6 @@
 """Rows of print with Hebrew or Arabic, which MuPDF hands over in pieces: one for each change of direction."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from operator import itemgetter
@@ -12,6 +13,8 @@ from reader.mupdf.styles import StyledLine, StyledRun
 _SAME_ROW = 0.5  # of the lower one's height that two pieces of a row share
 _WIDEST_GAP = 3.0  # times the height between two pieces of a row: wider ones are columns
 _TOUCH = 0.08  # of the height: words that stand closer are one word with a sign
+_SIGNS_BEFORE_NUMBER = re.compile(r"([.,;:!?…،؛]+)[^\w\s]*\d[\d\W]*")
+"""Left of a number stands what is read behind it: “1931.” is printed as “.1931” where the line runs from the right."""
 
 Piece = tuple[tuple[RawWord, ...], StyledLine]
 
@@ -47,7 +50,8 @@ def _ordered(row: list[Piece]) -> list[Piece]:
     if not count:
         return row
     if count > sum(map(str.isalpha, letters)) / 2:
-        styled = sorted(chain.from_iterable(map(_styled_words, row)), key=lambda item: -item[0][2])
+        styled = [_read(*item) for item in chain.from_iterable(map(_styled_words, row))]
+        styled.sort(key=lambda item: -item[0][2])
         ways = ways_of([word[4] for word, _ in styled], from_right=True)
         runs = [(way, list(run)) for way, run in groupby(range(len(styled)), key=ways.__getitem__)]
         order = [index for way, run in runs for index in (run if way else reversed(run))]
@@ -64,8 +68,23 @@ def _styled_words(piece: Piece) -> Iterator[tuple[RawWord, tuple[StyledRun, ...]
     for word in words:
         own = letters[at : at + len(word[4])]
         at += len(own)
-        runs = (list(run) for _, run in groupby(own, key=itemgetter(1, 2, 3, 4)))
-        yield word, tuple(run[0]._replace(text="".join(letter.text for letter in run)) for run in runs)
+        yield word, _runs_of(own)
+
+
+def _runs_of(letters: Sequence[StyledRun]) -> tuple[StyledRun, ...]:
+    """Return letters with their styles, those of one style as one run."""
+    runs = (list(run) for _, run in groupby(letters, key=itemgetter(1, 2, 3, 4)))
+    return tuple(run[0]._replace(text="".join(letter.text for letter in run)) for run in runs)
+
+
+def _read(word: RawWord, runs: tuple[StyledRun, ...]) -> tuple[RawWord, tuple[StyledRun, ...]]:
+    """Return a word of a row from the right with the signs behind its number that stand left of it."""
+    signs = _SIGNS_BEFORE_NUMBER.fullmatch(word[4])
+    if signs is None:
+        return word, runs
+    letters = [run._replace(text=letter) for run in runs for letter in run.text]
+    end = signs.end(1)
+    return (*word[:4], word[4][end:] + signs[1], *word[5:]), _runs_of([*letters[end:], *letters[:end]])
 
 
 def _with_signs(words: tuple[RawWord, ...]) -> tuple[RawWord, ...]:
