@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from reader.extraction.columns import Column
 from reader.extraction.lines import Line
@@ -119,7 +119,7 @@ def _last_row(group: _Group) -> list[Line]:
     """Return the pieces of a group's last row, from the right: justified to a narrow column it may have several."""
     last, home = group[-1]
     row = [last]
-    for line, _ in reversed(group[:-1]):
+    for line, _ in islice(reversed(group), 1, None):  # a group may run over many pages
         in_margin = line.x1 < home.left
         if in_margin or line.page != last.page or abs(line.base - last.base) >= _SAME_ROW * last.size:
             break

@@ -16,7 +16,7 @@ from reader.workspace.pixel_buffer import PixelBuffer
 from reader.workspace.tasks import render_page
 
 MEBIBYTE = 1 << 20
-SHARP_BYTES = 32 * MEBIBYTE  # of a pane: two A4 pages at double density, or eight at single density
+SHARP_BYTES = 28 * MEBIBYTE  # of a pane: two A4 pages at double density, or eight at single density
 PREVIEW_BYTES = 6 * MEBIBYTE  # some fifty previews
 PREVIEW_WIDTH = 160  # pixels: a page's shape and grey, at an eighth of its bytes
 QUICK = 0.015  # seconds: a page that is sharp as soon as this needs no preview
