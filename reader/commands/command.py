@@ -41,7 +41,7 @@ def always(desk: Desk) -> bool:  # noqa: ARG001 (one signature for all condition
 
 def with_reply(desk: Desk) -> bool:
     """Allow it while a reply is open."""
-    return desk.session.reply is not None
+    return desk.session.documents.reply is not None
 
 
 def with_comparison(desk: Desk) -> bool:
@@ -51,7 +51,7 @@ def with_comparison(desk: Desk) -> bool:
 
 def with_finding(desk: Desk) -> bool:
     """Allow it while a finding is current."""
-    return desk.session.finding is not None
+    return desk.session.current.finding is not None
 
 
 def with_case(desk: Desk) -> bool:

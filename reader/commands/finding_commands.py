@@ -15,11 +15,11 @@ def _step(desk: Desk, count: int, wanted: Callable[[Finding], bool], nothing: st
     comparison = desk.session.comparison
     if comparison is None:
         return
-    finding = stepped(comparison.findings, desk.session.focus.finding, count, wanted)
+    finding = stepped(comparison.findings, desk.session.current.focus.finding, count, wanted)
     if finding is None:
         desk.shell.say(nothing)
     else:
-        desk.session.select(finding.id)
+        desk.session.current.select(finding.id)
 
 
 def _any(finding: Finding) -> bool:  # noqa: ARG001 (one signature for all stops)
@@ -68,30 +68,30 @@ def previous_unreviewed(desk: Desk) -> None:
 def _end(desk: Desk, index: int) -> None:
     comparison = desk.session.comparison
     if comparison is not None and comparison.findings:
-        desk.session.select(comparison.findings[index].id)
+        desk.session.current.select(comparison.findings[index].id)
 
 
 def _difference(desk: Desk, count: int) -> None:
     """Step through the differences in words; through those of typography only where there are no others."""
-    passage = desk.session.passage
+    passage = desk.session.current.passage
     differences = passage.differences if passage else ()
     stops = [index for index, difference in enumerate(differences) if not difference.typographic]
     stops = stops or list(range(len(differences)))
-    current = desk.session.focus.difference
+    current = desk.session.current.focus.difference
     step = next_index(stops.index(current) if current in stops else None, count, len(stops))
     if step is None:
         desk.shell.say("There is no word difference here.")
     else:
-        desk.session.select_difference(stops[step])
+        desk.session.current.select_difference(stops[step])
 
 
 def _passage(desk: Desk, count: int) -> None:
-    finding = desk.session.finding
+    finding = desk.session.current.finding
     places = len(finding.passages) if finding else 0
     if places < 2:  # noqa: PLR2004 (one place is no choice)
         desk.shell.say("There is no other place for this quotation.")
         return
-    desk.session.select_passage((desk.session.focus.passage + count) % places)
+    desk.session.current.select_passage((desk.session.current.focus.passage + count) % places)
 
 
 def _citation(desk: Desk, count: int) -> None:
@@ -100,15 +100,15 @@ def _citation(desk: Desk, count: int) -> None:
         desk.shell.say("No citation was found.")
         return
     ids = [citation.id for citation in comparison.citations]
-    current = desk.session.focus.citation
-    if current is None and desk.session.finding is not None and desk.session.finding.citations:
-        current = desk.session.finding.citations[0]
+    current = desk.session.current.focus.citation
+    if current is None and desk.session.current.finding is not None and desk.session.current.finding.citations:
+        current = desk.session.current.finding.citations[0]
     index = ids.index(current) + count if current in ids else (0 if count > 0 else len(ids) - 1)
-    desk.session.select_citation(ids[max(0, min(index, len(ids) - 1))])
+    desk.session.current.select_citation(ids[max(0, min(index, len(ids) - 1))])
 
 
 def _anchor(desk: Desk) -> Anchor | None:
-    finding, reply = desk.session.finding, desk.session.reply
+    finding, reply = desk.session.current.finding, desk.session.documents.reply
     if finding is None or reply is None or reply.document is None:
         return None
     return anchor_of(reply.document, finding.quotation.span)
@@ -126,7 +126,7 @@ def _reviewer(number: int) -> Callable[[Desk], None]:
 
 
 def _clear_review(desk: Desk) -> None:
-    finding, notebook = desk.session.finding, desk.session.notebook
+    finding, notebook = desk.session.current.finding, desk.session.notebook
     review = desk.session.review_of(finding) if finding else None
     if review is not None and notebook is not None:
         notebook.clear_review(review.anchor)
@@ -161,7 +161,7 @@ def decisions_with_link(decisions: Decisions, link: ManualLink) -> Decisions:
 
 
 def _add_quotation(desk: Desk) -> None:
-    anchor, reply = desk.shell.reading.selected_anchor(), desk.session.reply
+    anchor, reply = desk.shell.reading.selected_anchor(), desk.session.documents.reply
     if anchor is None or reply is None or anchor.fingerprint != reply.fingerprint:
         desk.shell.say("Select the words of the quotation in the reply first.")
         return

@@ -47,7 +47,7 @@ def _highlighter(colour: str) -> Callable[[Desk], None]:
 
 
 def _write_on_passage(desk: Desk) -> None:
-    passage, comparison = desk.session.passage, desk.session.comparison
+    passage, comparison = desk.session.current.passage, desk.session.comparison
     if passage is None or comparison is None:
         desk.shell.say("Go to a quotation with a passage first.")
         return
@@ -56,7 +56,7 @@ def _write_on_passage(desk: Desk) -> None:
 
 
 def _write_on_citation(desk: Desk) -> None:
-    comparison, finding, citation = desk.session.comparison, desk.session.finding, desk.session.citation
+    comparison, finding, citation = desk.session.comparison, desk.session.current.finding, desk.session.current.citation
     if comparison is None:
         return
     if citation is None and finding is not None and finding.citations:
@@ -89,7 +89,11 @@ def _write_with_citation(desk: Desk) -> None:
 
 def _contrast(desk: Desk) -> None:
     """Set the current passage against another passage, selected in the source."""
-    second, passage, notebook = desk.shell.reading.selected_passage(), desk.session.passage, desk.session.notebook
+    second, passage, notebook = (
+        desk.shell.reading.selected_passage(),
+        desk.session.current.passage,
+        desk.session.notebook,
+    )
     comparison = desk.session.comparison
     if second is None or passage is None or notebook is None or comparison is None:
         desk.shell.say("Go to a quotation with a passage, then select the other passage in the source.")
@@ -176,15 +180,15 @@ def _close_source(desk: Desk) -> None:
     if key is None:
         desk.shell.say("There is no source to close.")
     else:
-        desk.session.close_source(key)
+        desk.session.documents.close(key)
 
 
 def _move_source(desk: Desk, count: int) -> None:
     """Move the source that is shown among the others, as far as there are others."""
-    keys = [source.key for source in desk.session.sources]
+    keys = [source.key for source in desk.session.documents.sources]
     key = desk.shell.reading.shown_source()
     if key in keys:
-        desk.session.move_source(key, max(0, min(keys.index(key) + count, len(keys) - 1)))
+        desk.session.documents.move(key, max(0, min(keys.index(key) + count, len(keys) - 1)))
 
 
 _FILE, _EDIT, _NOTES, _HELP = Menu.FILE, Menu.EDIT, Menu.NOTES, Menu.HELP
@@ -293,7 +297,7 @@ CASE_COMMANDS: tuple[Command, ...] = (
     Command("case.print", "Print…", "Print findings and notes.",
             _FILE, lambda desk: desk.shell.print_report(), ("Ctrl+P",), with_comparison, group=2),
     Command("case.reload", "Read the documents again", "Read all files afresh and compare again.",
-            _FILE, lambda desk: desk.session.read_all_again(), ("F5",), with_reply, group=2),
+            _FILE, lambda desk: desk.session.documents.read_all_again(), ("F5",), with_reply, group=2),
     Command("case.recognise", "Recognise text…",
             "Read pages of the document of this pane from their picture, in the languages you choose.",
             _FILE, lambda desk: desk.shell.ask_recognition(), when=with_reply,

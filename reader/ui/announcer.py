@@ -13,11 +13,11 @@ from reader.workspace.session import Session
 
 def step_words(session: Session) -> str:
     """Return the current step in words; empty if nothing is current."""
-    finding, comparison = session.finding, session.comparison
+    finding, comparison = session.current.finding, session.comparison
     if finding is None or comparison is None:
         return ""
-    if session.difference is not None:
-        return difference_text(session.difference)
+    if session.current.difference is not None:
+        return difference_text(session.current.difference)
     number = comparison.number(finding.id)
     step = translate("Speech", "Quotation {number} of {count}").format(number=number, count=len(comparison.findings))
     return f"{step}, {label_of(finding)}"
@@ -38,8 +38,8 @@ class Announcer:
         session.listen(self._changed)
 
     def _changed(self, change: Change) -> None:
-        if change is Change.FOCUS and self._session.focus != self._said:
-            self._said = self._session.focus
+        if change is Change.FOCUS and self._session.current.focus != self._said:
+            self._said = self._session.current.focus
             words = step_words(self._session)
             if words:
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))

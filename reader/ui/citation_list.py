@@ -25,7 +25,7 @@ class CitationList(RowList):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(theme, translate("Citations", "Citations"), translate("Citations", "Filter citations…"))
         self._session = session
-        self.chosen.connect(session.select_citation)
+        self.chosen.connect(session.current.select_citation)
         self.activated.connect(self.followed)
         self.typed.connect(self._show)
         session.listen(self._changed)
@@ -38,7 +38,7 @@ class CitationList(RowList):
             self._follow_focus()
 
     def _follow_focus(self) -> None:
-        citation, finding = self._session.focus.citation, self._session.finding
+        citation, finding = self._session.current.focus.citation, self._session.current.finding
         self.set_current(citation or (finding.citations[0] if finding and finding.citations else None))
 
     def _show(self) -> None:

@@ -38,7 +38,7 @@ class CitedFile(QObject):
             self._look()
 
     def _look(self) -> None:
-        opened = next((source for source in self._session.sources if source.key == self._key), None)
+        opened = next((source for source in self._session.documents.sources if source.key == self._key), None)
         comparison = self._session.comparison
         if opened is None:  # closed again
             self._stop_listening()

@@ -88,7 +88,7 @@ class ComparisonCard(QScrollArea):
         self._always: tuple[QWidget, ...] = (self._verdict, self._reasons, self._places, self._text)
         self._at_times = (self._weights, self._pinpoint, self._context, self._citations, self._others, self._reviews)
         self._lay_out()
-        self._text.difference_clicked.connect(session.select_difference)
+        self._text.difference_clicked.connect(session.current.select_difference)
         self._text.unfold_requested.connect(self._unfold_omissions)
         self._reviews.chosen.connect(self.review_chosen)
         self._others.chosen.connect(self.passage_chosen)
@@ -137,7 +137,7 @@ class ComparisonCard(QScrollArea):
 
     def _changed(self, change: Change) -> None:
         if change is Change.FOCUS:
-            now = (self._session.focus.finding, self._session.focus.passage)
+            now = (self._session.current.focus.finding, self._session.current.focus.passage)
             if now != self._shown:
                 self._unfold = self._wide_context = False
                 self.verticalScrollBar().setValue(0)
@@ -154,8 +154,8 @@ class ComparisonCard(QScrollArea):
         self._show()
 
     def _show(self) -> None:
-        finding, comparison = self._session.finding, self._session.comparison
-        self._shown = (self._session.focus.finding, self._session.focus.passage)
+        finding, comparison = self._session.current.finding, self._session.comparison
+        self._shown = (self._session.current.focus.finding, self._session.current.focus.passage)
         there = finding is not None and comparison is not None
         for part in self._always:
             part.setVisible(there)
@@ -168,7 +168,7 @@ class ComparisonCard(QScrollArea):
         self._show_head(finding, comparison)
         self._show_text(finding, comparison)
         self._show_citations(finding, comparison)
-        self._others.show_places(comparison, finding.passages, self._session.focus.passage)
+        self._others.show_places(comparison, finding.passages, self._session.current.focus.passage)
         self._show_reviews(finding)
         self._order_tabs()
 
@@ -194,7 +194,7 @@ class ComparisonCard(QScrollArea):
         _tint(self._weights, self._theme.warning)
         self._reasons.setText(listed(map(engine_words, finding.verdict.reasons)))
         _tint(self._reasons, self._theme.muted)
-        passage = self._session.passage
+        passage = self._session.current.passage
         here = place_words(comparison.reply, finding.quotation.span)
         if passage is None:
             self._places.setText(here)
@@ -217,7 +217,7 @@ class ComparisonCard(QScrollArea):
         _tint(self._pinpoint, colour)
 
     def _show_text(self, finding: Finding, comparison: Comparison) -> None:
-        passage, hue = self._session.passage, self._theme.verdict(finding.verdict.kind)
+        passage, hue = self._session.current.passage, self._theme.verdict(finding.verdict.kind)
         span = finding.quotation.span
         if passage is None or (not finding.passages and passage.score < _LIKE):
             self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
@@ -232,7 +232,7 @@ class ComparisonCard(QScrollArea):
             context=_CONTEXTS[self._wide_context],
             unfold=self._unfold,
         )
-        self._text.show_cells(cells, hue, current=self._session.focus.difference)
+        self._text.show_cells(cells, hue, current=self._session.current.focus.difference)
         more, less = translate("Card", "More of the source"), translate("Card", "Less of the source")
         self._context.setText(less if self._wide_context else more)
 
@@ -259,7 +259,7 @@ class ComparisonCard(QScrollArea):
                 _tint(label, self._theme.warning)
                 line.addWidget(label)
             self._citation_rows.addWidget(row)
-        chain = inner_quotation_words(comparison, self._session.passage)
+        chain = inner_quotation_words(comparison, self._session.current.passage)
         if chain:
             label = plain_label()
             label.setWordWrap(True)

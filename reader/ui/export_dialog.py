@@ -231,7 +231,7 @@ class ExportDialog(QDialog):
 
     def _save(self) -> None:
         chosen = self._chosen
-        reply = self._session.reply
+        reply = self._session.documents.reply
         name = suggested_name(self.dossier()) + chosen.suffix
         folder = reply.path.parent if reply else Path.home()
         kind = f"{self.format.currentText()} (*{chosen.suffix})"

@@ -58,7 +58,7 @@ class FilesDesk(QObject):
             translate("Files", "Open {document}").format(document=name) if name else translate("Files", "Add a source")
         )
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _document_filter())
-        added = [self._session.add_source(Path(path)) for path in paths]
+        added = [self._session.documents.add_source(Path(path)) for path in paths]
         if name and len(added) == 1:
             cited = CitedFile(self._session, name, added[0].key, self)
             cited.said.connect(self.said)
@@ -77,11 +77,11 @@ class FilesDesk(QObject):
         elif self._session.comparison is not None and all(file.suffix.lower() in NOTE_SUFFIXES for file in files):
             for file in files:
                 self.notes_dropped.emit(file)
-        elif self._session.reply is not None and role is not Role.REPLY:
+        elif self._session.documents.reply is not None and role is not Role.REPLY:
             for path in files:
-                self._session.add_source(path)
-        elif self._session.reply is not None and len(files) == 1:
-            self._session.open(files[0], [source.path for source in self._session.sources])
+                self._session.documents.add_source(path)
+        elif self._session.documents.reply is not None and len(files) == 1:
+            self._session.open(files[0], [source.path for source in self._session.documents.sources])
         else:
             self._session.open(files[0], files[1:])
 
@@ -171,7 +171,7 @@ class FilesDesk(QObject):
         return Path(asked) if asked else None
 
     def _folder(self) -> str:
-        reply = self._session.reply
+        reply = self._session.documents.reply
         return str(reply.path.parent) if reply else str(Path.home())
 
 

@@ -41,7 +41,7 @@ class ImportDesk(QObject):
 
     def ask_notes(self) -> None:
         """Ask for a file of notes and take them in."""
-        reply = self._session.reply
+        reply = self._session.documents.reply
         patterns = " ".join(f"*{suffix}" for suffix in sorted(NOTE_SUFFIXES))
         kinds = f"{translate('Import', 'Notes')} ({patterns});;{translate('Import', 'All files')} (*)"
         folder = str(reply.path.parent) if reply else str(Path.home())
@@ -52,7 +52,7 @@ class ImportDesk(QObject):
     def import_file(self, path: Path) -> None:
         """Take in the notes and reviews of an export or of W3C annotations."""
         notebook = self._session.notebook
-        documents = tuple(opened.document for opened in self._session.documents if opened.document is not None)
+        documents = tuple(opened.document for opened in self._session.documents.all if opened.document is not None)
         self._session.jobs.submit(
             tasks.import_notes,
             path,
@@ -67,7 +67,7 @@ class ImportDesk(QObject):
         if notebook is None or document is None:
             self.said.emit(translate("Import", "There is no document in this pane to import notes from."))
             return
-        opened = self._session.opened(document.fingerprint)
+        opened = self._session.documents.of(document.fingerprint)
         self._session.jobs.submit(
             tasks.import_pdf_notes,
             document,

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
             self.language_changed.emit()
         self.settings = settings
         self.session.review_labels = settings.reviews
-        self.session.recognition = settings.recognition
+        self.session.documents.recognition = settings.recognition
         self._name_reviews()
         self._follow_look()
 
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.card.open_cited.connect(self.shell.files.ask_add_source)
         self.welcome.recent_chosen.connect(self.shell.files.open_recent)
         self.welcome.files_dropped.connect(lambda paths: self.shell.files.drop(paths, None))
-        self.card.passage_chosen.connect(self.session.select_passage)
+        self.card.passage_chosen.connect(self.session.current.select_passage)
         self.card.review_chosen.connect(lambda index: self.run(f"review.{index + 1}"))
         panels.quotations.table.menu_actions = [
             self.actions_table.actions[name]
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
     def _session_changed(self, change: Change) -> None:
         if change is Change.DOCUMENTS:
             self._show_title()
-            empty = self.session.reply is None
+            empty = self.session.documents.reply is None
             whole = self.parts.whole
             shown, hidden = (self.welcome, whole) if empty else (whole, self.welcome)
             hidden.hide()  # first: both together are higher than a small window, and would make it grow
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
             self.strip.say(error.sentence)
 
     def _show_title(self) -> None:
-        names = [document.name for document in self.session.documents[:2]]
+        names = [document.name for document in self.session.documents.all[:2]]
         self.setWindowTitle(" — ".join([*names, "Rejoinder"]) if names else "Rejoinder")
 
     def _show_place(self) -> None:

@@ -6,4 +6,4 @@ from reader.workspace.session import Session
 
 def document_names(session: Session) -> list[tuple[str, Document]]:
     """Return the documents that are read, with their files' names."""
-    return [(opened.name, opened.document) for opened in session.documents if opened.document is not None]
+    return [(opened.name, opened.document) for opened in session.documents.all if opened.document is not None]

@@ -52,7 +52,7 @@ class PairHighlights:
         comparison, session = self._session.comparison, self._session
         if comparison is None:
             return ()
-        current, passage = session.finding, session.passage
+        current, passage = session.current.finding, session.current.passage
         elsewhere = None
         if current is not None and passage is not None and passage is not current.passage:
             elsewhere = _Elsewhere(current.id, passage)

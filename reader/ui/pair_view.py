@@ -117,7 +117,7 @@ class PairView(QWidget):
 
     def update_highlights(self) -> None:
         """Mark findings and notes on both panes."""
-        current = self._session.focus.finding
+        current = self._session.current.focus.finding
         self._mark(self.reply, self._highlights.on_reply(), current)
         document = self.source.document.document if self.source.document else None
         marks = self._highlights.on_source(document) if document is not None else ()
@@ -127,11 +127,11 @@ class PairView(QWidget):
 
     def reveal_current(self) -> None:
         """Bring quotation and passage, or the difference that is current, to the middle of their panes."""
-        comparison, finding = self._session.comparison, self._session.finding
+        comparison, finding = self._session.comparison, self._session.current.finding
         self._pair = self._current_pair()
         if comparison is None or finding is None:
             return
-        difference, passage = self._session.difference, self._session.passage
+        difference, passage = self._session.current.difference, self._session.current.passage
         quoted = difference.quoted if difference else finding.quotation.span
         self.reply.reveal(comparison.reply.rects(quoted), alone=True)
         if passage is None:
@@ -144,7 +144,11 @@ class PairView(QWidget):
 
     def _current_pair(self) -> tuple[Span, PassageKey | None] | None:
         """Return what the current pair is in any comparison of the documents."""
-        comparison, finding, passage = self._session.comparison, self._session.finding, self._session.passage
+        comparison, finding, passage = (
+            self._session.comparison,
+            self._session.current.finding,
+            self._session.current.passage,
+        )
         if comparison is None or finding is None:
             return None
         source = comparison.source(passage.source).document.fingerprint if passage is not None else ""
@@ -178,7 +182,7 @@ class PairView(QWidget):
         for index, widget in enumerate((left, self._connectors, right)):
             self._splitter.insertWidget(index, widget)
         self._connectors.set_panes(left.pane, right.pane)
-        self._join(self._session.focus.finding)
+        self._join(self._session.current.focus.finding)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember which pane has the focus."""

@@ -58,8 +58,8 @@ class PaneFrame(QFrame):
         self._page.setObjectName("muted")
         self.tabs = SourceTabs()
         self.tabs.chosen.connect(self.show_document)
-        self.tabs.closed.connect(session.close_source)
-        self.tabs.reordered.connect(session.move_source)
+        self.tabs.closed.connect(session.documents.close)
+        self.tabs.reordered.connect(session.documents.move)
         self.shown_changed.connect(self.find_bar.follow_pane)
         self.pane.position_changed.connect(self._show_page)
         self.pane.page_failed.connect(self._page_failed)
@@ -150,10 +150,10 @@ class PaneFrame(QFrame):
         self._name.setVisible(not several)
 
     def _documents(self) -> Sequence[OpenDocument]:
-        return [document for document in self._session.documents if document.role is self._role]
+        return [document for document in self._session.documents.all if document.role is self._role]
 
     def _find(self, key: int | None) -> OpenDocument | None:
-        return next((document for document in self._session.documents if document.key == key), None)
+        return next((document for document in self._session.documents.all if document.key == key), None)
 
     def _leave(self) -> None:
         self._keep_place()

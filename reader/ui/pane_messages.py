@@ -33,10 +33,10 @@ class PaneMessages:
             wrong = translate("Pane", "That password does not open {name}. Try again.")
             ask = wrong if document.tries else translate("Pane", "{name} is protected by a password.")
             self._strip.ask_password(
-                ask.format(name=document.name), lambda password: self._session.unlock(document.key, password)
+                ask.format(name=document.name), lambda password: self._session.documents.unlock(document.key, password)
             )
         elif document.reading is Reading.FAILED:
-            again = (translate("Pane", "Try again"), lambda: self._session.read_again(document.key))
+            again = (translate("Pane", "Try again"), lambda: self._session.documents.read_again(document.key))
             self._strip.say(document.message, (again,), closable=False)
         elif document.document is not None and document.document.warnings:
             self._warn(document, document.document)
@@ -61,12 +61,12 @@ class PaneMessages:
         sentence = " ".join(map(engine_words, read.warnings))
         if self._strip.sentence == sentence or self._warned.get(document.key) is read:
             return
-        still_open = {other.key for other in self._session.documents}
+        still_open = {other.key for other in self._session.documents.all}
         self._warned = {key: other for key, other in self._warned.items() if key in still_open}
         self._warned[document.key] = read
-        wanted = replace(self._session.recognition, scope=Scope.DOUBTFUL)
+        wanted = replace(self._session.documents.recognition, scope=Scope.DOUBTFUL)
         recognise = (
             translate("Pane", "Recognise the text"),
-            lambda: self._session.recognise(document.key, wanted),
+            lambda: self._session.documents.recognise(document.key, wanted),
         )
         self._strip.say(sentence, (recognise,) if read.recognisable else ())

@@ -102,7 +102,7 @@ class Panels(QObject):
         findings = annotations.findings_of(note) if annotations else ()
         if findings:
             self._reading.remember()
-            self._session.select(findings[0].id)
+            self._session.current.select(findings[0].id)
         elif where is not None and where.place is not None:
             self._go_to(where.document, where.place.span)
         self._writing.show_note(note)
@@ -162,9 +162,9 @@ class Panels(QObject):
 
     def _frame_with(self, document: Document) -> PaneFrame | None:
         """Return the pane that shows a document from now on; None if it is not open."""
-        opened = self._session.opened(document.fingerprint)
+        opened = self._session.documents.of(document.fingerprint)
         if opened is None:
             return None
-        frame = self._view.reply if opened is self._session.reply else self._view.source
+        frame = self._view.reply if opened is self._session.documents.reply else self._view.source
         frame.show_document(opened.key)
         return frame

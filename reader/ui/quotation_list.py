@@ -204,7 +204,7 @@ class QuotationList(FocusGiver):
         self.table.horizontalHeader().setSortIndicatorShown(not own)
 
     def _follow_focus(self) -> None:
-        finding = self._session.focus.finding
+        finding = self._session.current.focus.finding
         row = self.model.row_of(finding) if finding is not None else None
         if row is None:
             self.table.clearSelection()
@@ -215,12 +215,12 @@ class QuotationList(FocusGiver):
 
     def _row_chosen(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: ARG002 (Qt's signature)
         """Lead the session, unless it is the session that is followed: the row is then that of its own finding."""
-        if current.isValid() and current.data(ID_ROLE) != self._session.focus.finding:
-            self._session.select(str(current.data(ID_ROLE)))
+        if current.isValid() and current.data(ID_ROLE) != self._session.current.focus.finding:
+            self._session.current.select(str(current.data(ID_ROLE)))
 
     def _row_clicked(self, index: QModelIndex) -> None:
-        if index.data(ID_ROLE) == self._session.focus.finding:
-            self._session.select(str(index.data(ID_ROLE)))
+        if index.data(ID_ROLE) == self._session.current.focus.finding:
+            self._session.current.select(str(index.data(ID_ROLE)))
 
     def _text_changed(self, text: str) -> None:
         self.set_filter(replace(self.wanted, text=text))
@@ -254,9 +254,9 @@ class QuotationList(FocusGiver):
             self._empty.setText(self._reason())
 
     def _reason(self) -> str:
-        if self._session.reply is None:
+        if self._session.documents.reply is None:
             return translate("List", "Open a reply and its source: the quotations are listed here.")
-        if self._session.reply.reading in {Reading.FAILED, Reading.LOCKED}:
+        if self._session.documents.reply.reading in {Reading.FAILED, Reading.LOCKED}:
             return translate("List", "The reply could not be read; its pane says why.")
         if self._session.comparison is None:
             return translate("List", "The quotations are listed here as soon as the documents are read.")

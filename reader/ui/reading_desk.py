@@ -121,8 +121,8 @@ class ReadingDesk(QObject):
         """Return to a place; what was marked at the place that is left is no longer."""
         self._shown = spot.focus
         self._view.mark_nothing_else()
-        if spot.focus != self._session.focus:
-            self._session.set_focus(spot.focus)
+        if spot.focus != self._session.current.focus:
+            self._session.current.set_focus(spot.focus)
         self._mark_citation()
         view = self._view
         if spot.source_key is not None:
@@ -162,29 +162,29 @@ class ReadingDesk(QObject):
             self.go_to_spot(spot)
 
     def _changed(self, change: Change) -> None:
-        if change is Change.FOCUS and self._session.focus != self._shown:
-            if (self._session.focus.finding, self._session.focus.citation) != (
+        if change is Change.FOCUS and self._session.current.focus != self._shown:
+            if (self._session.current.focus.finding, self._session.current.focus.citation) != (
                 self._shown.finding,
                 self._shown.citation,
             ):
                 self.remember()
                 self._view.reply.pane.selector.clear()  # it is out of view now: a note is meant for what is current
-            self._shown = self._session.focus
+            self._shown = self._session.current.focus
             self._show_focus()
         elif change is Change.FOCUS:
             self._view.reveal_current()
         elif change is Change.COMPARISON:
-            self._shown = self._session.focus
+            self._shown = self._session.current.focus
 
     def _mark_citation(self) -> None:
         """Mark the citation that the reader is at, if it is one, and leave the panes where they are."""
-        comparison, citation = self._session.comparison, self._session.focus.citation
+        comparison, citation = self._session.comparison, self._session.current.focus.citation
         if comparison is not None and citation is not None:
             span = comparison.citation(citation)[0].span
             self._view.mark_also(self._view.reply, (_target(comparison.reply, (span,)),))
 
     def _show_focus(self) -> None:
-        comparison, citation = self._session.comparison, self._session.focus.citation
+        comparison, citation = self._session.comparison, self._session.current.focus.citation
         self._view.mark_nothing_else()
         if comparison is not None and citation is not None:
             span = comparison.citation(citation)[0].span

@@ -223,7 +223,9 @@ class ReferencesDesk(QObject):
 
     def ask_source(self, name: str, chosen: Callable[[str | None], None], *, forget: bool) -> None:
         """Offer the open sources for a cited name; what prevents storing the choice is told."""
-        sources = [(source, source.document) for source in self._session.sources if source.document is not None]
+        sources = [
+            (source, source.document) for source in self._session.documents.sources if source.document is not None
+        ]
         if not sources:
             self.said.emit(translate("References", "No source is open; add the file that this citation means first."))
             return
@@ -257,9 +259,9 @@ class ReferencesDesk(QObject):
             cited = self._citations_of(comparison.reply, marked) if marked else []
             if cited:
                 return cited[0].id
-        if self._session.focus.citation is not None:
-            return self._session.focus.citation
-        finding = self._session.finding
+        if self._session.current.focus.citation is not None:
+            return self._session.current.focus.citation
+        finding = self._session.current.finding
         return finding.citations[0] if finding is not None and finding.citations else None
 
     def _note_at(self, document: Document, selected: Span) -> Footnote | None:

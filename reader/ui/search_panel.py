@@ -97,7 +97,7 @@ class SearchPanel(RowList):
         self.said.emit(translate("Search", "The search is kept as a note."))
 
     def _documents(self) -> list[Document]:
-        return [opened.document for opened in self._session.documents if opened.document is not None]
+        return [opened.document for opened in self._session.documents.all if opened.document is not None]
 
     def _notes(self, query: str) -> tuple[Note, ...]:
         try:

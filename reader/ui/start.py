@@ -127,7 +127,7 @@ def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()
 
     session = Session(jobs, _open_store, _library(), settings.author or _user_name())
     session.review_labels = settings.reviews
-    session.recognition = settings.recognition
+    session.documents.recognition = settings.recognition
     told = list(complaints)
     state = QSettings(str(state_file()), QSettings.Format.IniFormat)
     window = MainWindow(session, _keymap(told), settings, state)

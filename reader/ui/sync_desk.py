@@ -80,10 +80,10 @@ class SyncDesk(QObject):
 
     def _out_of_order(self, frame: PaneFrame) -> tuple[Pair, ...]:
         """Return the current pair if it is in view and not among those that run forward in both documents."""
-        comparison, finding = self._session.comparison, self._session.finding
+        comparison, finding = self._session.comparison, self._session.current.finding
         if comparison is None or finding is None:
             return ()
-        places = self._places(comparison, finding, self._session.passage)
+        places = self._places(comparison, finding, self._session.current.passage)
         if places is None or not frame.pane.is_in_view(places[0 if frame is self._view.reply else 1]):
             return ()
         pair = self._heights_of(*places)

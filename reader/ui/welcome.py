@@ -93,7 +93,7 @@ class Welcome(QWidget):
         layout.addStretch(3)
 
     def _changed(self, change: Change) -> None:
-        if change is Change.DOCUMENTS and self._session.reply is None:
+        if change is Change.DOCUMENTS and self._session.documents.reply is None:
             self._fill_recent()
 
     def _fill_recent(self) -> None:

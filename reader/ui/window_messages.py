@@ -37,7 +37,7 @@ class WindowMessages(QObject):
 
     def _show(self) -> None:
         if self._session.question is not None:
-            name = self._session.reply.name if self._session.reply else ""
+            name = self._session.documents.reply.name if self._session.documents.reply else ""
             self.strip.say(
                 translate("Window", "{name} has changed since your case on it was made.").format(name=name),
                 (

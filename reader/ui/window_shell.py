@@ -185,8 +185,8 @@ class WindowShell(QObject):
             return
         from reader.ui.recognition_dialog import RecognitionDialog
 
-        dialog = RecognitionDialog(document, session.recognition, session.jobs, self._window)
-        dialog.wanted.connect(lambda wanted: session.recognise(document.key, wanted))
+        dialog = RecognitionDialog(document, session.documents.recognition, session.jobs, self._window)
+        dialog.wanted.connect(lambda wanted: session.documents.recognise(document.key, wanted))
         dialog.show()
 
     def ask_export(self) -> None:

@@ -56,10 +56,10 @@ class WritingDesk(QObject):
             self.editor.show_note(
                 notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT_COLOURS[0]), heading, stored=False
             )
-        elif self._session.finding is not None:
-            self._show_finding(self._session.finding)
-        elif self._session.citation is not None:
-            self._show_citation(self._session.citation)
+        elif self._session.current.finding is not None:
+            self._show_finding(self._session.current.finding)
+        elif self._session.current.citation is not None:
+            self._show_citation(self._session.current.citation)
         elif self.editor.note is None:
             self.write_on_case()
             return
@@ -184,13 +184,13 @@ class WritingDesk(QObject):
 
     def _follow_focus(self) -> None:
         """Show the note on the finding that has become current, or an empty one for it."""
-        finding = self._session.finding
+        finding = self._session.current.finding
         if self._session.notebook is None or self.editor.is_writing:
             return
         if finding is not None:
             self._show_finding(finding)
-        elif self._session.citation is not None:
-            self._show_citation(self._session.citation)
+        elif self._session.current.citation is not None:
+            self._show_citation(self._session.current.citation)
 
     def _reload(self) -> None:
         """Undo or another part of the window changed notes."""
@@ -199,8 +199,8 @@ class WritingDesk(QObject):
             return
         if note is not None and self.editor.is_stored:
             self.editor.reload(notebook.note(note.id))
-        elif self._session.finding is not None and self._session.notes_on(self._session.finding):
-            self._show_finding(self._session.finding)
+        elif self._session.current.finding is not None and self._session.notes_on(self._session.current.finding):
+            self._show_finding(self._session.current.finding)
 
     def _show_finding(self, finding: Finding) -> None:
         notebook, comparison = self._session.notebook, self._session.comparison
@@ -254,4 +254,4 @@ class WritingDesk(QObject):
                 self.show_note(note)
                 self.opened.emit()
         elif self._session.comparison is not None and any(f.id == mark for f in self._session.comparison.findings):
-            self._session.select(mark)
+            self._session.current.select(mark)

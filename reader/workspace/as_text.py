@@ -26,12 +26,12 @@ def reference_text(session: Session, selected: Anchor | None) -> str:
 
 def finding_text(session: Session) -> str:
     """Return the current finding in a few lines."""
-    finding, comparison = session.finding, session.comparison
+    finding, comparison = session.current.finding, session.comparison
     if finding is None or comparison is None:
         return ""
     reply, span = comparison.reply, finding.quotation.span
     lines = [f"“{_one_line(span.of(reply.text))}” ({_reference(reply, span)})"]
-    passage = session.passage
+    passage = session.current.passage
     if passage is not None:
         source = comparison.source(passage.source).document
         lead = "Source" if finding.passages else "Nearest place"
@@ -66,9 +66,9 @@ def _reasons(finding: Finding) -> str:
 
 def _meant(session: Session, selected: Anchor | None) -> tuple[Document, Span] | None:
     if selected is not None:
-        opened = session.opened(selected.fingerprint)
+        opened = session.documents.of(selected.fingerprint)
         return (opened.document, selected.span) if opened and opened.document else None
-    finding, comparison = session.finding, session.comparison
+    finding, comparison = session.current.finding, session.comparison
     return (comparison.reply, finding.quotation.span) if finding and comparison else None
 
 

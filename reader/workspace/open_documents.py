@@ -96,7 +96,7 @@ class OpenDocuments:
         self._settled()
 
     def move(self, key: int, to: int) -> None:
-        """Give a source another place among the sources."""
+        """Give a source another place among the sources, counted from 0; they are numbered anew."""
         others = [document for document in self.sources if document.key != key]
         others.insert(to, self._at(key))
         moved = tuple(document for document in self.all if document.role is Role.REPLY) + tuple(others)
@@ -119,6 +119,11 @@ class OpenDocuments:
     def read_again(self, key: int) -> None:
         """Read a document afresh: its file has changed, or reading it failed."""
         self._read(self._replace(replace(self._at(key), reading=Reading.RUNNING, message="", tries=0)))
+
+    def read_all_again(self) -> None:
+        """Read all files afresh."""
+        for document in self.all:
+            self.read_again(document.key)
 
     def recognise(self, key: int, recognition: Recognition) -> None:
         """Read a document afresh with other pages recognised, or in other languages."""

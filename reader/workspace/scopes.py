@@ -49,7 +49,7 @@ def scoped(session: Session, scope: Scope, listed: Collection[str], made: dateti
         raise ValueError("there is nothing to export without a comparison")
     annotations = session.annotations
     whole = annotations.dossier(made) if annotations else Dossier(session.comparison, (), (), made, PROGRAM)
-    passwords = tuple(document.password for document in session.documents if document.password is not None)
+    passwords = tuple(document.password for document in session.documents.all if document.password is not None)
     dossier = replace(whole, passwords=passwords)
     if scope is Scope.ALL:
         return dossier

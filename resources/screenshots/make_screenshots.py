@@ -121,7 +121,7 @@ def select(window: MainWindow, words: str) -> None:
     finding = next(
         finding for finding in comparison.findings if words in " ".join(finding.quotation.span.of(text).split())
     )
-    window.session.select(finding.id)
+    window.session.current.select(finding.id)
 
 
 def wait(until: Callable[[], bool]) -> None:

@@ -188,7 +188,7 @@ def test_without_a_guess_the_key_says_so(ferries: MainWindow, press: Press) -> N
 
 def test_a_further_comparison_is_listed(ferries: MainWindow, press: Press) -> None:
     press("Ctrl+8", "F6")
-    ferries.session.close_source(ferries.session.sources[0].key)
+    ferries.session.documents.close(ferries.session.documents.sources[0].key)
     panel = ferries.panels.coverage
     assert [row.detail for row in panel.rows if row.heading] == ["0 quoted · 0 cited · 2 never answered"]
     assert panel.view.visualRect(panel.view.model().index(0, 0)).topLeft() == QPoint(0, 0)

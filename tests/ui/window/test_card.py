@@ -49,12 +49,12 @@ def texts(card: ComparisonCard) -> list[str]:
 def test_verdict_reasons_and_warnings_are_in_words(
     card: ComparisonCard, session: Session, finding: str, words: list[str], qtbot: QtBot
 ) -> None:
-    session.select(finding)
+    session.current.select(finding)
     qtbot.waitUntil(lambda: set(words) <= set(texts(card)))
 
 
 def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
-    session.select("q2")
+    session.current.select("q2")
     start = "The source quotes these words itself: ▲ altered ("  # and why
     qtbot.waitUntil(lambda: any(text.startswith(start) and "), from log.txt" in text for text in texts(card)))
 
@@ -68,7 +68,7 @@ def test_room_to_spare_is_left_below_and_not_between_the_lines(
         labels = [label for label in card.findChildren(QLabel) if label.isVisible()]
         return {label.text(): label.mapTo(card, label.rect().topLeft()).y() for label in labels}
 
-    session.select("q1")
+    session.current.select("q1")
     qtbot.waitUntil(lambda: "▲ altered" in texts(card))
     card.resize(900, 450)
     low = heights()
@@ -77,7 +77,7 @@ def test_room_to_spare_is_left_below_and_not_between_the_lines(
 
 
 def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
-    session.select("q1")
+    session.current.select("q1")
 
     def places() -> list[QToolButton]:
         buttons = card.findChildren(QToolButton)
@@ -92,8 +92,8 @@ def test_other_places_can_be_chosen(card: ComparisonCard, session: Session, qtbo
 def test_the_focus_stays_on_the_place_that_was_chosen_by_keyboard(
     card: ComparisonCard, session: Session, qtbot: QtBot
 ) -> None:
-    session.select("q1")
-    card.passage_chosen.connect(session.select_passage)
+    session.current.select("q1")
+    card.passage_chosen.connect(session.current.select_passage)
     card.activateWindow()
 
     def places() -> list[QToolButton]:

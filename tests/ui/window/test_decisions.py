@@ -24,7 +24,7 @@ def quoted(window: MainWindow) -> list[str]:
 
 def current(window: MainWindow) -> str:
     """Return the words of the current quotation, empty if there is none."""
-    comparison, finding = window.session.comparison, window.session.finding
+    comparison, finding = window.session.comparison, window.session.current.finding
     return finding.quotation.span.of(comparison.reply.text) if comparison is not None and finding is not None else ""
 
 
@@ -83,7 +83,7 @@ def test_another_source_does_not_move_what_is_read(window: MainWindow, press: Pr
     window.resize(1100, 520)
     press("c", "G")
     place = window.view.reply.pane.position()
-    window.session.add_source(notice)
+    window.session.documents.add_source(notice)
     assert window.view.reply.pane.position() == place
 
 

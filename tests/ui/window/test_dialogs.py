@@ -35,8 +35,8 @@ def test_palette_finds_and_runs_a_command(window: MainWindow, press: Press) -> N
     chooser.field.setText("next pro")
     assert chooser.rows.item(0).text() == "Next problem"
     chooser.field.returnPressed.emit()
-    assert window.session.finding is not None
-    assert window.session.finding.is_problem
+    assert window.session.current.finding is not None
+    assert window.session.current.finding.is_problem
 
 
 def test_palette_shows_every_command_with_its_keys(window: MainWindow, press: Press) -> None:
@@ -85,9 +85,9 @@ def test_changed_keys_and_labels_hold_at_once_and_are_kept(window: MainWindow, p
     dialog.look.setCurrentIndex(dialog.look.findData(Look.DARK))
     dialog.save()
     press("q")
-    assert window.session.finding is not None
+    assert window.session.current.finding is not None
     press("Alt+2")
-    review = window.session.review_of(window.session.finding)
+    review = window.session.review_of(window.session.current.finding)
     assert review is not None
     assert review.label == "wrong"
     assert window.theme.dark

@@ -37,11 +37,11 @@ def test_a_source_that_comes_first_waits_for_the_reply(
     window = new_window()
     reply, source = sheets(window)
     drop(source, survey)
-    assert window.session.reply is None
+    assert window.session.documents.reply is None
     assert source.text == "survey.txt"
     drop(reply, letter)
     qtbot.waitUntil(lambda: window.session.comparison is not None)
-    assert [document.name for document in window.session.documents] == ["letter.txt", "survey.txt"]
+    assert [document.name for document in window.session.documents.all] == ["letter.txt", "survey.txt"]
 
 
 def test_a_reply_and_its_source_dropped_together_are_opened(
@@ -50,7 +50,7 @@ def test_a_reply_and_its_source_dropped_together_are_opened(
     window = new_window()
     drop(sheets(window)[0], letter, survey)
     qtbot.waitUntil(lambda: window.session.comparison is not None)
-    assert [document.name for document in window.session.documents] == ["letter.txt", "survey.txt"]
+    assert [document.name for document in window.session.documents.all] == ["letter.txt", "survey.txt"]
 
 
 def test_a_sheet_shows_that_it_takes_what_is_held_over_it(new_window: OpenWindow, letter: Path) -> None:

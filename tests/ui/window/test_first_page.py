@@ -65,7 +65,7 @@ def test_a_source_that_is_added_later_does_not_wait(pair: Pairs, letter: Path, s
     session.open(letter)
     while jobs.waiting:
         jobs.let_go()
-    session.add_source(survey)
+    session.documents.add_source(survey)
     assert asked(jobs)[-1] == ("page_sizes", survey)
     while jobs.waiting:
         jobs.let_go()

@@ -77,7 +77,7 @@ def test_a_file_of_notes_that_is_dropped_is_no_source(
     second.shell.files.drop([str(file)], Role.SOURCE)
     assert second.session.notebook is not None
     assert [note.text for note in second.session.notebook.notes] == ["Was it forty?"]
-    assert [source.name for source in second.session.sources] == ["survey.txt"]
+    assert [source.name for source in second.session.documents.sources] == ["survey.txt"]
 
 
 def test_a_file_without_notes_is_told(window: MainWindow, press: Press, letter: Path, choose_file: Choose) -> None:

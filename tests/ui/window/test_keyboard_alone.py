@@ -40,9 +40,9 @@ def test_reading_judging_writing_finding_linking_and_exporting(
     press("p")
     assert session.notebook is not None
     assert [link.passage.exact for link in session.notebook.decisions.links if link.passage] == [chosen]
-    assert session.finding is not None
-    assert session.finding.passage is not None
-    assert session.finding.verdict.kind is not VerdictKind.ABSENT
+    assert session.current.finding is not None
+    assert session.current.finding.passage is not None
+    assert session.current.finding.verdict.kind is not VerdictKind.ABSENT
     press("Ctrl+Z")
     assert session.notebook.decisions.links == ()
     press("Ctrl+E")

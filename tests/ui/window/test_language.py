@@ -90,21 +90,21 @@ def test_the_reader_stays_where_he_was(qtbot: QtBot, keeper: WindowKeeper, press
     old = keeper.window
     press("c", "c", "W", "z", "t", "s", "Ctrl+4")
     old.panels.quotations.set_filter(FindingFilter(text="pier"))
-    finding, comparison = old.session.finding, old.session.comparison
+    finding, comparison = old.session.current.finding, old.session.comparison
     new = choose(qtbot, keeper, "fr")
     assert new.session is old.session
-    assert (new.session.finding, new.session.comparison) == (finding, comparison)
+    assert (new.session.current.finding, new.session.comparison) == (finding, comparison)
     assert new.view.swapped
     assert new.view.reply.pane.fit is Fit.TEXT
     assert new.view.reply.pane.page_count == 1
-    assert new.view.reply.pane.current_highlight == new.session.focus.finding
+    assert new.view.reply.pane.current_highlight == new.session.current.focus.finding
     assert new.shell.switches.sync.on
     assert new.sidebar.current is Panel.NOTES
     assert new.panels.quotations.wanted.text == "pier"
     new.view.reply.pane.setFocus()
     new.run("place.back")
     assert new.session.comparison is not None
-    assert new.session.finding is new.session.comparison.findings[0]
+    assert new.session.current.finding is new.session.comparison.findings[0]
 
 
 def test_places_in_the_documents_are_kept(qtbot: QtBot, keeper: WindowKeeper, press: Press) -> None:
@@ -132,7 +132,7 @@ def test_a_note_in_the_making_is_not_lost(qtbot: QtBot, keeper: WindowKeeper, pr
 
 
 def test_the_other_source_stays_in_front(qtbot: QtBot, keeper: WindowKeeper, notice: Path) -> None:
-    keeper.window.session.add_source(notice)
+    keeper.window.session.documents.add_source(notice)
     keeper.window.view.source.show_next(1)
     new = choose(qtbot, keeper, "fr")
     assert new.view.source.document is not None
@@ -143,7 +143,9 @@ def test_the_window_that_is_left_hears_nothing_more(qtbot: QtBot, keeper: Window
     old = keeper.window
     press("c")
     choose(qtbot, keeper, "fr").run("quotation.next")
-    qtbot.waitUntil(lambda: keeper.window.view.reply.pane.current_highlight == keeper.window.session.focus.finding)
+    qtbot.waitUntil(
+        lambda: keeper.window.view.reply.pane.current_highlight == keeper.window.session.current.focus.finding
+    )
     assert not old.isVisible()
 
 

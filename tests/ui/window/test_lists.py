@@ -113,7 +113,7 @@ def test_the_list_is_sorted_by_keyboard(window: MainWindow, press: Press) -> Non
     assert orders[0] == (own[0], own[2], own[1], own[3])  # verbatim, edited, altered, absent
     assert orders[1] == tuple(reversed(orders[0]))
     press("c")
-    assert window.session.focus.finding == own[0], "the keys go through the reply's own order"
+    assert window.session.current.focus.finding == own[0], "the keys go through the reply's own order"
 
 
 def test_a_narrow_list_keeps_the_words_and_drops_columns(window: MainWindow, press: Press) -> None:
@@ -151,7 +151,7 @@ def test_opening_a_panel_does_not_move_what_is_read(window: MainWindow, press: P
     places = [frame.pane.place() for frame in window.view.frames]
     for key in ("Ctrl+1", "Ctrl+2", "Ctrl+8", "Ctrl+9"):
         press(key)
-        assert window.session.finding is None, key
+        assert window.session.current.finding is None, key
         assert [frame.pane.current_highlight for frame in window.view.frames] == [None, None], key
     assert [frame.pane.place() for frame in window.view.frames] == places
 
@@ -162,9 +162,9 @@ def test_moving_in_the_list_moves_the_panes(window: MainWindow, press: Press) ->
     assert table.hasFocus()
     press("c")
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
+    assert window.session.current.finding is window.session.comparison.findings[1]
     table.selectRow(2)
-    assert window.session.finding is window.session.comparison.findings[2]
+    assert window.session.current.finding is window.session.comparison.findings[2]
 
 
 def test_a_panel_is_shown_focused_and_hidden_by_its_key(window: MainWindow, press: Press) -> None:
@@ -218,7 +218,7 @@ def test_a_note_in_the_list_leads_to_its_place(window: MainWindow, press: Press)
     window.panels.notes.chosen.emit(row.key)
     assert window.editor.text.toPlainText() == "here"
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
+    assert window.session.current.finding is window.session.comparison.findings[1]
 
 
 NOTE_FILTERS: tuple[tuple[NoteFilter, set[str]], ...] = (

@@ -37,7 +37,7 @@ def test_a_click_on_a_quotation_makes_it_current_and_offers_commands(window: Mai
     pane = window.view.reply.pane
     menu = ask_for_menu(pane, place_of(pane, "no more than 300"), QContextMenuEvent.Reason.Mouse)
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
+    assert window.session.current.finding is window.session.comparison.findings[1]
     offered = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert offered == [command for group in PANE_COMMANDS for command in group]
     next(action for action in menu.actions() if action.objectName() == "quotation.dismiss").trigger()
@@ -51,7 +51,7 @@ def test_what_is_selected_stays_selected_and_is_what_is_meant(window: MainWindow
     start = pane.document.text.index("this office agrees")
     pane.selector.select(Span(start, start + len("this office agrees")))
     menu = ask_for_menu(pane, place_of(pane, "no more than 300"), QContextMenuEvent.Reason.Mouse)
-    assert window.session.finding is None
+    assert window.session.current.finding is None
     menu.hide()
     assert pane.selected_text() == "this office agrees"
 

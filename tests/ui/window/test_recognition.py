@@ -91,7 +91,7 @@ def test_the_command_asks_for_pages_and_languages(
     asked.choose(Scope.ALL)
     asked.accept()
     assert recogniser.languages[-1] == ("eng", "fra")
-    assert window.session.sources[0].recognition == Recognition(Scope.ALL, ("eng", "fra"))
+    assert window.session.documents.sources[0].recognition == Recognition(Scope.ALL, ("eng", "fra"))
 
 
 @pytest.mark.usefixtures("recogniser")
@@ -137,7 +137,7 @@ def test_languages_are_set_for_what_is_opened_next(window: MainWindow, recognise
     settings.recognised_languages.tick("fra")
     settings.save()
     assert load_settings(settings_file()).recognised_languages == ("fra",)
-    window.session.add_source(scan)
+    window.session.documents.add_source(scan)
     assert recogniser.languages == [("fra",)]
 
 

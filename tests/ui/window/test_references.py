@@ -60,7 +60,7 @@ def test_enter_goes_where_the_citation_leads_and_backspace_returns(cited: MainWi
     assert cited.view.source.pane.current_highlight == "target"
     press("Backspace")
     assert cited.session.comparison is not None
-    assert cited.session.finding is cited.session.comparison.findings[0]
+    assert cited.session.current.finding is cited.session.comparison.findings[0]
     assert cited.view.reply.pane.hasFocus()
 
 
@@ -242,7 +242,7 @@ def test_a_citation_is_told_which_file_it_means_and_undo_takes_it_back(
     comparison = cited.session.comparison
     assert comparison is not None
     assert [target.source for target in comparison.resolutions[1].targets] == ["S1"]
-    assert cited.session.focus.citation == comparison.citations[1].id
+    assert cited.session.current.focus.citation == comparison.citations[1].id
     cited.view.reply.pane.setFocus()
     press("Ctrl+Z")
     assert cited.session.comparison is not None

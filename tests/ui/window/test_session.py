@@ -35,7 +35,7 @@ def test_quotations_are_found_listed_and_marked(window: MainWindow) -> None:
 
 def test_next_quotation_moves_both_panes_and_shows_the_words(window: MainWindow, press: Press) -> None:
     press("c", "c")
-    finding = window.session.finding
+    finding = window.session.current.finding
     assert finding is not None
     assert window.session.comparison is not None
     assert finding is window.session.comparison.findings[1]
@@ -50,21 +50,21 @@ def test_a_count_goes_further_and_capitals_go_back(window: MainWindow, press: Pr
     press("3", "c")
     assert window.session.comparison is not None
     findings = window.session.comparison.findings
-    assert window.session.finding is findings[2]
+    assert window.session.current.finding is findings[2]
     press("C")
-    assert window.session.finding is findings[1]
+    assert window.session.current.finding is findings[1]
     press("]", "]")
-    assert window.session.finding is findings[-1]
+    assert window.session.current.finding is findings[-1]
     press("[", "[")
-    assert window.session.finding is findings[0]
+    assert window.session.current.finding is findings[0]
 
 
 def test_problems_are_stopped_at_and_the_end_is_told(window: MainWindow, press: Press) -> None:
     stops = []
     for _ in range(2):
         press("x")
-        assert window.session.finding is not None
-        stops.append(window.session.finding.verdict.kind)
+        assert window.session.current.finding is not None
+        stops.append(window.session.current.finding.verdict.kind)
     assert VerdictKind.VERBATIM not in stops
     press("x")
     assert "no further problem" in window.status.message
@@ -81,7 +81,7 @@ def test_a_note_is_kept_over_closing_and_opening(
     window.close()
 
     again = new_window(letter, survey)
-    finding = again.session.finding
+    finding = again.session.current.finding
     assert finding is not None, "the place of the last session"
     assert [note.text for note in again.session.notes_on(finding)] == ["counted"]
     assert again.editor.text.toPlainText() == "counted"
@@ -89,10 +89,10 @@ def test_a_note_is_kept_over_closing_and_opening(
 
 def test_letters_typed_into_a_note_are_no_commands(window: MainWindow, press: Press) -> None:
     press("c", "i")
-    first = window.session.finding
+    first = window.session.current.finding
     press("cxu3cgg")
     assert window.editor.text.toPlainText() == "cxu3cgg"
-    assert window.session.finding is first
+    assert window.session.current.finding is first
     press("Esc")
     assert window.view.reply.pane.hasFocus()
     assert window.session.notebook is not None
@@ -101,14 +101,14 @@ def test_letters_typed_into_a_note_are_no_commands(window: MainWindow, press: Pr
 
 def test_reviews_notes_and_undo(window: MainWindow, press: Press) -> None:
     press("c", "Alt+4")
-    assert window.session.finding is not None
-    review = window.session.review_of(window.session.finding)
+    assert window.session.current.finding is not None
+    review = window.session.review_of(window.session.current.finding)
     assert review is not None
     assert review.label == "misquoted"
     assert "1 reviewed" in window.status.summary
     press("u")
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
+    assert window.session.current.finding is window.session.comparison.findings[1]
     press("Ctrl+Z")
     assert window.session.review_of(window.session.comparison.findings[0]) is None
     press("Ctrl+Y")
@@ -143,7 +143,7 @@ def test_export_offers_each_source_and_the_users_templates(press: Press, tmp_pat
 
 def test_word_differences_are_walked_through(window: MainWindow, press: Press) -> None:
     press("c", "c", "d")
-    difference = window.session.difference
+    difference = window.session.current.difference
     assert difference is not None
     assert (difference.quoted_text, difference.source_text) == ("300", "900")
 
@@ -180,11 +180,11 @@ def test_back_returns_to_the_finding_before(window: MainWindow, press: Press) ->
     assert window.session.comparison is not None
     findings = window.session.comparison.findings
     press("Backspace")
-    assert window.session.finding is findings[1]
+    assert window.session.current.finding is findings[1]
     press("Backspace")
-    assert window.session.finding is findings[0]
+    assert window.session.current.finding is findings[0]
     press("Alt+Right")
-    assert window.session.finding is findings[1]
+    assert window.session.current.finding is findings[1]
 
 
 def test_dismissing_and_undoing_compares_again(window: MainWindow, press: Press) -> None:
@@ -227,7 +227,7 @@ def test_a_protected_file_asks_for_its_password_three_times(
     assert "Try again" in strip.sentence
     strip.type_password("open sesame")
     assert strip.sentence == ""
-    assert window.session.sources[0].document is not None
+    assert window.session.documents.sources[0].document is not None
     assert verdicts(window)[0] is VerdictKind.VERBATIM
 
     other = new_window(letter, path)
@@ -288,7 +288,7 @@ def test_a_case_that_travelled_finds_its_documents_beside_it_and_asks_for_others
     again = new_window()
     again.shell.files.open_named_case(beside / "case.sqlite")
     assert asked == ["Where is survey.txt now?"]
-    assert [source.path for source in again.session.sources] == [moved]
+    assert [source.path for source in again.session.documents.sources] == [moved]
     assert again.session.comparison is not None
     assert [note.text for note in again.session.notes_on(again.session.comparison.findings[0])] == ["mine"]
 

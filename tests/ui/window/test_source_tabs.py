@@ -35,13 +35,13 @@ def test_names_are_told_apart_by_what_differs(names: list[str], short: list[str]
 def test_tabs_are_named_as_the_findings_name_their_sources(window: MainWindow, notice: Path) -> None:
     tabs = window.view.source.tabs
     assert tabs.isHidden(), "one source needs no tab"
-    window.session.add_source(notice)
+    window.session.documents.add_source(notice)
     assert [tabs.tabText(index) for index in range(tabs.count())] == ["S1  survey", "S2  notice"]
     assert "notice.txt" in tabs.tabToolTip(1)
 
 
 def test_the_tab_that_is_shown_can_be_closed(window: MainWindow, notice: Path) -> None:
-    window.session.add_source(notice)
+    window.session.documents.add_source(notice)
     tabs = window.view.source.tabs
 
     def button(index: int) -> QToolButton | None:
@@ -55,7 +55,7 @@ def test_the_tab_that_is_shown_can_be_closed(window: MainWindow, notice: Path) -
     assert button(0) is None
     assert closer.accessibleName() == "Close notice.txt"
     closer.click()
-    assert [source.name for source in window.session.sources] == ["survey.txt"]
+    assert [source.name for source in window.session.documents.sources] == ["survey.txt"]
     assert tabs.isHidden()
 
 
@@ -63,9 +63,9 @@ def test_keys_close_and_move_the_source_that_is_shown(
     window: MainWindow, notice: Path, press: Callable[..., None]
 ) -> None:
     def names() -> list[str]:
-        return [source.name for source in window.session.sources]
+        return [source.name for source in window.session.documents.sources]
 
-    window.session.add_source(notice)
+    window.session.documents.add_source(notice)
     press("Ctrl+PgDown")
     window.run("source.move-back")
     assert names() == ["notice.txt", "survey.txt"]
@@ -83,15 +83,15 @@ def test_keys_close_and_move_the_source_that_is_shown(
 def test_a_tab_is_dragged_to_another_place(window: MainWindow, notice: Path, tmp_path: Path) -> None:
     third = tmp_path / "tides.txt"
     third.write_text("Tables of the tides\n\nHigh water comes twice a day at the mouth of the river.", encoding="utf-8")
-    window.session.add_source(notice)
-    window.session.add_source(third)
+    window.session.documents.add_source(notice)
+    window.session.documents.add_source(third)
     tabs = window.view.source.tabs
     start, end = tabs.tabRect(0).center(), tabs.tabRect(2).center()
     QTest.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, 11):
         QTest.mouseMove(tabs, start + (end - start) * step / 10)
     QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
-    assert [source.name for source in window.session.sources] == ["notice.txt", "tides.txt", "survey.txt"]
+    assert [source.name for source in window.session.documents.sources] == ["notice.txt", "tides.txt", "survey.txt"]
     assert [tabs.tabText(index) for index in range(3)] == ["S1  notice", "S2  tides", "S3  survey"]
     shown = window.view.source.document
     assert shown is not None
@@ -104,9 +104,9 @@ def test_a_pane_without_pages_says_what_comes(
 ) -> None:
     frame, session = window.view.source, window.session
     monkeypatch.setattr(session.jobs, "submit", lambda *_, **__: Mock())  # a worker that takes its time
-    added = session.add_source(notice)
+    added = session.documents.add_source(notice)
     frame.show_document(added.key)
     assert frame.pane.empty_text == ("Opening…", "notice.txt")
-    for source in session.sources:
-        session.close_source(source.key)
+    for source in session.documents.sources:
+        session.documents.close(source.key)
     assert frame.pane.empty_text[0] == "and what it answers here"

@@ -182,7 +182,7 @@ def test_a_hidden_panel_stays_hidden(new_window: OpenWindow, letter: Path, surve
 def test_marks_lead_back(window: MainWindow, press: Press) -> None:
     press("c", "m", "a", "]", "]", "'", "a")
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[0]
+    assert window.session.current.finding is window.session.comparison.findings[0]
 
 
 def test_scrolling_together_moves_the_other_pane(new_window: OpenWindow, tmp_path: Path, press: Press) -> None:
@@ -248,9 +248,9 @@ def test_no_text_of_the_window_is_left_in_english(new_window: OpenWindow, letter
     shown = [action.text().partition("\t")[0] for action in window.actions_table.actions.values()]
     shown += [action.text() for action in window.menuBar().actions()]
     shown += [field.placeholderText() for field in window.findChildren(QLineEdit)]
-    documents = window.session.documents
+    documents = window.session.documents.all
     own = {document.name for document in documents} | set(
-        window.session.finding.verdict.reasons if window.session.finding else ()
+        window.session.current.finding.verdict.reasons if window.session.current.finding else ()
     )
     shown += [label.text() for label in window.findChildren(QLabel) if label.text() not in own]
     left = [text for text in shown if sum(letter.isalpha() for letter in text) > 3 and "[" not in text]

@@ -243,7 +243,7 @@ def test_bookmarks_and_tags(window: MainWindow, press: Press) -> None:
 def test_saving_and_going_to_the_next_unreviewed(window: MainWindow, press: Press) -> None:
     press("c", "Alt+1", "i", "fine", "Ctrl+Shift+Return")
     assert window.session.comparison is not None
-    assert window.session.finding is window.session.comparison.findings[1]
+    assert window.session.current.finding is window.session.comparison.findings[1]
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ def compared(session: Session, dossier: Dossier, jobs: Any, store: Any) -> Sessi
     for waiting in jobs.open_jobs("read_document"):
         waiting.done(documents[str(waiting.args[0])])
     jobs.open_jobs("compare")[0].done(dossier.comparison)
-    session.select("q1")
+    session.current.select("q1")
     return session
 
 

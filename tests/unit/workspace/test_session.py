@@ -48,8 +48,8 @@ def test_comparison_waits_for_all_documents(session: Session, jobs: Any, dossier
     others[0].failed(DocumentError("survey.pdf is damaged"))
     others[1].done(dossier.comparison.sources[1].document)
     assert [len(waiting.args[1]) for waiting in jobs.open_jobs("compare")] == [1]
-    assert session.sources[0].reading is Reading.FAILED
-    assert session.sources[0].message == "survey.pdf is damaged"
+    assert session.documents.sources[0].reading is Reading.FAILED
+    assert session.documents.sources[0].message == "survey.pdf is damaged"
 
 
 def test_what_is_worked_at_is_told_before_the_worker_says_anything(
@@ -68,10 +68,10 @@ def test_three_wrong_passwords_are_enough(session: Session, jobs: Any) -> None:
     states = []
     jobs.open_jobs("read_document")[0].failed(PasswordNeeded("letter.pdf is protected"))
     for _ in range(3):
-        assert session.reply is not None
-        session.unlock(session.reply.key, "wrong")
+        assert session.documents.reply is not None
+        session.documents.unlock(session.documents.reply.key, "wrong")
         jobs.open_jobs("read_document")[0].failed(PasswordNeeded("wrong password"))
-        states.append(session.reply.reading)
+        states.append(session.documents.reply.reading)
     assert states == [Reading.LOCKED, Reading.LOCKED, Reading.FAILED]
 
 
@@ -84,8 +84,8 @@ def test_stopping_leaves_what_is_there(session: Session, jobs: Any, dossier: Dos
     session.stop()
     assert not session.busy
     assert session.work is None
-    assert session.reply is not None
-    assert session.reply.document is dossier.comparison.reply
+    assert session.documents.reply is not None
+    assert session.documents.reply.document is dossier.comparison.reply
 
 
 def recognising(jobs: Any) -> Any:
@@ -104,21 +104,21 @@ def test_recognition_that_is_stopped_is_left_out_and_the_document_is_read(sessio
 
 
 def test_stopping_a_second_recognition_leaves_the_first_reading(compared: Session, jobs: Any) -> None:
-    reply = compared.reply
+    reply = compared.documents.reply
     assert reply is not None
-    compared.recognise(reply.key, Recognition(Scope.ALL, ("fra",)))
+    compared.documents.recognise(reply.key, Recognition(Scope.ALL, ("fra",)))
     assert recognising(jobs).args[2] == Recognition(Scope.ALL, ("fra",))
     compared.stop()
     assert not jobs.open_jobs("read_document")
-    assert compared.reply is not None
-    assert (compared.reply.reading, compared.reply.document) == (Reading.READY, reply.document)
+    assert compared.documents.reply is not None
+    assert (compared.documents.reply.reading, compared.documents.reply.document) == (Reading.READY, reply.document)
 
 
 def test_a_case_remembers_how_its_documents_are_recognised(
     compared: Session, jobs: Any, store: Any, dossier: Dossier
 ) -> None:
     wanted = Recognition(Scope.ALL, ("fra", "eng"))
-    compared.recognise(compared.sources[0].key, wanted)
+    compared.documents.recognise(compared.documents.sources[0].key, wanted)
     read_all(jobs, dossier.comparison)
     compared.close()
     compared.open(REPLY, [SURVEY, LOG])
@@ -140,41 +140,41 @@ def test_a_comparison_that_fails_is_told_in_one_sentence(session: Session, jobs:
 
 
 def test_a_decision_compares_again_and_keeps_the_place(compared: Session, jobs: Any, dossier: Dossier) -> None:
-    compared.select("q4")
+    compared.current.select("q4")
     assert compared.notebook is not None
     compared.notebook.decide("dismissed quotation", compared.notebook.decisions)
     fewer = replace(dossier.comparison, findings=dossier.comparison.findings[2:])
     jobs.open_jobs("compare")[0].done(fewer)
-    assert compared.finding is fewer.findings[1]
+    assert compared.current.finding is fewer.findings[1]
 
 
 def test_passages_and_differences_of_the_current_finding(compared: Session, dossier: Dossier) -> None:
     first, second = dossier.findings[0].passages
-    compared.select("q1")
-    assert compared.passage == first
-    compared.select_difference(0)
-    assert compared.difference == first.differences[0]
-    compared.select_passage(1)
-    assert compared.passage == second
-    assert compared.focus.difference is None
+    compared.current.select("q1")
+    assert compared.current.passage == first
+    compared.current.select_difference(0)
+    assert compared.current.difference == first.differences[0]
+    compared.current.select_passage(1)
+    assert compared.current.passage == second
+    assert compared.current.focus.difference is None
 
 
 def test_the_nearest_miss_stands_in_for_a_passage(compared: Session, dossier: Dossier) -> None:
-    compared.select("q4")
-    assert compared.passage == dossier.findings[3].near
+    compared.current.select("q4")
+    assert compared.current.passage == dossier.findings[3].near
 
 
 def test_a_citation_brings_its_finding_along(compared: Session) -> None:
-    compared.select_citation("c2")
-    assert compared.focus == Focus("q2", citation="c2")
+    compared.current.select_citation("c2")
+    assert compared.current.focus == Focus("q2", citation="c2")
 
 
 def test_closing_remembers_the_place_and_closes_the_case(compared: Session, store: Any, dossier: Dossier) -> None:
-    compared.select("q2")
+    compared.current.select("q2")
     compared.close()
     assert store.closed
     assert store.settings == {"focus": str(dossier.findings[1].quotation.span.start)}
-    assert compared.documents == ()
+    assert compared.documents.all == ()
 
 
 def test_opening_again_begins_at_the_remembered_place(
@@ -187,7 +187,7 @@ def test_opening_again_begins_at_the_remembered_place(
     session.open(REPLY)
     read_all(jobs, dossier.comparison)
     jobs.open_jobs("compare")[0].done(dossier.comparison)
-    assert session.focus.finding == "q3"
+    assert session.current.focus.finding == "q3"
 
 
 def test_notes_on_a_file_that_changed_are_found_in_the_new_one(
@@ -324,14 +324,14 @@ def test_notes_that_cannot_be_looked_for_are_told_and_kept(moved: Session, jobs:
 
 
 def test_closing_a_source_compares_without_it(compared: Session, jobs: Any) -> None:
-    compared.close_source(compared.sources[0].key)
+    compared.documents.close(compared.documents.sources[0].key)
     assert [len(waiting.args[1]) for waiting in jobs.open_jobs("compare")] == [1]
 
 
 def test_a_source_that_is_open_is_not_opened_twice(compared: Session, jobs: Any) -> None:
-    compared.add_source(SURVEY)
+    compared.documents.add_source(SURVEY)
     assert jobs.open_jobs("read_document") == []
-    compared.add_source(Path("more.pdf"))
+    compared.documents.add_source(Path("more.pdf"))
     assert [str(waiting.args[0]) for waiting in jobs.open_jobs("read_document")] == ["more.pdf"]
 
 
