@@ -177,7 +177,7 @@ def _judge(
         if quotation.id in linked:
             findings.append(judge.linked(quotation, query, linked[quotation.id]))
             continue
-        best = next((row.place for row in judge.believed(quotation, rows)), None)
+        best = next((row.place for row in judge.believed(quotation, query, rows)), None)
         parts = collages.parts(query, where, best)
         if parts:
             findings.append(judge.collage(quotation, parts, where))

@@ -23,6 +23,7 @@ from reader.model.comparison import Finding, Source
 from reader.model.document import Document
 from reader.model.quotation import Quotation, QuotationKind
 
+FEW_BELIEVED = -3.0  # bits; of a few words some are soon found by chance, which costs nobody his good name
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
 LONGEST_NAME = 90  # characters of a cited document's name in a reason
 MOST_NAMES = 3  # documents that a reason enumerates
@@ -42,7 +43,7 @@ class Judge:
 
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
         """Return the finding on a quotation whose places were ranked."""
-        believed = self.believed(quotation, ranked)
+        believed = self.believed(quotation, query, ranked)
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
         near = self._passage(query, ranked[0].place) if ranked else None
@@ -52,9 +53,9 @@ class Judge:
             return Finding(quotation, verdict)
         return Finding(replace(quotation, kind=kind), verdict, (), near)
 
-    def believed(self, quotation: Quotation, ranked: Sequence[Ranked]) -> list[Ranked]:
+    def believed(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked]) -> list[Ranked]:
         """Return the places of a quotation that are taken for its source, best first."""
-        return [row for row in ranked if self._is_believed(quotation, row)]
+        return [row for row in ranked if self._is_believed(quotation, query, row)]
 
     def collage(self, quotation: Quotation, parts: Sequence[Part], cited: Cited) -> Finding:
         """Return the finding on a quotation whose pieces come from places of their own, in the quotation's order."""
@@ -72,11 +73,13 @@ class Judge:
         return Finding(quotation, replace(verdict, reasons=("linked by hand", *verdict.reasons)), (passage,))
 
     @staticmethod
-    def _is_believed(quotation: Quotation, row: Ranked) -> bool:
+    def _is_believed(quotation: Quotation, query: Query, row: Ranked) -> bool:
         if row.place.score >= SPELT:
             return True
         if row.place.score <= NOISE_SHARE or quotation.kind is QuotationKind.TERM:
             return False  # one "of" in the cited paragraph is no passage; a term is the writer's own unless it is whole
+        if len(query) <= SHORT:
+            return row.belief >= FEW_BELIEVED
         return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
 
     def _is_chance(self, query: Query, cited: Cited) -> bool:

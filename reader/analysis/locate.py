@@ -10,16 +10,15 @@ from rapidfuzz.process import extract
 from reader.analysis.align import Pair, Terms, align_words
 from reader.analysis.align_long import align_long
 from reader.analysis.cited import Cited
+from reader.analysis.few_words import FewWords
 from reader.analysis.letter_search import BUDGET
 from reader.analysis.normalise import Words
 from reader.analysis.passage_index import MAX_WINDOWS, VOTE_SHARE, PassageIndex, Window
 from reader.analysis.place import DOUBTFUL, WHOLE, Place, PlaceMeter
 from reader.analysis.query import Query
 from reader.analysis.rarity import Rarity
-from reader.analysis.respellings import Respellings
 
-SHORT = 3  # words; a quotation of so few counts only where all of them stand
-RESPELT = 0.95  # likeness of a word to itself in another spelling
+SHORT = 3  # words; a quotation of so few counts only where nearly all of them stand
 SPELT = 0.9  # score from which a place has every word of a few, be it in another spelling
 MAX_PLACES = 40  # places of a quotation that are kept; more are noise
 ALIKE = 0.7  # share of letters that two words must have in common to be laid side by side as one
@@ -58,7 +57,7 @@ class Finder:
         self._aligned = aligned
         self._budget = budget
         self.meter = PlaceMeter(self._indexes, rarity)
-        self._respellings = Respellings(rarity.vocabulary)
+        self._few = FewWords(self._indexes, rarity, self.meter, MAX_PLACES)
         self.unsearched = 0  # searches by letters that the budget did not allow
 
     def find(self, query: Query, cited: Cited, *, by_letters: bool = True) -> list[Place]:
@@ -75,7 +74,8 @@ class Finder:
         if query.size > SHORT:
             found += self._similar(query, [s for s in exact if not found or (s in cited.open and not exact[s])])
         elif not found:
-            found += self._respelt(query)
+            found += self._few.respelt(query)
+            found += self._few.nearly(query, [] if found or len(query) == 1 else self._similar(query, list(exact)))
         found += self._at_cited(query, cited, found)
         if by_letters and query.size > SHORT and max((place.score for place in found), default=0.0) < DOUBTFUL:
             found += self._by_letters(query)
@@ -156,16 +156,6 @@ class Finder:
                     pairs = [Pair(k, first + k + (k > i), 1.0) for k in range(size) if k != i]
                     evidence = self.meter.evidence(query, tuple(Pair(k, k, 1.0) for k in range(size)), in_doubt=False)
                     yield Place(source, first, last, tuple(pairs), WHOLE, evidence)
-
-    def _respelt(self, query: Query) -> Iterator[Place]:
-        """Yield the places of a few words that the sources have in another spelling: “labour”, "labor"."""
-        likeness = {True: 1.0, False: RESPELT}
-        for folds in self._respellings.of(query.folds):
-            alike = [likeness[mine == theirs] for mine, theirs in zip(query.folds, folds, strict=True)]
-            for source, index in self._indexes.items():
-                for start in index.occurrences(folds)[:MAX_PLACES]:
-                    pairs = tuple(Pair(i, start + i, value) for i, value in enumerate(alike))
-                    yield self.meter.place(query, source, index.words, pairs)
 
     def _similar(self, query: Query, sources: Sequence[str]) -> Iterator[Place]:
         """Align the quotation with the likeliest windows of some sources."""
