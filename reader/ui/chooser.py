@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -21,7 +21,7 @@ from reader.commands.palette import search
 from reader.ui.fonts import interface_font
 from reader.ui.qt_index import Index
 from reader.ui.text import translate
-from reader.ui.theme import INSIDE, SPACE, Theme, TypeStep
+from reader.ui.theme import INSIDE, SPACE, TypeStep
 
 _WIDTH, _ROWS = 620, 12
 _TOP = 0.12  # of the window's height above the list
@@ -41,27 +41,28 @@ class Choice:
 
 
 class _Rows(QStyledItemDelegate):
-    """Draws the text at the leading edge and the detail, muted, at the trailing one."""
+    """Draws the text at the leading edge and the detail, muted, at the trailing one.
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    The colours are the application's own of this moment: the platform may turn dark while the list is open.
+    """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
+        palette = QGuiApplication.palette()
+        on_accent, muted = palette.highlightedText().color(), palette.placeholderText().color()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         if chosen:
-            painter.fillRect(rect, self._theme.accent)
+            painter.fillRect(rect, palette.highlight())
         inner = rect.adjusted(INSIDE + SPACE, 0, -INSIDE - SPACE, 0)
         detail = str(index.data(_DETAIL))
         painter.setFont(interface_font(TypeStep.SMALL))
         width = painter.fontMetrics().horizontalAdvance(detail)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(self._theme.on_accent if chosen else self._theme.muted)
+        painter.setPen(on_accent if chosen else muted)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignTrailing, detail)
         painter.setFont(interface_font())
-        painter.setPen(self._theme.on_accent if chosen else (self._theme.text if enabled else self._theme.muted))
+        painter.setPen(on_accent if chosen else (palette.text().color() if enabled else muted))
         room = inner.width() - width - 2 * INSIDE
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, room)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeading, text)
@@ -73,7 +74,7 @@ class _Rows(QStyledItemDelegate):
 class Chooser(QDialog):
     """Filters as one types; Enter runs, Esc closes."""
 
-    def __init__(self, title: str, choices: Sequence[Choice], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, title: str, choices: Sequence[Choice], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Popup)
         self.setWindowTitle(title)
         self.setObjectName("chooser")
@@ -84,7 +85,7 @@ class Chooser(QDialog):
         self.field.setAccessibleName(title)
         self.field.installEventFilter(self)
         self.rows = QListWidget()
-        self.rows.setItemDelegate(_Rows(theme, self.rows))
+        self.rows.setItemDelegate(_Rows(self.rows))
         self.rows.setUniformItemSizes(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -16,7 +16,6 @@ from reader.ui.cited_file import CitedFile
 from reader.ui.import_desk import NOTE_SUFFIXES
 from reader.ui.save_dialog import ask_save_path
 from reader.ui.text import translate
-from reader.ui.theme import Theme
 from reader.workspace.case_library import RecentCase
 from reader.workspace.open_document import Role
 from reader.workspace.session import Session
@@ -90,14 +89,14 @@ class FilesDesk(QObject):
         reply, *sources = example_files()
         self._session.open(reply, sources)
 
-    def ask_recent(self, theme: Theme) -> None:
+    def ask_recent(self) -> None:
         """Offer the recent cases."""
         cases = self._session.library.recent()
         if not cases:
             self.said.emit(translate("Files", "There is no recent case yet."))
             return
         choices = [Choice(_names(case), _day(case.opened), partial(self.open_recent, case)) for case in cases]
-        Chooser(translate("Files", "Recent cases"), choices, theme, self._window).show()
+        Chooser(translate("Files", "Recent cases"), choices, self._window).show()
 
     def open_recent(self, case: RecentCase) -> None:
         """Open a recent case."""

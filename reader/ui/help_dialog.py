@@ -8,7 +8,7 @@ from reader.ui.comparison_card import plain_label
 from reader.ui.dialog_size import resize_within_screen
 from reader.ui.labels import verdict_name
 from reader.ui.text import translate
-from reader.ui.theme import BETWEEN, INSIDE, SIGNS, Theme, TypeStep
+from reader.ui.theme import BETWEEN, INSIDE, SIGNS, TypeStep
 
 _SIZE = (680, 620)  # logical pixels
 
@@ -16,7 +16,7 @@ _SIZE = (680, 620)  # logical pixels
 class HelpDialog(QDialog):
     """First steps, verdicts, folding rules, the marks on the card."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Help", "Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -35,7 +35,7 @@ class HelpDialog(QDialog):
             )
         )
         self._heading(translate("Help", "Verdicts"))
-        self._verdicts(theme)
+        self._verdicts()
         self._heading(translate("Help", "What counts as a difference"))
         self._text(
             translate(
@@ -81,14 +81,14 @@ class HelpDialog(QDialog):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.addWidget(label)
 
-    def _verdicts(self, theme: Theme) -> None:
+    def _verdicts(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(BETWEEN)
         grid.setVerticalSpacing(INSIDE)
         for row, kind in enumerate(VerdictKind):
             name = plain_label(bold=True)
             name.setText(f"{SIGNS[kind]} {verdict_name(kind)}")
-            name.setStyleSheet(f"color: {theme.verdict(kind).name()}")
+            name.setObjectName(kind.value)  # the style sheet has its colour
             meaning = plain_label()
             meaning.setText(_meaning(kind))
             meaning.setWordWrap(True)

@@ -7,20 +7,19 @@ from PySide6.QtWidgets import QWidget
 from reader.model.case import PastAction, PastNote
 from reader.ui.chooser import Choice, Chooser
 from reader.ui.text import translate
-from reader.ui.theme import Theme
 
 _LONGEST = 90  # characters of a line in the list
 
 
 def offer_past_notes(
-    title: str, past: Sequence[PastNote], bring_back: Callable[[PastNote], None], theme: Theme, parent: QWidget
+    title: str, past: Sequence[PastNote], bring_back: Callable[[PastNote], None], parent: QWidget
 ) -> None:
     """Show notes as they once were; the chosen one is brought back."""
 
     def choice(then: PastNote) -> Choice:
         return Choice(_line(then), _how_lost(then), lambda: bring_back(then))
 
-    Chooser(title, [choice(then) for then in past], theme, parent).show()
+    Chooser(title, [choice(then) for then in past], parent).show()
 
 
 def _line(past: PastNote) -> str:

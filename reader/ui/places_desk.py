@@ -68,7 +68,7 @@ class PlacesDesk(QObject):
         document = frame.pane.document
         choices = self._choices(what, document) if document is not None else []
         if choices:
-            Chooser(_titles(what), choices, frame.pane.theme, self._view.window()).show()
+            Chooser(_titles(what), choices, self._view.window()).show()
         else:
             self.said.emit(translate("Places", "There is nothing of the kind in this document."))
 

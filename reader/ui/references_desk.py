@@ -243,7 +243,7 @@ class ReferencesDesk(QObject):
         if forget:
             choices.append(Choice(translate("References", "Let the program find it"), "", partial(choose, None)))
         title = translate("References", "Which file does “{name}” mean?").format(name=_one_line(name, _NAME))
-        Chooser(title, choices, self._view.focused.pane.theme, self._view.window()).show()
+        Chooser(title, choices, self._view.window()).show()
 
     def current(self) -> str | None:
         """Return the citation under the selection, else the current one, else the finding's first."""

@@ -105,7 +105,7 @@ class WindowShell(QObject):
             Choice(title, "", partial(quotations.sort_by, column))
             for column, title in zip(Column, column_titles(), strict=True)
         ]
-        Chooser(translate("Window", "Sort the quotations"), choices, self._window.theme, self._window).show()
+        Chooser(translate("Window", "Sort the quotations"), choices, self._window).show()
 
     def show_palette(self) -> None:
         """Open the command palette."""
@@ -121,7 +121,7 @@ class WindowShell(QObject):
             )
             for command in COMMANDS
         ]
-        Chooser(translate("Window", "Command palette"), choices, self._window.theme, self._window).show()
+        Chooser(translate("Window", "Command palette"), choices, self._window).show()
 
     def show_cheat_sheet(self) -> None:
         """Show all keys."""
@@ -133,7 +133,7 @@ class WindowShell(QObject):
         """Explain the verdicts and the first steps."""
         from reader.ui.help_dialog import HelpDialog
 
-        HelpDialog(self._window.theme, self._window).show()
+        HelpDialog(self._window).show()
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -149,7 +149,7 @@ class WindowShell(QObject):
 
     def ask_recent(self) -> None:
         """Offer the recent cases."""
-        self.files.ask_recent(self._window.theme)
+        self.files.ask_recent()
 
     def open_example(self) -> None:
         """Open the example."""

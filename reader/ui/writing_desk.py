@@ -132,7 +132,7 @@ class WritingDesk(QObject):
         if not past:
             self.said.emit(nothing)
             return
-        offer_past_notes(title, past, self._bring_back, self._view.focused.pane.theme, self._view.window())
+        offer_past_notes(title, past, self._bring_back, self._view.window())
 
     def _bring_back(self, past: PastNote) -> None:
         notebook = self._session.notebook

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from reader.commands.table import COMMANDS
 from reader.ui.cheat_sheet import CheatSheet
 from reader.ui.chooser import Chooser
+from reader.ui.help_dialog import HelpDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.settings_paths import key_file, settings_file
+from reader.ui.theme import Theme
 from reader.workspace.settings import Look
 
 Press = Callable[..., None]
@@ -45,6 +47,23 @@ def test_palette_shows_every_command_with_its_keys(window: MainWindow, press: Pr
     assert chooser.rows.count() == len(COMMANDS)
     chooser.close()
     assert window.isVisible()
+
+
+@pytest.mark.parametrize(("keys", "kind"), [(":", Chooser), ("F1", HelpDialog)])
+def test_what_is_open_turns_dark_with_the_window(
+    window: MainWindow, press: Press, keys: str, kind: type[QWidget]
+) -> None:
+    window.set_theme(Theme.light())
+    press(keys)
+    shown = top_level(kind)
+    window.set_theme(Theme.night())
+    seen = shown.grab().toImage()
+    colours = {seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}
+    shown.close()
+    assert {Theme.night().text.rgb(), Theme.night().panel.rgb()} <= colours
+    assert Theme.light().text.rgb() not in colours
+    if kind is HelpDialog:
+        assert Theme.night().altered.rgb() in colours, "the verdicts' own colours, too"
 
 
 @pytest.mark.usefixtures("window")
