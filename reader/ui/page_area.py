@@ -224,8 +224,8 @@ class PageArea(QAbstractScrollArea):
             bar.setSingleStep(round(LINE * ratio))
         if place is not None and self._sizes:
             self._scroll_to_place(place, around if around is not None else self._frame.centre)
-        if self._fit is Fit.TEXT and self._print is not None and self._print.page < len(self._sizes):
-            middle = stack.rect(self._print).center().x()
+        middle = self._fitted_middle(stack)
+        if middle is not None:
             self.horizontalScrollBar().setValue(round(middle + stack.width // 2 - width / 2))
         self._laying_out = False
         self._take_scroll_values()
@@ -236,6 +236,12 @@ class PageArea(QAbstractScrollArea):
         if self._fit is not Fit.TEXT or self._print is None:
             return self._usual_size.turned(self._rotation)
         return PageSize(self._print.width, self._print.height).turned(self._rotation)
+
+    def _fitted_middle(self, stack: PageStack) -> float | None:
+        """Return where the middle of what fits the view's width lies across; None if nothing is fitted to it."""
+        if self._fit is Fit.TEXT and self._print is not None and self._print.page < len(self._sizes):
+            return stack.rect(self._print).center().x()
+        return None if self._fit in {Fit.ACTUAL, None} else 0.0
 
     def _take_scroll_values(self) -> None:
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()

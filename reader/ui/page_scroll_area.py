@@ -3,18 +3,32 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QTouchEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.model.geometry import PageRect
 from reader.ui.page_canvas import PageCanvas
 from reader.ui.page_frame import Place
 from reader.ui.pane_scrolling import LINE, scroll_by_wheel, zoom_by_pinch
+from reader.ui.pane_touch import PaneTouch
+from reader.ui.theme import Theme
+from reader.workspace.jobs import JobRunner
 
 SCREEN_OVERLAP = 0.1  # of the view's height that stays in view when scrolling by screens
 
 
 class PageScrollArea(PageCanvas):
-    """Shows pages that a worker renders, and moves over them."""
+    """Shows pages that a worker renders, and moves over them.
+
+    Args:
+        jobs: does the rendering.
+        theme: the window's.
+        parent: owner.
+    """
+
+    def __init__(self, jobs: JobRunner, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(jobs, theme, parent)
+        self._touch = PaneTouch(self)
 
     # Places
 
@@ -114,8 +128,10 @@ class PageScrollArea(PageCanvas):
     # Qt
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching, move by fingers."""
         if isinstance(event, QNativeGestureEvent) and zoom_by_pinch(self, event):
+            return True
+        if isinstance(event, QTouchEvent) and self._touch.handle(event):
             return True
         return super().viewportEvent(event)
 

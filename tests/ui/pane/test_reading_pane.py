@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.document import Footnote, Link
 from reader.model.geometry import PageRect
+from reader.model.raster import PageSize
 from reader.ui.page_frame import Place
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
 from reader.workspace.shell import Fit
-from tests.ui.pane.conftest import WIDTH, Printed
+from tests.ui.pane.conftest import HEIGHT, WIDTH, Printed
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 NONE, SHIFT, CONTROL = (
@@ -189,6 +190,17 @@ def test_fits_follow_the_view_s_size(pane: ReadingPane) -> None:
     pane.set_fit(Fit.PAGE)
     page = pane.view_rect(PageRect(0, 0, 0, WIDTH, 560))
     assert page.height() <= pane.viewport().height()
+
+
+def test_a_page_that_fits_is_in_the_middle_also_beside_a_wider_one(pane: ReadingPane, printed: Printed) -> None:
+    pane.show_pages(printed.path, (*printed.sizes[:3], PageSize(2 * WIDTH, HEIGHT)))
+    for fit in (Fit.WIDTH, Fit.PAGE):
+        pane.set_fit(fit)
+        middle = pane.view_rect(PageRect(0, 0, 0, WIDTH, HEIGHT)).center().x()
+        assert middle == pytest.approx(pane.viewport().width() / 2, abs=1)
+    pane.resize(500, 480)
+    middle = pane.view_rect(PageRect(0, 0, 0, WIDTH, HEIGHT)).center().x()
+    assert middle == pytest.approx(pane.viewport().width() / 2, abs=1)
 
 
 def test_turning_keeps_the_place(pane: ReadingPane) -> None:
