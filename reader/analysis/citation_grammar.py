@@ -11,7 +11,6 @@ from reader.analysis.citation_words import (
     DECISION,
     DEFINING,
     DEFINING_TAIL,
-    FORWARD,
     IBID,
     INSTRUMENT,
     MONTH,
@@ -36,8 +35,8 @@ _NOTE = r"(?:footnotes?|notes?|nn?\.|fn\.?|nota|Fn\.|Fu(?:ß|ss)note|Anm\.)"
 _NOTES = r"(?:footnotes|notes|nn\.|notas)"
 _SEVERAL = r"\d{1,5}(?:(?: ?[-–] ?|, | (?:and|et|y|und) )\d{1,5}){1,4}"
 _SUPRA = re.compile(
-    rf"(?<!\w)(?:(?P<way>{SUPRA}),? (?:in |at )?(?:{_NOTES} ?(?P<notes>{_SEVERAL})|{_NOTE} ?(?P<note>\d{{1,5}}))"
-    rf"|(?:{_NOTES} (?P<notes2>{_SEVERAL})|{_NOTE} (?P<note2>\d{{1,5}})),? (?P<way2>{SUPRA}))(?!\w)",
+    rf"(?<!\w)(?:{SUPRA},? (?:in |at )?(?:{_NOTES} ?(?P<notes>{_SEVERAL})|{_NOTE} ?(?P<note>\d{{1,5}}))"
+    rf"|(?:{_NOTES} (?P<notes2>{_SEVERAL})|{_NOTE} (?P<note2>\d{{1,5}})),? {SUPRA})(?!\w)",
     re.IGNORECASE,
 )
 _OP_CIT = re.compile(rf"(?<!\w){OP_CIT}(?!\w)\.?(?:,? \(?(?:{_NOTE} ?(?P<note>\d{{1,5}}))\)?)?", re.IGNORECASE)
@@ -112,10 +111,9 @@ _TRAIL = " \t\n,;:.–—-"
 
 @dataclass(frozen=True, slots=True)
 class BackReference:
-    """A reference to a note: "Shaw, supra note 4", or to several: "supra notes 4–6"; `forward` for "infra"."""
+    """A reference to a note: "Shaw, supra note 4", or to several: "supra notes 4–6"."""
 
     note: str | None
-    forward: bool
     span: Span
 
 
@@ -140,11 +138,10 @@ def find_back_reference(text: str, start: int, end: int) -> BackReference | None
     """Return the first “supra note 4”, “above note 4” or “op. cit.” of a segment."""
     match = _SUPRA.search(text, start, end)
     if match:
-        way = (match["way"] or match["way2"]).lower()
         note = match["notes"] or match["notes2"] or match["note"] or match["note2"]
-        return BackReference(note, way in FORWARD, Span(*match.span()))
+        return BackReference(note, Span(*match.span()))
     match = _OP_CIT.search(text, start, end) or _IN_NOTE.search(text, start, end)
-    return BackReference(match["note"], forward=False, span=Span(*match.span())) if match else None
+    return BackReference(match["note"], Span(*match.span())) if match else None
 
 
 def find_definitions(text: str, start: int, end: int) -> tuple[tuple[str, Span], ...]:

@@ -71,9 +71,6 @@ OP_CIT = (
 
 SUPRA = r"(?:supra|above|infra|below|ci-dessus|ci-dessous|oben|unten)"
 
-FORWARD = frozenset(("infra", "below", "ci-dessous", "unten"))
-"""Words of `SUPRA` that point forwards."""
-
 SIGNAL = (
     r"(?:see|but see|voir|v\.|cf|compare|comparez|vgl|siehe|s\. (?:a\.|auch)|v[ée]ase|v[ée]anse|accord|contra"
     r"|quoted in|cit[ée] (?:dans|par)|cited in|citado en|zit(?:iert)? nach|quoting|citing|e\.g)"

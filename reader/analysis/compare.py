@@ -237,7 +237,7 @@ def _with_pinpoints(
     for what is said with it, so that place is not held against the title.
     """
     quoting = {f.id: resolved[f.id] for f in findings if f.quotation.kind is QuotationKind.QUOTATION}
-    alignments = check_pinpoints([Alignment(f.id, f.passages, f.near) for f in findings], quoting, sources)
+    alignments = check_pinpoints([Alignment(f.id, f.passages) for f in findings], quoting, sources)
     return [
         replace(finding, passages=alignment.passages, citations=cited_by.get(finding.id, ()))
         for finding, alignment in zip(findings, alignments, strict=True)

@@ -73,7 +73,7 @@ def _blocks(document: Document, spans: Iterable[Span]) -> list[Marked]:
     """Return block quotations without what stands in the block but is none of their words."""
     trimmed = (trim_block(document.text, span) for span in spans)
     return [
-        Marked(span, span, BLOCK_MARKS, 0) for span in trimmed if len(span.of(document.text).split()) >= SHORTEST_BLOCK
+        Marked(span, span, BLOCK_MARKS) for span in trimmed if len(span.of(document.text).split()) >= SHORTEST_BLOCK
     ]
 
 

@@ -35,7 +35,6 @@ _PAGE = r"\[Pg \d+\]"  # a page number in brackets
 _NOTE = rf"(?<=\S){_MARKER}(?!\w)|{_PAGE}"
 _PLAIN = "[A-Za-z]++(?=[ ,.;:\n])"  # most words: told first, because it takes half the time of the rest
 _WORD = rf"{_PLAIN}|{_NOTE}|(?<!\w)(?:{_GROUPED}|{_DECIMAL})|(?:{_BRACKETED})?{_RUN}(?:{_BRACKETED})*{_CLITIC}|{_SIGN}"
-WORD = re.compile(_WORD)
 _WORDS_APART = re.compile(f"({_WORD})")
 _IDEOGRAPHS_APART = re.compile(f"({_IDEOGRAPH}|{_WORD})")
 _NO_WORD = re.compile(f"{_MARKER}|{_PAGE}")

@@ -42,7 +42,7 @@ def find_italic(document: Document, marked: Sequence[Marked]) -> list[Marked]:
     if len(long) < max(_LEAST, _MARKED_SHARE * between_marks):
         return []
     outers = [found.outer for found in marked]
-    return [Marked(span, span, ITALIC_MARKS, 0) for span in long if not any(o.overlaps(span) for o in outers)]
+    return [Marked(span, span, ITALIC_MARKS) for span in long if not any(o.overlaps(span) for o in outers)]
 
 
 def _length(text: str, span: Span) -> int:

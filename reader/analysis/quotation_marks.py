@@ -36,12 +36,11 @@ _TICK = 0xFF  # marks between two looks at whether the user still waits
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A span between marks. `outer` includes them; `depth` counts the open marks around it."""
+    """A span between marks; `outer` includes them."""
 
     inner: Span
     outer: Span
     marks: str
-    depth: int
 
 
 @dataclass(slots=True)
@@ -216,7 +215,7 @@ class _Scanner:
             inner_end -= 1
         if start < inner_end:
             opening = self.text[opened.at : opened.at + opened.width]
-            self.found.append(Marked(Span(start, inner_end), Span(opened.at, outer_end), opening + closing, depth))
+            self.found.append(Marked(Span(start, inner_end), Span(opened.at, outer_end), opening + closing))
 
     def _paragraph_ends(self, index: int, marks: list[re.Match[str]], number: int) -> None:
         if self.open and not self._goes_on(index, marks, number):

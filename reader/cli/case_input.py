@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Decisions, Note, Review
+from reader.model.case import CaseDocument, Decisions, Note, Review, Role
 from reader.model.recognition import USUAL, Recognition
 from reader.workspace.case_recognition import remembered_recognition
 from reader.workspace.case_versions import earlier_versions, is_same_file
-from reader.workspace.open_document import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ def case_files(documents: Sequence[CaseDocument], folder: Path) -> tuple[Path, .
     for document, path in found.items():
         if path is None and not any(other and is_same_file(document, known) for known, other in found.items()):
             raise CaseFileError(_why_not(document, folder))
-    replies = [path for document, path in found.items() if path and document.role == Role.REPLY]
-    sources = [path for document, path in found.items() if path and document.role == Role.SOURCE]
+    replies = [path for document, path in found.items() if path and document.role is Role.REPLY]
+    sources = [path for document, path in found.items() if path and document.role is Role.SOURCE]
     return replies[-1], *sources
 
 

@@ -15,7 +15,6 @@ _PARTED = 1.45  # times its size: as much white where other pages have their hea
 _SAME_BASE = 1.5  # points between the baselines of heads that are set by one rule
 _APART = 1.9  # times its size: white between such a head and the text
 _MOST_ROWS = 3  # rows of print in one head
-_ROMAN = re.compile(r"[ivxlcdm]+", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:page|p\.|seite|pág\.?|стр\.?)?\s*[-–—\[(|]*\s*(\d{1,4}|[ivxlc]{1,7})\s*[-–—\])|]*"
     r"(?:\s*(?:of|/|von|de|sur|из)\s*\d{1,4})?",

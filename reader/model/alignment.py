@@ -111,8 +111,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Where one quotation was found: passages ranked best first, or none and the nearest miss."""
+    """Where one quotation was found: passages ranked best first, or none."""
 
     quotation: str  # id
     passages: tuple[Passage, ...] = ()
-    near: Passage | None = None

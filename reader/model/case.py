@@ -85,6 +85,13 @@ class Review:
     modified: datetime
 
 
+class Role(StrEnum):
+    """What a document is in its case."""
+
+    REPLY = "reply"
+    SOURCE = "source"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseDocument:
     """A document of a case as the case file remembers it."""
@@ -92,7 +99,7 @@ class CaseDocument:
     fingerprint: str
     path: str
     title: str
-    role: str  # "reply", "source"
+    role: Role
     text_hash: str = ""  # SHA-256 of the normalised reading text
     symbols: tuple[str, ...] = ()
 

@@ -36,7 +36,6 @@ class Format(StrEnum):
     DOC = "doc"
 
 
-PICTURES = frozenset({Format.PNG, Format.JPEG, Format.TIFF, Format.GIF, Format.BMP, Format.JPEG2000})
 OFFICE = frozenset({Format.DOCX, Format.ODT, Format.RTF, Format.DOC})
 
 _MAGIC = (

@@ -11,7 +11,7 @@ from typing import Self
 from reader.errors import CaseFileError
 from reader.model.case import Anchor, CaseDocument, Decisions, Note, PastAction, PastNote, Review
 from reader.storage import decision_table, note_table
-from reader.storage.backups import back_up, copy_database
+from reader.storage.backups import copy_database
 from reader.storage.case_location import backup_folder
 from reader.storage.connection import transaction, write_ahead_log
 from reader.storage.errors import NoteConflict, backup_hint, told_about
@@ -63,13 +63,8 @@ class CaseFile:
         return self._path
 
     @property
-    def read_only(self) -> bool:
-        """Whether the file or its folder can only be read; then every change raises."""
-        return self._read_only
-
-    @property
     def writable(self) -> bool:
-        """Whether a change can still be written: the file is not read-only, and is where it was."""
+        """Whether a change can still be written: the file is not read-only, and is where it was. Else it raises."""
         return not self._read_only and _identity(self._path) == self._identity
 
     @property
@@ -173,11 +168,6 @@ class CaseFile:
         with self._reading():
             return note_table.deleted(self._connection)
 
-    def tags(self) -> tuple[str, ...]:
-        """Return all tags in use, most used first."""
-        with self._reading():
-            return note_table.used_tags(self._connection)
-
     def reviews(self) -> tuple[Review, ...]:
         """Return all reviews, by their place in the reply."""
         with self._reading():
@@ -226,12 +216,6 @@ class CaseFile:
         """Set a setting of the case."""
         with self._writing():
             decision_table.write_setting(self._connection, key, value)
-
-    def back_up(self, folder: Path | None = None) -> Path:
-        """Make a backup now and return it; the oldest of more than ten is deleted."""
-        target = folder or backup_folder(self._path)
-        with told_about(target):
-            return back_up(self._connection, target)
 
     def save_as(self, path: Path, *, replace: bool = False) -> None:
         """Write a copy of the whole case to `path`; this object stays with the old file. Open the copy to go on there.

@@ -4,22 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument
+from reader.model.case import CaseDocument, Role
 from reader.storage.case_location import CASE_SUFFIX, case_folder
 from reader.storage.connection import connect, has_pending_log
 from reader.storage.decision_table import read_documents
 from reader.storage.errors import told_about
 from reader.storage.inspection import check_schema
 
-REPLY = "reply"  # stands in `CaseDocument.role`
-
 
 @dataclass(frozen=True, slots=True)
 class KnownCase:
-    """A case file with the documents that it remembers; `same_content` tells that the reply's text is the same."""
+    """A case file on the reply; `same_content` tells that the reply's text is the same."""
 
     path: Path
-    documents: tuple[CaseDocument, ...]
     same_content: bool
 
 
@@ -43,8 +40,8 @@ def cases_of_reply(reply: CaseDocument, folder: Path | None = None) -> tuple[Kno
         except CaseFileError:
             continue
         for known in documents:
-            if known.role == REPLY and (_same_content(known, reply) or known.path == reply.path):
-                found.append(KnownCase(path, documents, _same_content(known, reply)))
+            if known.role is Role.REPLY and (_same_content(known, reply) or known.path == reply.path):
+                found.append(KnownCase(path, _same_content(known, reply)))
                 break
     return tuple(sorted(found, key=lambda case: not case.same_content))
 

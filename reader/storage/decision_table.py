@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.model.case import Anchor, CaseDocument, Decisions, Review
+from reader.model.case import Anchor, CaseDocument, Decisions, Review, Role
 from reader.storage.note_json import (
     anchor_from_json,
     anchor_to_json,
@@ -107,7 +107,7 @@ def read_documents(connection: sqlite3.Connection) -> tuple[CaseDocument, ...]:
         "SELECT fingerprint, path, title, role, text_hash, symbols FROM documents ORDER BY place, fingerprint"
     )
     return tuple(
-        CaseDocument(fingerprint, os.fsdecode(path), title, role, text_hash, tuple(map(str, json.loads(symbols))))
+        CaseDocument(fingerprint, os.fsdecode(path), title, Role(role), text_hash, tuple(map(str, json.loads(symbols))))
         for fingerprint, path, title, role, text_hash, symbols in rows
     )
 

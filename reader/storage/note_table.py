@@ -115,14 +115,6 @@ def deleted(connection: sqlite3.Connection) -> tuple[PastNote, ...]:
     return tuple(map(_past_note, rows))
 
 
-def used_tags(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return all tags, most used first."""
-    rows = connection.execute(
-        "SELECT value FROM notes, json_each(notes.tags) GROUP BY value ORDER BY count(*) DESC, value"
-    )
-    return tuple(tag for (tag,) in rows)
-
-
 def only_adds(old: Note, new: Note) -> bool:
     """Tell whether everything in `old` lives on in `new`, with text put in at one place at most.
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import CaseFileError, ReaderError
-from reader.model.case import CaseDocument
+from reader.model.case import CaseDocument, Role
 from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser
@@ -17,7 +17,6 @@ from reader.ui.import_desk import NOTE_SUFFIXES
 from reader.ui.save_dialog import ask_save_path
 from reader.ui.text import translate
 from reader.workspace.case_library import RecentCase
-from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
 

@@ -58,11 +58,6 @@ class FindBar(QFrame):
         self.hide()
 
     @property
-    def hits(self) -> tuple[Span, ...]:
-        """Where the words stand."""
-        return self._spans
-
-    @property
     def current(self) -> int | None:
         """Index of the hit that is looked at."""
         return self._current

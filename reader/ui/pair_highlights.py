@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from reader.model.alignment import Passage
-from reader.model.case import HIGHLIGHT_COLOURS, Note, NoteSubject
+from reader.model.case import HIGHLIGHT_COLOURS, Note, NoteSubject, Role
 from reader.model.comparison import Comparison, Finding
 from reader.model.document import Document
 from reader.model.span import Span
@@ -13,7 +13,6 @@ from reader.ui.engine_words import engine_words
 from reader.ui.highlights import Highlight
 from reader.ui.labels import verdict_name, weight_name
 from reader.workspace.annotations import Annotations
-from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
 NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id

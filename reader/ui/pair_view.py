@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from reader.model.case import Role
 from reader.model.span import Span
 from reader.ui.connectors import Connectors, Join
 from reader.ui.highlights import Highlight
@@ -13,7 +14,6 @@ from reader.ui.pane_frame import PaneFrame
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
 from reader.workspace.listeners import Change
-from reader.workspace.open_document import Role
 from reader.workspace.session import Session
 
 _LEAST_PANE = 220  # logical pixels

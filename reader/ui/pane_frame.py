@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.model.case import Role
 from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
 from reader.ui.comparison_card import plain_label
@@ -20,7 +21,7 @@ from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace import tasks
 from reader.workspace.jobs import Lane
-from reader.workspace.open_document import OpenDocument, Reading, Role
+from reader.workspace.open_document import OpenDocument, Reading
 from reader.workspace.session import Session
 
 

@@ -38,7 +38,6 @@ from reader.workspace.reviews import DEFAULT_REVIEWS
 from reader.workspace.settings import Look, Settings, save_settings
 
 _SIZE = (680, 610)  # logical pixels
-_ID = Qt.ItemDataRole.UserRole
 
 
 class SettingsDialog(QDialog):

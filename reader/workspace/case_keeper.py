@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Decisions
+from reader.model.case import CaseDocument, Decisions, Role
 from reader.model.comparison import Comparison
 from reader.model.document import Document
 from reader.model.recognition import Recognition
@@ -16,7 +16,7 @@ from reader.workspace.case_store import CaseStore
 from reader.workspace.case_versions import carried_over, earlier_versions, is_same_file
 from reader.workspace.listeners import Change
 from reader.workspace.notebook import Notebook, Written, utc_now
-from reader.workspace.open_document import OpenDocument, Role
+from reader.workspace.open_document import OpenDocument
 
 _FOCUS = "focus"  # setting of the case: the quotation that was current, by its offset
 
@@ -161,7 +161,7 @@ class CaseKeeper:
         sources = tuple(str(Path(source.document.path).absolute()) for source in comparison.sources)
         here, opened = str(Path(reply.path).absolute()), utc_now().isoformat(timespec="seconds")
         case = str(self.path.absolute())
-        self.library.remember(RecentCase(case, here, sources, reply.fingerprint, reply.title, opened))
+        self.library.remember(RecentCase(case, here, sources, reply.fingerprint, opened))
 
     def _written(self, written: Written) -> None:
         """Tell what changed in the notebook."""

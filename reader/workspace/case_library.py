@@ -19,7 +19,6 @@ class RecentCase:
     reply: str  # path
     sources: tuple[str, ...]  # paths
     fingerprint: str  # of the reply
-    title: str
     opened: str  # ISO 8601 with a time zone
 
 
@@ -83,10 +82,6 @@ class CaseLibrary:
         others = [other for other in self.recent() if other.case != case.case or other.reply != case.reply]
         self._write([case, *others][:MAX_RECENT])
 
-    def forget(self, case: RecentCase) -> None:
-        """Take a case off the list; its file stays."""
-        self._write([other for other in self.recent() if other != case])
-
     def _write(self, cases: Iterable[RecentCase]) -> None:
         text = json.dumps([asdict(case) for case in cases], ensure_ascii=False, indent=1)
         beside = self._index.with_suffix(".new")
@@ -102,5 +97,5 @@ def _recent_case(entry: dict[str, object]) -> RecentCase:
     sources = entry["sources"]
     if not isinstance(sources, list):
         raise TypeError("sources must be a list")
-    texts = {name: str(entry[name]) for name in ("case", "reply", "fingerprint", "title", "opened")}
+    texts = {name: str(entry[name]) for name in ("case", "reply", "fingerprint", "opened")}
     return RecentCase(sources=tuple(map(str, sources)), **texts)

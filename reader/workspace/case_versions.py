@@ -4,15 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.model.case import Anchor, CaseDocument, Decisions, ManualLink
-from reader.workspace.open_document import Role
+from reader.model.case import Anchor, CaseDocument, Decisions, ManualLink, Role
 
 
 def is_same_file(one: CaseDocument, other: CaseDocument) -> bool:
     """Tell whether two documents are versions of one: a case has one reply, a source is known by its name."""
-    if one.role != other.role:
+    if one.role is not other.role:
         return False
-    return one.role == Role.REPLY or Path(one.path).name == Path(other.path).name
+    return one.role is Role.REPLY or Path(one.path).name == Path(other.path).name
 
 
 def earlier_versions(known: Sequence[CaseDocument], now: Sequence[CaseDocument]) -> dict[str, str]:

@@ -53,7 +53,6 @@ class Job:
     `generation` counts the jobs of one topic; a job is stale, and its result dropped, as soon as there is a newer one.
     """
 
-    topic: str | None
     generation: int
     finished: bool = False  # its last callback has been called, or will never be
     _stop: Callable[[], None] = field(default=lambda: None, repr=False)
@@ -103,11 +102,11 @@ class Topics:
     def next_job(self, topic: str | None) -> Job:
         """Return a job of the topic; the one before it becomes stale."""
         if topic is None:
-            return Job(None, 0)
+            return Job(0)
         before = self._newest.get(topic)
         if before is not None:
             before.cancel()
-        job = Job(topic, before.generation + 1 if before else 0)
+        job = Job(before.generation + 1 if before else 0)
         self._newest[topic] = job
         return job
 

@@ -4,17 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from reader.model.case import Role
 from reader.model.document import Document
 from reader.model.recognition import Recognition
 
 PASSWORD_TRIES = 3
-
-
-class Role(StrEnum):
-    """What a document is in its case."""
-
-    REPLY = "reply"
-    SOURCE = "source"
 
 
 class Reading(StrEnum):
@@ -49,8 +43,3 @@ class OpenDocument:
     def fingerprint(self) -> str | None:
         """The content's fingerprint, once it is read."""
         return self.document.fingerprint if self.document else None
-
-    @property
-    def settled(self) -> bool:
-        """Tell whether nothing more will be known without the user."""
-        return self.reading in {Reading.READY, Reading.FAILED}

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import PasswordNeeded, ReaderError
+from reader.model.case import Role
 from reader.model.document import Document
 from reader.model.progress import Progress, Report
 from reader.model.recognition import USUAL, Recognition, Scope
 from reader.workspace import tasks
 from reader.workspace.jobs import Job, JobRunner
-from reader.workspace.open_document import PASSWORD_TRIES, OpenDocument, Reading, Role
+from reader.workspace.open_document import PASSWORD_TRIES, OpenDocument, Reading
 
 
 class OpenDocuments:

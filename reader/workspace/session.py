@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from reader.model.case import Decisions, Note, Review
+from reader.model.case import Decisions, Note, Review, Role
 from reader.model.comparison import Comparison, Finding
 from reader.model.progress import Progress
 from reader.workspace.annotation_keeper import AnnotationKeeper
@@ -17,7 +17,7 @@ from reader.workspace.focus import Focus, decided_quotation
 from reader.workspace.jobs import JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
 from reader.workspace.notebook import Notebook
-from reader.workspace.open_document import OpenDocument, Reading, Role
+from reader.workspace.open_document import OpenDocument, Reading
 from reader.workspace.open_documents import OpenDocuments
 from reader.workspace.reviews import DEFAULT_REVIEWS
 

@@ -194,9 +194,6 @@ class Writing(Protocol):
     def save(self) -> bool:
         """Save the note that is being written and close the editor; False if it could not be saved."""
 
-    def leave(self) -> None:
-        """Give the focus back to the panes; what was written is kept."""
-
     def edit_tags(self) -> None:
         """Ask for the tags of the note that is current."""
 

@@ -23,16 +23,6 @@ class UndoHistory:
         self._done: deque[Step] = deque(maxlen=limit)
         self._undone: list[Step] = []
 
-    @property
-    def next_undo(self) -> str | None:
-        """Title of what undo would take back."""
-        return self._done[-1].title if self._done else None
-
-    @property
-    def next_redo(self) -> str | None:
-        """Title of what redo would do again."""
-        return self._undone[-1].title if self._undone else None
-
     def do(self, step: Step) -> None:
         """Do a step and remember it; an error leaves the history as it was."""
         step.redo()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import Anchor, CaseDocument, Note, NoteSubject, Review
+from reader.model.case import Anchor, CaseDocument, Note, NoteSubject, Review, Role
 from reader.resources import example_files
 from reader.storage.case_file import CaseFile
 
@@ -28,7 +28,7 @@ def case(tmp_path: Path) -> Path:
         shutil.copy(file, tmp_path)
         fingerprint = hashlib.sha256(file.read_bytes()).hexdigest()
         old = tmp_path / "old" / file.name
-        documents.append(CaseDocument(fingerprint, str(old), file.stem, "source" if number else "reply"))
+        documents.append(CaseDocument(fingerprint, str(old), file.stem, Role.SOURCE if number else Role.REPLY))
     anchor = Anchor(documents[0].fingerprint, 0, WORDS)
     path = tmp_path / "case.sqlite"
     with closing(CaseFile.open(path)) as made:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.export.registry import write_export
+from reader.model.case import Role
 from reader.ui.main_window import MainWindow
 from reader.workspace.notebook import utc_now
-from reader.workspace.open_document import Role
 from reader.workspace.scopes import Scope, scoped
 
 Press = Callable[..., None]

@@ -1,6 +1,8 @@
 """Backups: one for each state that a case was opened in, ten at most, each a whole case."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from sqlite_utils import Migrations
 from reader.errors import CaseFileError
 from reader.model.case import Note
 from reader.storage import schema
-from reader.storage.backups import KEPT, backups_in
+from reader.storage.backups import KEPT, back_up, backups_in
 from reader.storage.case_file import CaseFile
 
 MakeNote = Callable[..., Note]
@@ -62,7 +64,8 @@ def test_the_newest_ten_are_kept_and_nothing_else_is_deleted(
     with CaseFile.open(case_path, backups=folder) as case:
         for number in range(KEPT + 2):
             case.put_note(make_note(number))
-            newest = case.back_up(folder)
+            with closing(sqlite3.connect(case_path)) as connection:
+                newest = back_up(connection, folder)
     assert backups_in(folder)[0] == newest
     assert len(backups_in(folder)) == KEPT
     assert (folder / "my own.sqlite").read_text() == "mine"

@@ -20,6 +20,7 @@ from reader.model.case import (
     Note,
     NoteSubject,
     Review,
+    Role,
 )
 from reader.storage import note_table
 from reader.storage.case_file import CaseFile
@@ -78,8 +79,8 @@ def test_reviews_decisions_documents_and_settings_come_back(case: CaseFile) -> N
     a, b = Anchor("ab" * 32, 1, "one", "x", "y"), Anchor("cd" * 32, 2, "two")
     decisions = Decisions((a,), (b,), (ManualLink(a, b), ManualLink(b, None)), (Assignment("the Book", "ef" * 32),))
     documents = (
-        CaseDocument("ab" * 32, "/papers/letter.pdf", "Letter", "reply", "12", ("HL/7",)),
-        CaseDocument("cd" * 32, "/papers/odd\udcff.pdf", "Survey", "source"),
+        CaseDocument("ab" * 32, "/papers/letter.pdf", "Letter", Role.REPLY, "12", ("HL/7",)),
+        CaseDocument("cd" * 32, "/papers/odd\udcff.pdf", "Survey", Role.SOURCE),
     )
     review = Review(a, "misquoted", NOW)
     case.put_review(Review(a, "accurate", NOW))
@@ -280,7 +281,7 @@ def test_a_case_that_cannot_be_written_is_shown_and_says_so(
     monkeypatch.setattr("reader.storage.opening._is_writable", lambda _: False)
     content = case_path.read_bytes()
     with CaseFile.open(case_path) as shown:
-        assert shown.read_only
+        assert not shown.writable
         assert len(shown.notes()) == 1
         assert "cannot be written" in shown.warnings[0]
         with pytest.raises(CaseFileError, match="read-only"):
@@ -354,12 +355,6 @@ def test_a_search_shows_the_newest_notes_first_and_no_more_than_asked(case: Case
     for number in range(1, 6):
         case.put_note(make_note(number, "same"))
     assert [note.id for note in case.search_notes("same", limit=2)] == ["note5", "note4"]
-
-
-def test_tags_are_listed_by_use(case: CaseFile, make_note: MakeNote) -> None:
-    case.put_note(make_note(1, tags=("rare", "common")))
-    case.put_note(make_note(2, tags=("common",)))
-    assert case.tags() == ("common", "rare")
 
 
 def test_a_note_of_an_impossible_length_is_told(case: CaseFile, make_note: MakeNote) -> None:

@@ -4,18 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import CaseDocument
+from reader.model.case import CaseDocument, Role
 from reader.storage.case_file import CaseFile
 from reader.storage.case_index import cases_of_reply
 from reader.storage.case_location import backup_folder, default_case_path
 
-REPLY = CaseDocument("ab" * 32, "/papers/letter.pdf", "Letter", "reply", "text-1")
+REPLY = CaseDocument("ab" * 32, "/papers/letter.pdf", "Letter", Role.REPLY, "text-1")
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     with CaseFile.open(tmp_path / "one.sqlite") as case:
-        case.put_documents([REPLY, CaseDocument("cd" * 32, "/papers/survey.pdf", "Survey", "source", "text-2")])
+        case.put_documents([REPLY, CaseDocument("cd" * 32, "/papers/survey.pdf", "Survey", Role.SOURCE, "text-2")])
     CaseFile.open(tmp_path / "empty.sqlite").close()
     (tmp_path / "broken.sqlite").write_text("not a case")
     return tmp_path
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 def test_the_same_content_or_the_same_path_is_found(
     folder: Path, fingerprint: str, path: str, text_hash: str, found: list[bool]
 ) -> None:
-    reply = CaseDocument(fingerprint, path, "", "reply", text_hash)
+    reply = CaseDocument(fingerprint, path, "", Role.REPLY, text_hash)
     assert [case.same_content for case in cases_of_reply(reply, folder)] == found
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Note, NoteSubject, Review
+from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Note, NoteSubject, Review, Role
 from reader.storage.case_file import CaseFile
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -17,7 +17,7 @@ OTHER = Anchor("22" * 32, 7, "noon")
 
 def fill(case: CaseFile) -> None:
     """Put into a case what the fixture of today's schema holds; for the next schema's fixture."""
-    case.put_documents([CaseDocument("11" * 32, "reply.pdf", "A reply", "reply", "33" * 32, ("FB/2",))])
+    case.put_documents([CaseDocument("11" * 32, "reply.pdf", "A reply", Role.REPLY, "33" * 32, ("FB/2",))])
     note = Note("a" * 32, NoteSubject.CONTRAST, "Noon or evening?", NOTE_TIME, NOTE_TIME, ANCHOR, OTHER, "A", ("time",))
     case.put_note(Note("b" * 32, NoteSubject.CASE, "Old text", NOTE_TIME, NOTE_TIME))
     case.put_note(Note("b" * 32, NoteSubject.CASE, "New text", NOTE_TIME, NOTE_TIME, colour="note"))

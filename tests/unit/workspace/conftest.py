@@ -149,9 +149,9 @@ class WaitingJobs:
         on_failed: Callable[[ReaderError], None],
         on_progress: Report = silent,
         lane: Lane = Lane.READING,  # noqa: ARG002 (the runner's form)
-        topic: str | None = None,
+        topic: str | None = None,  # noqa: ARG002 (the runner's form)
     ) -> Job:
-        job = Job(topic, 0)
+        job = Job(0)
         self.submitted.append(Submitted(task.__name__, args, job, on_done, on_failed, on_progress))
         return job
 

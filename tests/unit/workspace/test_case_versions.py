@@ -2,11 +2,11 @@
 
 import pytest
 
-from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink
+from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Role
 from reader.workspace.case_versions import carried_over, earlier_versions
 
 
-def document(fingerprint: str, path: str, role: str = "source") -> CaseDocument:
+def document(fingerprint: str, path: str, role: Role = Role.SOURCE) -> CaseDocument:
     return CaseDocument(fingerprint, path, path, role)
 
 
@@ -16,8 +16,8 @@ def document(fingerprint: str, path: str, role: str = "source") -> CaseDocument:
         (document("old", "/a/report.pdf"), document("new", "/b/report.pdf"), {"old": "new"}),
         (document("old", "/a/report.pdf"), document("new", "/a/note.pdf"), {}),
         (document("same", "/a/report.pdf"), document("same", "/a/moved.pdf"), {}),
-        (document("old", "/a/letter.pdf", "reply"), document("new", "/a/final.pdf", "reply"), {"old": "new"}),
-        (document("old", "/a/letter.pdf", "reply"), document("new", "/a/letter.pdf"), {}),
+        (document("old", "/a/letter.pdf", Role.REPLY), document("new", "/a/final.pdf", Role.REPLY), {"old": "new"}),
+        (document("old", "/a/letter.pdf", Role.REPLY), document("new", "/a/letter.pdf"), {}),
     ],
 )
 def test_a_reply_is_known_by_its_role_and_a_source_by_its_name(

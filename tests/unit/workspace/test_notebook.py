@@ -96,7 +96,7 @@ def test_what_cannot_be_written_changes_nothing(notebook: Notebook, store: Any, 
         notebook.commit_note(notebook.new_note(NoteSubject.CASE, None, "lost?"), None)
     assert not notebook.notes
     assert changes == []
-    assert notebook.history.next_undo is None
+    assert notebook.history.undo() is None
 
 
 def test_what_another_window_wrote_is_taken_over(notebook: Notebook, store: Any) -> None:
@@ -114,7 +114,7 @@ def test_an_import_is_one_step_and_nothing_if_it_fails(notebook: Notebook, store
     store.broken = True
     with pytest.raises(CaseFileError):
         notebook.take_in(notes, reviews)
-    assert (notebook.notes, notebook.reviews, changes, notebook.history.next_undo) == ((), (), [], None)
+    assert (notebook.notes, notebook.reviews, changes, notebook.history.undo()) == ((), (), [], None)
     store.broken = False
     assert notebook.take_in(notes, reviews).known == 0
     assert notebook.take_in(notes, reviews).known == 3

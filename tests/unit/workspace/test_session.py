@@ -11,7 +11,7 @@ import pytest
 from reader.analysis.reanchor import find_anchors
 from reader.errors import CaseFileError, DocumentError, ExportError, PasswordNeeded, WorkerError
 from reader.export.dossier import Dossier
-from reader.model.case import CaseDocument, NoteSubject
+from reader.model.case import CaseDocument, NoteSubject, Role
 from reader.model.comparison import Comparison
 from reader.model.progress import Progress
 from reader.model.recognition import USUAL, Recognition, Scope
@@ -198,7 +198,7 @@ def test_notes_on_a_file_that_changed_are_found_in_the_new_one(
 ) -> None:
     before = dossier.comparison.reply
     now = replace(before, fingerprint="9" * 64)
-    store.stored_documents = (CaseDocument(before.fingerprint, before.path, before.title, "reply"),)
+    store.stored_documents = (CaseDocument(before.fingerprint, before.path, before.title, Role.REPLY),)
     store.stored_notes = {note.id: note for note in dossier.notes}
     session.open(REPLY, case=Path("carried.sqlite"))
     jobs.open_jobs("read_document")[0].done(now)
