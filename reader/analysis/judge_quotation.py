@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.analysis.cited import Cited
 from reader.analysis.collages import Part
 from reader.analysis.counterparts import take_counterparts
+from reader.analysis.cut_negations import cut_negation
 from reader.analysis.languages import foreign_language, language_of
 from reader.analysis.locate import MAX_PLACES, SHORT, SPELT
 from reader.analysis.moved_words import take_moves
@@ -15,7 +16,7 @@ from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.rank_places import BELIEVED, NOISE_SHARE, Ranked
 from reader.analysis.value_forms import take_forms
-from reader.analysis.verdict import judge_collage, judge_passage
+from reader.analysis.verdict import judge_collage, judge_cut, judge_passage
 from reader.analysis.weights import Weigher
 from reader.analysis.word_diff import diff_words
 from reader.model.alignment import Passage, Verdict, VerdictKind
@@ -94,6 +95,10 @@ class Judge:
         rows = [row for number, row in enumerate(believed) if number == 0 or row.place.score >= floor]
         passages = tuple(self._passage(query, row.place) for row in rows)
         verdict = judge_passage(passages[0])
+        if quotation.kind is QuotationKind.QUOTATION and (len(rows) == 1 or rows[0].cited):
+            place = rows[0].place
+            text, weigher = self._texts[place.source], self._weighers[place.source]
+            verdict = judge_cut(verdict, text.text, cut_negation(query, text, place, weigher), passages[0].span)
         reasons = (*verdict.reasons, *self._where(passages, rows, cited))
         return Finding(quotation, replace(verdict, reasons=reasons), passages)
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from reader.model.alignment import Difference, Passage, Verdict, VerdictKind, Weight
 from reader.model.quotation import Quotation
+from reader.model.span import Span
 
 ALL_SHOWN = "every difference is shown"
 _SHOWN = 3  # differences of a kind that a reason spells out; the rest is counted
@@ -31,6 +32,23 @@ def judge_passage(passage: Passage) -> Verdict:
         return Verdict(VerdictKind.EDITED, reasons, weights)
     typography = ", but for typography" if passage.differences else ""
     return Verdict(VerdictKind.VERBATIM, (f"the same words in the same order{typography}",))
+
+
+def judge_cut(verdict: Verdict, source: str, negation: Span | None, passage: Span) -> Verdict:
+    """Return the verdict with what a quotation cuts off right beside its passage: the same words, negated.
+
+    Args:
+        verdict: on the quotation itself, which stays as it is.
+        source: the source's text.
+        negation: where the source negates the passage, if it does and the reply does not say so.
+        passage: where the passage is.
+    """
+    if negation is None:
+        return verdict
+    side = "before" if negation.end <= passage.start else "behind"
+    reason = f"the source has “{negation.of(source)}” right {side} these words"
+    weights = tuple(dict.fromkeys((*verdict.weights, Weight.NEGATION)))
+    return replace(verdict, reasons=(reason, *verdict.reasons), weights=weights)
 
 
 def judge_collage(quotation: Quotation, passages: Sequence[Passage], missing: Sequence[str]) -> Verdict:

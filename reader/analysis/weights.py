@@ -69,6 +69,10 @@ class Weigher:
             found.append(Weight.NAME)
         return tuple(found)
 
+    def negates(self, fold: str) -> bool:
+        """Tell whether a folded word negates."""
+        return fold in self._lexicon.negations
+
     def titled(self, fold: str) -> bool:
         """Tell whether a folded word is a title behind which a capital is a name, where other nouns have one too."""
         return fold in self._lexicon.titles

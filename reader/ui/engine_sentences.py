@@ -13,6 +13,8 @@ REASONS = (  # what is said on a quotation
     "{weight} differs: {mine} / {theirs}",
     "{weight} differs: nothing / {theirs}",
     "{weight} differs: {mine} / nothing",
+    "the source has “{words}” right before these words",
+    "the source has “{words}” right behind these words",
     "{weight} left out: “{theirs}”",
     "{weight} put in: “{mine}”",
     "{weight} in brackets: {mine} for “{theirs}”",

@@ -1999,6 +1999,14 @@
    <translation>[thé söûrçé hàs thésé wörds îñ àñöthér ördér: “{words}”~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>the source has “{words}” right before these words</source>
+   <translation>[thé söûrçé hàs “{words}” rîght béföré thésé wörds~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>the source has “{words}” right behind these words</source>
+   <translation>[thé söûrçé hàs “{words}” rîght béhîñd thésé wörds~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>there is no footnote {note}</source>
    <translation>[théré îs ñö föötñöté {note}~~~~~~~~~]</translation>
   </message>

@@ -1999,6 +1999,14 @@
    <translation>la source donne ces mots dans un autre ordre : « {words} »</translation>
   </message>
   <message>
+   <source>the source has “{words}” right before these words</source>
+   <translation>la source a « {words} » juste avant ces mots</translation>
+  </message>
+  <message>
+   <source>the source has “{words}” right behind these words</source>
+   <translation>la source a « {words} » juste après ces mots</translation>
+  </message>
+  <message>
    <source>there is no footnote {note}</source>
    <translation>il n’y a pas de note {note}</translation>
   </message>

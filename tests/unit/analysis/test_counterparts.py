@@ -16,7 +16,7 @@ TABLE = [
     # the quotation, the first difference (its side, the source's), the weights
     ("must be considered complete when the lamps are lit", ("must", "may"), (Weight.MODAL,)),
     ("all crews had left the harbour without permission", ("all", "some"), (Weight.QUANTIFIER,)),
-    ("permission, and that the toll was raised by twenty", ("twenty", "nine"), (Weight.NUMBER,)),
+    ("without permission, and that the toll was raised by twenty", ("twenty", "nine"), (Weight.NUMBER,)),
     ("It was the captain of the Borealis", ("Borealis", "Aurelia"), (Weight.NAME,)),
     ("most traders on the hill wanted a second bridge", ("most", ""), (Weight.QUANTIFIER,)),  # another sentence
     ("surely be considered complete when the lamps are lit", ("surely", ""), ()),  # of no class

@@ -91,7 +91,7 @@ TABLE: list[Row] = [
     (ENGLISH, "The mole gave way at 3:30 p.m. on", ALTERED, (), "another form: 3:30 / 3.30"),
     (ENGLISH, "way at 3.30 p.m. on 5 November", ALTERED, (), "another form: 5 November / the 5th of November"),
     (ENGLISH, "when the tide was below 4 feet 6 inches", ALTERED, (), "another form: 4 / four, 6 / six"),
-    (ENGLISH, "swim and he will not learn", ALTERED, (), "another form: will not / won't"),
+    (ENGLISH, "can’t swim and he will not learn", ALTERED, (), "another form: will not / won't"),
     (ENGLISH, "they would have let him stay", ALTERED, (), "another form: they would / they'd"),
     (ENGLISH, "we would have let him stay", ALTERED, (), "says “we would” for “they'd”"),
     # another value does
@@ -99,7 +99,7 @@ TABLE: list[Row] = [
     (ENGLISH, "Between 50 and 1,000 families left", ALTERED, (NUMBER,), "number differs: 1,000 / 100"),
     (ENGLISH, "In the 1870s the quay had been lengthened", ALTERED, (NUMBER,), "number differs: 1870s / 1860s"),
     (ENGLISH, "Chapter VI of the Harbour Act requires", ALTERED, (NUMBER,), "number differs: VI / IV"),
-    (ENGLISH, "good. It rose to 212 yards", ALTERED, (NUMBER,), "number differs: 212 / 2½"),
+    (ENGLISH, "the masonry was not good. It rose to 212 yards", ALTERED, (NUMBER,), "number differs: 212 / 2½"),
     (GERMAN, "trat am 14. Mai 1878 im Rathaus zusammen", ALTERED, (DATE,), "date differs: Mai / März"),
     # negations gained and lost, also at the ends and in contractions
     (ENGLISH, "the mayor couldn't say where they had gone", ALTERED, (), "another form: couldn't / could not"),
