@@ -5,7 +5,7 @@
 
 import re
 
-from reader.analysis.lexicon_lists import words
+from reader.analysis.lexicon_negations import AND_MORE, BEHIND, HALVES, OPEN
 from reader.analysis.normalise import Words
 from reader.analysis.place import Place
 from reader.analysis.query import Query
@@ -16,10 +16,6 @@ from reader.model.span import Span
 LEAST_WORDS = 2  # of a quotation: a single word is taken up as such, whatever the source says of it
 REACH = 400  # characters before and behind a quotation in which its sentence is looked at
 _SPACE = re.compile(r"\s+")  # all that may stand between a negation and what it negates
-_HALVES = words("ne n point personne rien")  # of a French negation, and what are nouns too
-_BEHIND = words("nicht nie niemals")  # what negates the words before it
-_OPEN = words("or oder ou o whether if wenn si why warum")  # “whether or not”, “if not” negate nothing
-_AND_MORE = words("nur allein bloss aber sondern")  # “nicht nur”
 
 
 def cut_negation(query: Query, source: Words, place: Place, weigher: Weigher) -> Span | None:
@@ -47,13 +43,13 @@ def _is_negated(source: Words, first: int, weigher: Weigher) -> bool:
     if not first or not _SPACE.fullmatch(source.text, source.ends[first - 1], source.starts[first]):
         return False
     word = source.folds[first - 1]
-    return weigher.negates(word) and word not in _HALVES and source.folds[max(0, first - 2)] not in _OPEN
+    return weigher.negates(word) and word not in HALVES and source.folds[max(0, first - 2)] not in OPEN
 
 
 def _is_negated_behind(source: Words, last: int) -> bool:
     if last >= len(source) or not _SPACE.fullmatch(source.text, source.ends[last - 1], source.starts[last]):
         return False
-    return source.folds[last] in _BEHIND and source.folds[min(last + 1, len(source) - 1)] not in _AND_MORE
+    return source.folds[last] in BEHIND and source.folds[min(last + 1, len(source) - 1)] not in AND_MORE
 
 
 def _renders(query: Query, weigher: Weigher, *, behind: bool) -> bool:
