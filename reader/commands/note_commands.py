@@ -306,7 +306,7 @@ CASE_COMMANDS: tuple[Command, ...] = (
             _FILE, lambda desk: desk.shell.show_settings(), ("Ctrl+,",), group=3),
     Command("program.quit", "Quit", "Close the window; every note is saved already.",
             _FILE, lambda desk: desk.shell.quit(), ("Ctrl+Q",), group=3),
-    Command("program.cancel", "Cancel", "Stop the running work; else leave what is open above the documents.",
+    Command("program.cancel", "Cancel", "Stop the running work; else leave what is open above the documents, or what is selected.",
             _EDIT, lambda desk: desk.shell.cancel(), ("Esc",), group=3),
     Command("program.palette", "Command palette", "Find a command by its name.",
             _HELP, lambda desk: desk.shell.show_palette(), (":", "Ctrl+Shift+P")),

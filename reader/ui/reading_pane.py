@@ -201,10 +201,14 @@ class ReadingPane(PageScrollArea):
         return Span(offset, offset) if offset is not None else None
 
     def _first_offset_in_view(self) -> int:
-        """Return where the caret begins: at the current highlight if it is in view, else at the view's first word."""
+        """Return where the caret begins: where one clicked, at the current highlight, or at the view's first word."""
         text_map = self.selector.text_map
         if text_map is None:
             return 0
+        pressed = self.selector.pressed
+        caret = text_map.caret(pressed) if pressed is not None else None
+        if pressed is not None and caret is not None and self.is_in_view(replace(caret, x0=caret.x0 - 1)):
+            return pressed
         current = next((mark for mark in self._marks.highlights if mark.id == self._marks.current), None)
         if current is not None and current.rects and self.is_in_view(current.rects[0]):
             rect = current.rects[0]

@@ -43,6 +43,7 @@ class Selector(QObject):
         self._unit = Unit.CHARACTER
         self._column: float | None = None
         self._selected = False
+        self._pressed: int | None = None
         self.by_keyboard = False
 
     def set_document(self, document: Document | None) -> None:
@@ -71,6 +72,11 @@ class Selector(QObject):
         return self._map.clean_text(span) if span is not None and self._map is not None else ""
 
     @property
+    def pressed(self) -> int | None:
+        """Where the pointer was pressed last; None once the selection was cleared."""
+        return self._pressed
+
+    @property
     def caret(self) -> int | None:
         """The moving end, while selecting by keyboard."""
         return self._caret_offset() if self.by_keyboard else None
@@ -89,6 +95,7 @@ class Selector(QObject):
         """Select nothing and leave selecting by keyboard."""
         before = self.span, self.by_keyboard
         self._selected = self.by_keyboard = False
+        self._pressed = None
         if before != (None, False):
             self.changed.emit()
 
@@ -111,6 +118,7 @@ class Selector(QObject):
         if offset is None:
             return False
         self.by_keyboard = False
+        self._pressed = offset
         if extend and self._selected:
             self._take(self._fixed, self._grown(offset))
         else:

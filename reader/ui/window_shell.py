@@ -231,6 +231,8 @@ class WindowShell(QObject):
             window.strip.hide()
         elif window.session.busy:
             window.session.stop()
+        elif window.view.focused.pane.selected_span() is not None:
+            window.view.focused.pane.selector.clear()
         elif QApplication.focusWidget() not in {frame.pane for frame in window.view.frames}:
             window.view.focused.pane.setFocus()
 

@@ -1097,8 +1097,8 @@
    <translation>[Sört thé qûötàtîöñs…~~~~~~~]</translation>
   </message>
   <message>
-   <source>Stop the running work; else leave what is open above the documents.</source>
-   <translation>[Stöp thé rûññîñg wörk; élsé léàvé whàt îs öpéñ àbövé thé döçûméñts.~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Stop the running work; else leave what is open above the documents, or what is selected.</source>
+   <translation>[Stöp thé rûññîñg wörk; élsé léàvé whàt îs öpéñ àbövé thé döçûméñts, ör whàt îs séléçtéd.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Swap panes</source>

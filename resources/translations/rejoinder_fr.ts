@@ -1097,8 +1097,8 @@
    <translation>Trier les citations…</translation>
   </message>
   <message>
-   <source>Stop the running work; else leave what is open above the documents.</source>
-   <translation>Arrêter le travail en cours ; sinon quitter ce qui est ouvert au-dessus des documents.</translation>
+   <source>Stop the running work; else leave what is open above the documents, or what is selected.</source>
+   <translation>Arrêter le travail en cours ; sinon quitter ce qui est ouvert au-dessus des documents, ou ce qui est sélectionné.</translation>
   </message>
   <message>
    <source>Swap panes</source>

@@ -109,6 +109,16 @@ def test_selecting_begins_where_the_reader_looks(pane: ReadingPane, printed: Pri
     assert pane.selected_span() is None
 
 
+def test_it_begins_where_one_clicked(pane: ReadingPane, printed: Printed) -> None:
+    pane.set_highlights([printed.mark("q1", "three ferries", "edited")], "q1")
+    QTest.mouseClick(pane.viewport(), LEFT_BUTTON, NONE, point(pane, printed.rect("twice")))
+    pane.select_by_keyboard()
+    assert pane.selector.caret == printed.span("twice").start
+    pane.selector.clear()
+    pane.select_by_keyboard()
+    assert pane.selector.caret == printed.span("three ferries").start, "a click is forgotten with what was selected"
+
+
 def test_it_begins_at_the_current_highlight(pane: ReadingPane, printed: Printed) -> None:
     span = printed.span("three ferries")
     pane.set_highlights([printed.mark("q1", "three ferries", "edited")], "q1")

@@ -60,6 +60,14 @@ def test_focus_goes_round_and_to_the_other_document(window: MainWindow, press: P
     assert {window.view.reply.pane, window.view.source.pane, window.card, window.editor.text} <= seen
 
 
+def test_escape_selects_nothing(window: MainWindow, press: Press) -> None:
+    press("Ctrl+A")
+    assert window.view.reply.pane.selected_span() is not None
+    press("Esc")
+    assert window.view.reply.pane.selected_span() is None
+    assert window.view.reply.pane.hasFocus()
+
+
 def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow, press: Press) -> None:
     press("c", "c", "c")  # the chips of each step are new
     QApplication.processEvents()  # a layout shows what is added to it
