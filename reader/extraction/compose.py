@@ -22,7 +22,7 @@ from reader.extraction.paragraphs import make_paragraphs
 from reader.extraction.recognise_pages import is_readable
 from reader.extraction.recognised_lines import settle
 from reader.extraction.tie_notes import tie_notes
-from reader.model.document import Document, Layout, Link, OutlineEntry, Page, WordBoxes
+from reader.model.document import Document, Jump, Layout, Link, OutlineEntry, Page, WordBoxes
 from reader.model.span import Span
 from reader.mupdf.read import RawPage
 
@@ -41,6 +41,7 @@ class Frame:
     outline: tuple[OutlineEntry, ...] = ()
     heads: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    jumps: tuple[Jump, ...] = ()
     recognisable: tuple[int, ...] = ()
 
 
@@ -81,10 +82,12 @@ def compose(raw: Sequence[RawPage], frame: Frame) -> Document:
         for page, taken in zip(raw, furniture, strict=True)
     ]
     words = assembly.builder.words()
+    links, jumps = tie_links(words, raw)
     whole = replace(
         frame,
         heads=tuple(dict.fromkeys(head for taken in furniture for head in taken.heads)),
-        links=tie_links(words, raw),
+        links=links,
+        jumps=jumps,
     )
     document = freeze(assembly, words, whole, [(page.width, page.height) for page in raw], marks)
     return replace(document, outline=place_outline(document))
@@ -119,6 +122,7 @@ def freeze(
         footnotes=tuple(assembly.footnotes),
         italics=bridged(assembly.italics, text),
         links=frame.links,
+        jumps=frame.jumps,
         outline=frame.outline,
         layout=frame.layout,
         warnings=frame.warnings,

@@ -116,6 +116,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Jump:
+    """A link to a place of the same document: the text that it lies on, and where it leads."""
+
+    span: Span
+    page: int  # counted from 0
+    y: float  # points from the page's upper edge, as it is displayed
+
+
+@dataclass(frozen=True, slots=True)
 class OutlineEntry:
     """One line of a document's table of contents."""
 
@@ -144,6 +153,7 @@ class Document(Packed):
     footnotes: tuple[Footnote, ...] = ()
     italics: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
+    jumps: tuple[Jump, ...] = ()
     outline: tuple[OutlineEntry, ...] = ()
     layout: Layout = Layout.PAGES
     warnings: tuple[str, ...] = ()

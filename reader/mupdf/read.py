@@ -2,6 +2,7 @@
 
 from array import array
 from itertools import chain, compress, pairwise
+from math import isfinite
 from typing import NamedTuple
 
 import pymupdf
@@ -16,6 +17,7 @@ from reader.mupdf.styles import StyledLine, StyledRun, styled_lines
 TEXT_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
 _FALLBACK_SIZE = (595.0, 842.0)  # points, of a page that cannot be opened
+_INSIDE = {pymupdf.LINK_GOTO, pymupdf.LINK_NAMED}  # the document: kinds of links
 _MOST_PAGES = 100_000  # a count above it is a lie
 _DESCENT = 0.216  # of the type size, below the baseline: Times and its like
 _HEIGHT = 1.11  # of the type size, of a word's rectangle
@@ -42,13 +44,15 @@ class RawLine(NamedTuple):
 
 
 class RawLink(NamedTuple):
-    """An address and the rectangle that it lies on."""
+    """A link and the rectangle that it lies on, on the page as displayed."""
 
     x0: float
     y0: float
     x1: float
     y1: float
-    address: str
+    address: str  # empty if it leads to a place of the document itself
+    page: int = -1  # to which it leads there, counted from 0
+    y: float = 0.0  # on that page, points from its upper edge
 
 
 class RawPage(NamedTuple):
@@ -119,7 +123,7 @@ def page_of(page: pymupdf.Page, text_page: pymupdf.TextPage) -> RawPage:
         rect.height,
         (page.get_label() or None) if page.parent.is_pdf else None,  # no other format has labels
         tuple(lines),
-        _links(page, turn),
+        _links(page),
         frame.height,
         blank=not groups and not page.get_bboxlog(),
     )
@@ -179,13 +183,15 @@ def _dominant_size(runs: tuple[StyledRun, ...]) -> float:
     return max(weights, key=weights.__getitem__)
 
 
-def _links(page: pymupdf.Page, turn: pymupdf.Matrix | None) -> tuple[RawLink, ...]:
-    """Return the addresses on a page; jumps inside the document are none."""
+def _links(page: pymupdf.Page) -> tuple[RawLink, ...]:
+    """Return the links on a page: addresses, and places of the same document. MuPDF turns them with the page."""
     links = []
     for link in page.get_links():
-        address = link.get("uri")
+        x0, y0, x1, y1 = link["from"]
+        address, to = link.get("uri"), link.get("page")
         if address:
-            box = tuple(link["from"])
-            x0, y0, x1, y1 = turned(box, turn) if turn is not None else box
             links.append(RawLink(x0, y0, x1, y1, address))
+        elif link["kind"] in _INSIDE and isinstance(to, int) and 0 <= to < page.parent.page_count:
+            y = link["to"].y if isinstance(link.get("to"), pymupdf.Point) else 0.0
+            links.append(RawLink(x0, y0, x1, y1, "", to, y if isfinite(y) else 0.0))
     return tuple(links)

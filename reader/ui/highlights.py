@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.model.document import Document, Footnote, Link
+from reader.model.document import Document, Footnote, Jump, Link
 from reader.model.geometry import PageRect
 from reader.model.span import Span
 from reader.ui.theme import SIGNS
@@ -60,7 +60,7 @@ class Highlight:
 class Target:
     """A place on a page that can be followed."""
 
-    to: Link | Footnote
+    to: Link | Jump | Footnote
     rects: tuple[PageRect, ...]
 
 
@@ -147,13 +147,14 @@ class Targets:
         self._document = document
 
     @cached_property
-    def _by_page(self) -> dict[int, list[Link | Footnote]]:
-        pages: dict[int, list[Link | Footnote]] = defaultdict(list)
+    def _by_page(self) -> dict[int, list[Link | Jump | Footnote]]:
+        pages: dict[int, list[Link | Jump | Footnote]] = defaultdict(list)
         if self._document is not None:
             for note in self._document.footnotes:
                 for page in {rect.page for rect in note.marker_rects}:
                     pages[page].append(note)
-            for link in self._document.links:
+            links: tuple[Link | Jump, ...] = (*self._document.links, *self._document.jumps)
+            for link in links:
                 ends = (link.span.start, max(link.span.start, link.span.end - 1))
                 for page in {self._document.page_at(offset) for offset in ends}:
                     pages[page].append(link)
@@ -177,7 +178,7 @@ class Targets:
                 return target
         return None
 
-    def _rects(self, link: Link) -> tuple[PageRect, ...]:
+    def _rects(self, link: Link | Jump) -> tuple[PageRect, ...]:
         return self._document.rects(link.span) if self._document is not None else ()
 
 

@@ -45,6 +45,13 @@ class PageScrollArea(PageCanvas):
             stack = self._frame.stack
             self._scroll_to_height(stack.page_rect(page).top() - stack.gap)
 
+    def go_to_height(self, page: int, y: float) -> None:
+        """Bring a height of a page (points from its upper edge) to the top of the view."""
+        if self.page_count:
+            stack = self._frame.stack
+            page = min(max(page, 0), self.page_count - 1)
+            self._scroll_to_height(stack.rect(PageRect(page, 0, y, 0, y)).top() - stack.gap)
+
     def go_to_start(self) -> None:
         """Go to the first line."""
         self._scroll_to_height(0)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.model.document import Document, Footnote, Link
+from reader.model.document import Document, Footnote, Jump, Link
 from reader.model.span import Span
 from reader.ui.empty_sheet import EmptySheet
 from reader.ui.highlights import Highlight, Hits, PageMarks, Target, Targets
@@ -45,8 +45,8 @@ class ReadingPane(PageScrollArea):
     """
 
     highlight_clicked = Signal(str)  # id
-    link_clicked = Signal(object)  # Link or Footnote
-    link_hovered = Signal(object)  # Link, Footnote or None
+    link_clicked = Signal(object)  # Link, Jump or Footnote
+    link_hovered = Signal(object)  # Link, Jump, Footnote or None
     selection_changed = Signal()
     marks_changed = Signal()  # highlights or hits
     files_dropped = Signal(list)  # of paths, str
@@ -167,7 +167,7 @@ class ReadingPane(PageScrollArea):
             self.viewport().update()
             self.link_hovered.emit(target.to if target is not None else None)
 
-    def follow(self, to: Link | Footnote) -> None:
+    def follow(self, to: Link | Jump | Footnote) -> None:
         """Say that a link or a footnote marker was clicked."""
         self.link_clicked.emit(to)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.errors import ReaderError
 from reader.model.citation import Citation, Resolution, Target
 from reader.model.comparison import Comparison
-from reader.model.document import Document, Footnote, Link
+from reader.model.document import Document, Footnote, Jump, Link
 from reader.model.span import Span
 from reader.ui.chain_words import chain_words
 from reader.ui.chooser import Choice, Chooser
@@ -88,7 +88,7 @@ class ReferencesDesk(QObject):
                 engine_words(resolution.reason or "") or translate("References", "This citation could not be resolved.")
             )
 
-    def follow_target(self, frame: PaneFrame, to: Link | Footnote) -> None:
+    def follow_target(self, frame: PaneFrame, to: Link | Jump | Footnote) -> None:
         """Go where a link or a footnote marker on a page leads."""
         document = frame.pane.document
         if document is None:
@@ -97,6 +97,10 @@ class ReferencesDesk(QObject):
             self._follow_link(to)
             return
         self._reading.remember()
+        if isinstance(to, Jump):
+            frame.pane.go_to_height(to.page, to.y)
+            frame.pane.setFocus()
+            return
         self._reading.show_span(frame, document, [to.span])
         comparison = self._session.comparison
         cited = self._citations_of(document, to)
@@ -146,12 +150,15 @@ class ReferencesDesk(QObject):
         parts = self._parts(comparison, *comparison.citation(citation))
         PeekPopup(parts, self._view.focused).show_in(self._view.focused)
 
-    def _hover(self, frame: PaneFrame, to: Link | Footnote | None) -> None:
+    def _hover(self, frame: PaneFrame, to: Link | Jump | Footnote | None) -> None:
         pane = frame.pane
         if to is None or pane.document is None:
             pane.setToolTip("")
         elif isinstance(to, Link):
             pane.setToolTip(plain_tip(to.address))
+        elif isinstance(to, Jump):
+            page = pane.document.page_name(to.page) or str(to.page + 1)
+            pane.setToolTip(plain_tip(translate("Status", "page {page}").format(page=page)))
         else:
             pane.setToolTip(plain_tip(self._note_words(pane.document, to)))
 
@@ -192,7 +199,7 @@ class ReferencesDesk(QObject):
     def show_hints(self, what: Hints) -> None:
         """Put letters on what can be followed; typing them follows it."""
         frame = self._view.focused
-        kind = Link if what is Hints.LINKS else Footnote
+        kind = (Link, Jump) if what is Hints.LINKS else (Footnote,)
         targets = [target for target in frame.pane.visible_targets() if isinstance(target.to, kind)]
         if not targets:
             self.said.emit(translate("References", "There is nothing to follow in view."))

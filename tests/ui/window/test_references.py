@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -264,3 +265,25 @@ def test_a_citation_is_left_to_the_program_again(
 def test_without_a_citation_the_command_says_where_to_go(window: MainWindow, press: Press) -> None:
     press("M")
     assert "Go to a citation first" in window.status.message
+
+
+def test_a_table_of_contents_is_followed_by_letters_and_mouse(
+    new_window: OpenWindow, survey: Path, tmp_path: Path, press: Press
+) -> None:
+    book = pymupdf.open()
+    for words in ("Contents: chapter two", "Chapter one.", "Chapter two."):
+        book.new_page().insert_text((72, 300), words)
+    contents = book[0]
+    (place,) = contents.search_for("chapter two")
+    contents.insert_link({"kind": pymupdf.LINK_GOTO, "from": place, "page": 2, "to": pymupdf.Point(0, 280)})
+    contents.set_rotation(90)
+    book.save(tmp_path / "book.pdf")
+    pane = new_window(tmp_path / "book.pdf", survey).view.reply.pane
+    before = pane.place()
+    press("f", "a")
+    assert pane.current_page == 2
+    press("Backspace")
+    assert pane.place() == before
+    (target,) = pane.visible_targets()
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=pane.view_rect(target.rects[0]).center().toPoint())
+    assert pane.current_page == 2

@@ -1,8 +1,9 @@
-"""Addresses are tied to the words that they lie on, wherever they lead."""
+"""Links are tied to the words that they lie on, wherever they lead."""
 
 from typing import Any
 
 import pymupdf
+import pytest
 
 
 def test_text_and_address_of_a_link(press: Any) -> None:  # noqa: ANN401
@@ -14,3 +15,26 @@ def test_text_and_address_of_a_link(press: Any) -> None:  # noqa: ANN401
     assert [(link.span.of(document.text), link.address) for link in document.links] == [
         ("register of Tolm", "https://example.org/other")
     ]
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_links_of_a_turned_page_lie_on_their_words(press: Any, rotation: int) -> None:  # noqa: ANN401
+    press.page().line("See the register of Tolm, leaf 4, and chapter two.").page().line("Chapter two.")
+    page = press.document[0]
+    (outside,), (inside,) = page.search_for("register of Tolm"), page.search_for("chapter two")
+    page.insert_link({"kind": pymupdf.LINK_URI, "from": outside, "uri": "https://example.org/other"})
+    page.insert_link({"kind": pymupdf.LINK_GOTO, "from": inside, "page": 1, "to": pymupdf.Point(0, 90)})
+    page.set_rotation(rotation)
+    document = press.read()
+    ((words, address),) = [(link.span.of(document.text), link.address) for link in document.links]
+    assert (words.rstrip(","), address) == ("register of Tolm", "https://example.org/other")
+    ((words, page, y),) = [(jump.span.of(document.text), jump.page, jump.y) for jump in document.jumps]
+    assert (words.rstrip("."), page, y) == ("chapter two", 1, 90.0)
+
+
+def test_a_link_to_another_file_is_no_jump(press: Any) -> None:  # noqa: ANN401
+    press.page().line("See the register of Tolm.")
+    page = press.document[0]
+    (place,) = page.search_for("register of Tolm")
+    page.insert_link({"kind": pymupdf.LINK_GOTOR, "from": place, "file": "other.pdf", "page": 0, "to": pymupdf.Point()})
+    assert press.read().jumps == ()
