@@ -61,9 +61,16 @@ def query_of(words: Words, quotation: Quotation) -> Query:
     """Return the words of `quotation`; `words` are those of the whole reply."""
     first, last = words.within(quotation.span)
     spans = [words.span(index, index + 1) for index in range(first, last)]
-    shown = tuple(any(bracket.contains(span) for bracket in quotation.insertions) for span in spans)
+    shown = tuple(any(_is_shown(words.text, span, bracket) for bracket in quotation.insertions) for span in spans)
     breaks = {words.within(Span(dots.end, quotation.span.end))[0] - first for dots in quotation.omissions}
     folds = tuple(words.folds[first:last])
     return Query(
         words, first, folds, shown, tuple(sorted(breaks)), quotation.omissions, quotation.marks == ITALIC_MARKS
     )
+
+
+def _is_shown(text: str, span: Span, bracket: Span) -> bool:
+    """Tell whether a word stands in a bracket, or is the rest of one that a bracket changes: “persuade[d him]”."""
+    if span.end == bracket.start or span.start == bracket.end:
+        return text[bracket.start + 1].isalpha() and bracket.of(text) != "[sic]"  # no marker of a note
+    return bracket.contains(span)

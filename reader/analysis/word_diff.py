@@ -26,6 +26,8 @@ from reader.model.span import Span
 LONG_GAP = 15  # words left out at once, from which only the count and what turns the sense are told
 TELLING = frozenset({Weight.NEGATION, Weight.NUMBER})  # what turns the sense of the words around a long omission
 _MARKER = re.compile(r"\[\d{1,3}\]")  # of a footnote, put in
+MOST_REPLACED = 3  # words beside a bracket that it stands for; more are an omission of their own
+LONGEST_BRACKET = 300  # characters
 NAMING = 3  # words put in or left out, up to which a name among them is what the change is about
 
 
@@ -122,11 +124,12 @@ class _Differ:
         """Compare two words laid side by side."""
         mine, theirs = self._query.raw(pair.quoted), self._source.raw(pair.source)
         quoted, source = self._mine(pair.quoted, pair.quoted + 1), self._theirs(pair.source, pair.source + 1)
-        if mine == theirs:
+        in_brackets = self._query.shown[pair.quoted] and not self._source_brackets(source)
+        if mine == theirs and not in_brackets:
             return _Item(quoted, source)
         if pair.likeness < 1.0:
             return _item(self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1))
-        marked = "[" in mine and "[" not in theirs
+        marked = in_brackets or ("[" in mine and "[" not in theirs)
         accents = self._accented and accents_differ(mine, theirs)
         spelling = not marked and (accents or other_letters(mine, theirs))
         typographic = not (marked or spelling)
@@ -184,12 +187,21 @@ class _Differ:
             return self._difference(operation, quoted, passage, typographic=True)
         if operation is Operation.INSERT and _MARKER.fullmatch(self._bracketed(quoted).of(query.words.text)):
             return self._difference(operation, self._bracketed(quoted), passage, typographic=True)
-        if q0 < q1 and all(query.shown[q0:q1]):
+        if all(query.shown[q0:q1]) if q0 < q1 else self._beside_bracket(q0, s1 - s0):
             weights = self._weigh(q0, q1, s0, s1)
             return self._difference(operation, self._bracketed(quoted), passage, marked=True, weights=weights)
         if mine and theirs and self._same_otherwise(q0, q1, s0, s1):
             return self._difference(operation, quoted, passage, spelling=True)
         return self._difference(operation, quoted, passage, weights=self._weigh(q0, q1, s0, s1))
+
+    def _beside_bracket(self, at: int, words: int) -> bool:
+        """Tell whether some words of the source may be what a bracket stands for: “[otherwise]”, "were it otherwise"."""
+        return words <= MOST_REPLACED and any(self._query.shown[max(0, at - 1) : at + 1])
+
+    def _source_brackets(self, span: Span) -> bool:
+        """Tell whether the source has a word in brackets too."""
+        low = max(0, span.start - LONGEST_BRACKET)
+        return self._source.text.rfind("[", low, span.start + 1) > self._source.text.rfind("]", low, span.start)
 
     def _same_letters(self, q0: int, q1: int, s0: int, s1: int) -> bool:
         """Tell whether two stretches have the same letters, whatever the spaces; “%” is none of "per cent"."""

@@ -1,12 +1,13 @@
-"""Works that running text names with a place: “See Smith, A History of Belmouth (London, 1871), p. 44: …”.
+"""Works that running text names with a place or a date: “See Smith, A History of Belmouth (London, 1871), p. 44: …”.
 
-The place is one of that work: taken by itself it would lead into the document that was cited before.
+The place is one of that work: taken by itself it would lead into the document that was cited before. A name with a
+date in parentheses behind a quotation is a work too: “(Letter to the Dean, 2 May 1871)”.
 """
 
 import re
 from collections.abc import Iterator
 
-from reader.analysis.citation_words import PAGE, PARAGRAPH
+from reader.analysis.citation_words import MONTH, PAGE, PARAGRAPH
 from reader.analysis.pinpoint_grammar import read_run
 from reader.model.citation import Citation, CitationKind
 from reader.model.span import Span
@@ -35,6 +36,11 @@ _NAMED = (
         rf"\([^()\n]{{0,60}}?\b(?:1[5-9]|20)\d\d),? \Z"
     ),
 )
+_DAY = rf"\d{{1,2}}(?:\.|er|st|nd|rd|th)? (?:de |of )?{MONTH}|{MONTH} \d{{1,2}}(?!\d)"
+_DATED = re.compile(  # behind a closing mark, where a citation stands
+    rf"[”\"’»›“«]\.? ?\({_SIGNALS}(?P<name>[^\W\d_][^();\n]{{1,100}}?,? ?(?:dated |of |du |de |del |vom |am )?"
+    rf"(?:{_DAY})(?:,? (?:de |del )?\d{{4}})?)\)"
+)
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 _YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _BACK = re.compile(r"\b(?:ibid|id|op\. ?cit|loc\. ?cit|supra|infra|above|emphasis|italics|note)\b", re.IGNORECASE)
@@ -42,7 +48,18 @@ _FEW = 2  # capitals of a name that is told from a short one by itself
 
 
 def cite_works(text: str, span: Span) -> Iterator[Citation]:
-    """Yield citations of a work by a name that is more than a short one, with its place, in order."""
+    """Yield citations of a work by a name that is more than a short one, with its place or date, in order."""
+    yield from sorted((*_placed(text, span), *_dated(text, span)), key=lambda citation: citation.span)
+
+
+def _dated(text: str, span: Span) -> Iterator[Citation]:
+    """Yield what quotations are said to come from by a name and a date: “(Letter to the Dean, 2 May 1871)”."""
+    for match in _DATED.finditer(text, span.start, span.end):
+        if not _BACK.search(match["name"]):
+            yield Citation("", Span(*match.span("name")), CitationKind.FULL, match["name"])
+
+
+def _placed(text: str, span: Span) -> Iterator[Citation]:
     reach = span.start
     for place in _PLACE.finditer(text, span.start, span.end):
         name = _name_before(text, max(reach, place.start() - _REACH), place.start())

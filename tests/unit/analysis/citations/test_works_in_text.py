@@ -65,8 +65,28 @@ def test_works_in_a_sentence_are_cited_with_their_place(words: str, cited: list[
 
 
 @pytest.mark.parametrize(
+    ("words", "cited"),
+    [
+        ("“it waits” (Letter to the Dean, 2 May 1871).", ["Letter to the Dean, 2 May 1871"]),
+        ("“it waits” (see The Varn Gazette of 2 May 1871)", ["The Varn Gazette of 2 May 1871"]),
+        ("„es wartet“ (Rundschau vom 3. Mai)", ["Rundschau vom 3. Mai"]),
+        ("«espera» (carta de 2 de marzo de 1871).", ["carta de 2 de marzo de 1871"]),
+        ("« il attend » (Discours du 1er mai 1871)", ["Discours du 1er mai 1871"]),
+        ("“it waits” (speech, May 2, 1871)", ["speech, May 2, 1871"]),
+        ("He wrote to the Dean (Letter of 2 May 1871).", []),  # behind no quotation
+        ("“it waits” (2 May 1871)", []),  # a date alone
+        ("“it waits” (ibid., 2 May 1871)", []),
+        ("“it waits” (emphasis added)", []),
+    ],
+)
+def test_names_with_a_date_behind_a_quotation_are_cited(words: str, cited: list[str]) -> None:
+    assert [citation.document for citation in cite_works(words, Span(0, len(words)))] == cited
+
+
+@pytest.mark.parametrize(
     ("cited", "verdict"),
     [
+        ("Letter to the Dean, 2 May 1871", VerdictKind.ELSEWHERE),
         ("Smith, A History of Varn, para. 2", VerdictKind.ELSEWHERE),
         ("The Harbour Commission, The Piles of Belmouth, para. 2", VerdictKind.ABSENT),  # is open
     ],
