@@ -195,7 +195,7 @@ class _Differ:
         return self._difference(operation, quoted, passage, weights=self._weigh(q0, q1, s0, s1))
 
     def _beside_bracket(self, at: int, words: int) -> bool:
-        """Tell whether some words of the source may be what a bracket stands for: “[otherwise]”, "were it otherwise"."""
+        """Tell whether a bracket may stand for some words of the source: “[otherwise]”, "were it otherwise"."""
         return words <= MOST_REPLACED and any(self._query.shown[max(0, at - 1) : at + 1])
 
     def _source_brackets(self, span: Span) -> bool:
