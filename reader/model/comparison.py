@@ -94,6 +94,7 @@ class Related:
     source: str
     passage: Span
     score: float
+    shared: tuple[Span, ...] = ()  # words of the source paragraph that stand together in both
 
 
 @dataclass(frozen=True)
