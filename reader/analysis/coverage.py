@@ -1,5 +1,6 @@
 """Which paragraphs of the sources the reply quotes, cites, or never answers."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
@@ -9,6 +10,9 @@ from reader.model.comparison import Coverage, CoverageState, Source
 from reader.model.document import BlockKind
 from reader.model.span import Span
 
+SHORT_HEADING = 6  # words without a sentence's end that are taken for a heading, whatever they are set in
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»“)\]\d⁰¹²³⁴-⁹]*\s*\Z")  # a mark of a note may stand behind it
+_WORD = re.compile(r"\w+")
 _TICK = 0xFFF  # paragraphs between two looks at whether the user still waits
 
 
@@ -19,6 +23,9 @@ def cover(
     tick: Callable[[], None] = lambda: None,
 ) -> tuple[Coverage, ...]:
     """Return the state of every paragraph of every source, in order.
+
+    What has no words, and a few words that are no sentence, is only told where the reply quotes or cites it: nobody
+    answers a row of asterisks or the heading of a plain text.
 
     Args:
         sources: the open sources.
@@ -50,8 +57,15 @@ def cover(
                 state = CoverageState.QUOTED
             elif index in cited_blocks:
                 state = CoverageState.CITED
+            elif not _says_something(span.of(document.text)):
+                continue
             covered.append(Coverage(source.id, span, state))
     return tuple(covered)
+
+
+def _says_something(text: str) -> bool:
+    words = len(_WORD.findall(text))
+    return words > SHORT_HEADING or (words > 0 and _SENTENCE_END.search(text) is not None)
 
 
 def _touched(blocks: Sequence[Span], spans: Iterable[Span]) -> set[int]:

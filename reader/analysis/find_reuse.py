@@ -48,11 +48,8 @@ def find_reuse(corpus: Corpus, outside: Iterable[Span], tick: Callable[[], None]
     finder = _ReuseFinder(corpus.words, outside, corpus.rarity, tick)
     found = (Reuse(span, tuple(_passages(corpus, places))) for span, places in finder.find(corpus.texts))
     headings = {source.id: _headings(source.document) for source in corpus.sources}
-    own = _headings(corpus.reply)
-    return tuple(
-        reuse
-        for reuse in found
-        if not (_is_in(reuse.span, own) and all(_is_in(p.span, headings[p.source]) for p in reuse.passages))
+    return tuple(  # words that a source has in a heading are its name, or that of a part of it
+        reuse for reuse in found if not any(_is_in(p.span, headings[p.source]) for p in reuse.passages)
     )
 
 

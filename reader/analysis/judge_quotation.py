@@ -26,6 +26,7 @@ from reader.model.quotation import Quotation, QuotationKind
 
 FEW_BELIEVED = -3.0  # bits; of a few words some are soon found by chance, which costs nobody his good name
 RUNNER_UP = 0.5  # share of the best place's score that another must have to be listed
+LIKE = 0.25  # score of a nearest miss: a quarter of what is quoted; below that they share chance words ("it is to")
 LONGEST_NAME = 90  # characters of a cited document's name in a reason
 MOST_NAMES = 3  # documents that a reason enumerates
 
@@ -47,7 +48,7 @@ class Judge:
         believed = self.believed(quotation, query, ranked)
         if believed and not self._is_chance(query, cited):
             return self._found(quotation, query, believed, cited)
-        near = self._passage(query, ranked[0].place) if ranked else None
+        near = self._passage(query, ranked[0].place) if ranked and ranked[0].place.score >= LIKE else None
         kind = self._kind(quotation, query, cited)
         verdict = self._not_found(query, cited, near, quoted=kind is QuotationKind.QUOTATION)
         if verdict.kind is VerdictKind.ELSEWHERE:
@@ -152,8 +153,7 @@ class Judge:
         others = [s for s in (cited.open or tuple(self._sources)) if self._languages[s] not in {mine, None}]
         if mine is not None and others:
             reasons.append(f"may be a translation: {_listed([self._name(s) for s in others])} is in another language")
-        if near is not None:
-            reasons.append(f"the nearest passage has {near.score:.0%} of it")
+        reasons.append(f"the nearest passage has {near.score:.0%} of it" if near else "no passage comes near it")
         return reasons
 
     def _unsearched(self, *, quoted: bool) -> list[str]:

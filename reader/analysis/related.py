@@ -161,9 +161,7 @@ class RelatedFinder:
         telling = sorted((count, key) for count, key in held if 0 < count <= most)
         return {key: self._weight(count) for count, key in telling[:LONGEST_QUERY]}
 
-    def _company(
-        self, pairs: Set[Pair], keys: Mapping[str, float], number: _Number
-    ) -> tuple[float, tuple[Span, ...]]:
+    def _company(self, pairs: Set[Pair], keys: Mapping[str, float], number: _Number) -> tuple[float, tuple[Span, ...]]:
         """Return what the words are worth that stand together in both paragraphs, and where in the source they do."""
         order, paragraph = number
         there = self._sources[order].shared(paragraph, keys)

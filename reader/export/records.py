@@ -172,6 +172,7 @@ def related_record(dossier: Dossier, related: Related) -> Record:
         "source": related.source,
         "passage": _where(source, related.passage),
         "score": round(related.score, SCORE_DECIMALS),
+        "shared": [span.of(source.text) for span in related.shared],
     }
 
 

@@ -29,7 +29,6 @@ from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
-_LIKE = 0.3  # score below which the nearest place has nothing in common with the quotation but chance words
 _CONTEXTS = (90, 600)  # characters of the source around the passage: a line or so, and a paragraph
 
 
@@ -180,8 +179,13 @@ class ComparisonCard(QScrollArea):
             before = button
 
     def _reason(self) -> str:
-        if self._session.comparison is None:
+        comparison = self._session.comparison
+        if comparison is None:
             return translate("Card", "The quotation and its source are compared here, word by word.")
+        if not comparison.findings:
+            return translate("Card", "No quotation was found in this reply.")
+        if not any(finding.is_problem for finding in comparison.findings):
+            return translate("Card", "Press c for the first quotation. None of them is a problem.")
         return translate("Card", "Press c for the first quotation, x for the first problem.")
 
     def _show_head(self, finding: Finding, comparison: Comparison) -> None:
@@ -219,7 +223,7 @@ class ComparisonCard(QScrollArea):
     def _show_text(self, finding: Finding, comparison: Comparison) -> None:
         passage, hue = self._session.current.passage, self._theme.verdict(finding.verdict.kind)
         span = finding.quotation.span
-        if passage is None or (not finding.passages and passage.score < _LIKE):
+        if passage is None:
             self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
             self._context.hide()
             return

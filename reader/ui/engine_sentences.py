@@ -56,6 +56,7 @@ REASONS = (  # what is said on a quotation
     "set in italics: it may be emphasis",
     "may be a translation: {names} is in another language",
     "the nearest passage has {number}% of it",
+    "no passage comes near it",
     "{document} has no text: recognise it first",
     "no text could be recognised in {document}",
     "page {page} has no text: recognise it first",

@@ -28,6 +28,7 @@ class Kind(Enum):
 
 _SIGNS = {Kind.REUSE: ("≡", "accent"), Kind.GUESS: ("?", "muted")}
 _Place = tuple[Kind, Span, str, Span]  # kind; place in the reply; source id; place in the source
+_Shared = dict[_Place, tuple[Span, ...]]  # why a place is guessed: words of the source
 
 
 class ReusePanel(ComparedList):
@@ -38,6 +39,7 @@ class ReusePanel(ComparedList):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__(session, theme, translate("Reuse", "Reuse"), translate("Reuse", "Filter passages…"))
         self._places: dict[str, _Place] = {}
+        self._shared: _Shared = {}
         self.offer_kinds(
             tuple(Kind),
             [_kind_title(kind) for kind in (None, *Kind)],
@@ -68,6 +70,9 @@ class ReusePanel(ComparedList):
             self.show_rows((), nothing)
             return
         places = list(_places(comparison))
+        self._shared = {
+            (Kind.GUESS, guess.span, guess.source, guess.passage): guess.shared for guess in comparison.related
+        }
         words = self.typed_words()
         rows: list[Row] = []
         for kind, group in groupby(places, key=lambda place: place[0]):
@@ -94,7 +99,8 @@ class ReusePanel(ComparedList):
             key = f"{kind.value} {len(self._places)}"
             self._places[key] = place
             reply, document = comparison.reply, comparison.source(source).document
-            where = f"{document.title}, {place_words(document, passage)}"
+            name = f"{source}, " if len(comparison.sources) > 1 else ""
+            where = f"{name}{place_words(document, passage)}{_why(document.text, self._shared.get(place, ()))}"
             if again:
                 yield Row(key, _words(document.text, passage), where, "↳", "muted")
             else:
@@ -123,6 +129,11 @@ def _words(text: str, span: Span) -> str:
     return text[span.start : min(span.end, span.start + _LONGEST)]
 
 
+def _why(text: str, shared: tuple[Span, ...]) -> str:
+    """Return the words for which a place is guessed: they stand together in both paragraphs."""
+    return f" · {', '.join(span.of(text) for span in shared)}" if shared else ""
+
+
 def _kind_title(kind: Kind | None) -> str:
     """Return a choice of the filter."""
     return translate("Reuse", "All") if kind is None else _heading(kind)
@@ -138,5 +149,5 @@ def _heading(kind: Kind) -> str:
 def _count_words(kind: Kind, count: int) -> str:
     return {
         Kind.REUSE: translate("Reuse", "%n place(s) of the reply", None, count),
-        Kind.GUESS: translate("Reuse", "%n paragraph(s) of the reply share rare words with a source", None, count),
+        Kind.GUESS: translate("Reuse", "%n paragraph(s) without quotation", None, count),
     }[kind]

@@ -255,10 +255,10 @@
  <context>
   <name>Reuse</name>
   <message numerus="yes">
-   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <source>%n paragraph(s) without quotation</source>
    <translation>
-    <numerusform>%n paragraph of the reply share rare words with a source</numerusform>
-    <numerusform>%n paragraphs of the reply share rare words with a source</numerusform>
+    <numerusform>%n paragraph without quotation</numerusform>
+    <numerusform>%n paragraphs without quotation</numerusform>
    </translation>
   </message>
   <message numerus="yes">

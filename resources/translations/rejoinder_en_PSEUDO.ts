@@ -34,12 +34,20 @@
    <translation>[Möré öf thé söûrçé~~~~~~]</translation>
   </message>
   <message>
+   <source>No quotation was found in this reply.</source>
+   <translation>[Ñö qûötàtîöñ wàs föûñd îñ thîs réplý.~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Open {document}…</source>
    <translation>[Öpéñ {document}…~~~~~~]</translation>
   </message>
   <message>
    <source>Press c for the first quotation, x for the first problem.</source>
    <translation>[Préss ç för thé fîrst qûötàtîöñ, x för thé fîrst pröblém.~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Press c for the first quotation. None of them is a problem.</source>
+   <translation>[Préss ç för thé fîrst qûötàtîöñ. Ñöñé öf thém îs à pröblém.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Quotation and source, word by word</source>
@@ -1803,6 +1811,10 @@
    <translation>[ñö héàdîñg öf thîs fîlé ñàmés {division}~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>no passage comes near it</source>
+   <translation>[ñö pàssàgé çömés ñéàr ît~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>no source is open</source>
    <translation>[ñö söûrçé îs öpéñ~~~~~~]</translation>
   </message>
@@ -3482,10 +3494,10 @@
  <context>
   <name>Reuse</name>
   <message numerus="yes">
-   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <source>%n paragraph(s) without quotation</source>
    <translation>
-    <numerusform>[%n pàràgràph(s) öf thé réplý shàré ràré wörds wîth à söûrçé~~~~~~~~~~~~~~~~~~~~~]</numerusform>
-    <numerusform>[%n pàràgràph(s) öf thé réplý shàré ràré wörds wîth à söûrçé~~~~~~~~~~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàràgràph(s) wîthöût qûötàtîöñ~~~~~~~~~~~~]</numerusform>
+    <numerusform>[%n pàràgràph(s) wîthöût qûötàtîöñ~~~~~~~~~~~~]</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -34,12 +34,20 @@
    <translation>Plus de contexte</translation>
   </message>
   <message>
+   <source>No quotation was found in this reply.</source>
+   <translation>Aucune citation n’a été trouvée dans cette réponse.</translation>
+  </message>
+  <message>
    <source>Open {document}…</source>
    <translation>Ouvrir {document}…</translation>
   </message>
   <message>
    <source>Press c for the first quotation, x for the first problem.</source>
    <translation>Appuyez sur c pour la première citation, sur x pour le premier problème.</translation>
+  </message>
+  <message>
+   <source>Press c for the first quotation. None of them is a problem.</source>
+   <translation>Appuyez sur c pour la première citation. Aucune ne pose problème.</translation>
   </message>
   <message>
    <source>Quotation and source, word by word</source>
@@ -1803,6 +1811,10 @@
    <translation>aucun titre de ce fichier ne nomme {division}</translation>
   </message>
   <message>
+   <source>no passage comes near it</source>
+   <translation>aucun passage n’en approche</translation>
+  </message>
+  <message>
    <source>no source is open</source>
    <translation>aucune source n’est ouverte</translation>
   </message>
@@ -3482,10 +3494,10 @@
  <context>
   <name>Reuse</name>
   <message numerus="yes">
-   <source>%n paragraph(s) of the reply share rare words with a source</source>
+   <source>%n paragraph(s) without quotation</source>
    <translation>
-    <numerusform>%n paragraphe de la réponse partage des mots rares avec une source</numerusform>
-    <numerusform>%n paragraphes de la réponse partagent des mots rares avec une source</numerusform>
+    <numerusform>%n paragraphe sans citation</numerusform>
+    <numerusform>%n paragraphes sans citation</numerusform>
    </translation>
   </message>
   <message numerus="yes">

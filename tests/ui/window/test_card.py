@@ -1,5 +1,7 @@
 """What the card tells of a finding."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -51,6 +53,23 @@ def test_verdict_reasons_and_warnings_are_in_words(
 ) -> None:
     session.current.select(finding)
     qtbot.waitUntil(lambda: set(words) <= set(texts(card)))
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"),
+    [
+        ((), "No quotation was found in this reply."),
+        (("q3",), "Press c for the first quotation. None of them is a problem."),
+        (("q1", "q3"), "Press c for the first quotation, x for the first problem."),
+    ],
+)
+def test_without_a_finding_only_keys_that_lead_somewhere_are_named(
+    card: ComparisonCard, session: Session, dossier: Dossier, kept: tuple[str, ...], words: str
+) -> None:
+    findings = tuple(finding for finding in dossier.comparison.findings if finding.id in kept)
+    session.comparison = replace(dossier.comparison, findings=findings)
+    session.current.select(None)
+    assert words in texts(card)
 
 
 def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:

@@ -126,11 +126,22 @@ def test_common_words_make_no_link(make_document: MakeDocument, quotation: str) 
 
 def test_a_near_miss_is_shown_and_what_was_searched_is_said(make_document: MakeDocument) -> None:
     found = finding(
-        make_document, "a captain of some other vessel called upon the whole affair of state as upon a friend"
+        make_document, "her captain, whom nobody had asked, called the whole affair a shame for every port of the coast"
     )
     assert found.verdict.kind is VerdictKind.ABSENT
     assert found.near is not None
+    assert "called the whole affair" in found.near.span.of(REPORT)
     assert "source 0" in found.verdict.reasons[0]
+    assert f"the nearest passage has {found.near.score:.0%} of it" in found.verdict.reasons
+
+
+def test_a_place_with_chance_words_only_is_no_near_miss(make_document: MakeDocument) -> None:
+    found = finding(
+        make_document, "it is to us and nobody else that he had come, in order that the king might be told of it"
+    )
+    assert found.verdict.kind is VerdictKind.ABSENT
+    assert found.near is None
+    assert "no passage comes near it" in found.verdict.reasons
 
 
 def test_all_places_of_a_few_words_are_kept(make_document: MakeDocument) -> None:

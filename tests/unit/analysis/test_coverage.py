@@ -63,3 +63,22 @@ def test_each_source_is_covered_by_what_is_quoted_from_it(make_document: MakeDoc
     assert [(paragraph.source, paragraph.state) for paragraph in covered if paragraph.state is QUOTED] == [
         ("S2", QUOTED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The keeper slept.", True),
+        ("The keeper slept.³", True),
+        ("“The keeper slept.”", True),
+        ("* * * * *", False),
+        ("— 12 —", False),
+        ("IV. Of the light", False),
+        ("(a) no access to clean water for the people of the lower quays", True),  # of a list
+    ],
+)
+def test_what_says_nothing_is_not_said_to_be_unanswered(make_document: MakeDocument, text: str, told: bool) -> None:
+    document = make_document(f"{text}\n\nThe lamp was out.")
+    report = Source("S1", document)
+    assert [part.state for part in cover([report], [], [])] == [UNANSWERED] * (1 + told)
+    assert cover([report], [("S1", document.blocks[0].span)], [])[0].state is QUOTED

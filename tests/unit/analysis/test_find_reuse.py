@@ -95,3 +95,12 @@ def test_a_heading_that_both_have_is_no_borrowing(make_document: MakeDocument) -
     reply = headed("Here is what we think of it.")
     assert not compare(reply, [headed("On the third night a barge ran aground.")]).reuse
     assert compare(reply, [make_document(SOURCE)]).reuse
+
+
+def test_the_name_of_a_source_is_no_reuse(make_document: MakeDocument) -> None:
+    title = "Report of the Rapporteur on the closure of the upper sluice at night"
+    plain = make_document(f"{title}\n\n{SOURCE}")
+    source = replace(plain, blocks=(replace(plain.blocks[0], kind=BlockKind.HEADING), *plain.blocks[1:]))
+    reply = make_document(f"We have read the {title[0].lower()}{title[1:]}, and we have the honour to answer it.")
+    assert compare(reply, [source]).reuse == ()
+    assert compare(reply, [plain]).reuse

@@ -50,3 +50,35 @@ def test_a_paragraph_that_quotes_nothing_has_its_likeliest_counterpart(
 def test_words_of_most_paragraphs_tell_nothing(make_document: MakeDocument) -> None:
     reply = "The register names every ship and her master, and the harbour where what she carried was unloaded again."
     assert guesses(make_document, reply, FILLER) == []
+
+
+def test_rare_words_that_only_happen_to_be_shared_are_no_reason(make_document: MakeDocument) -> None:
+    scattered = (
+        "The kettles of the kitchen were black, and whoever came in from the long road by the western gate and sat "
+        "down by the fire to warm his feet saw a barge painted on the wall, which the grandfather of the present owner "
+        "had ordered from a travelling man who asked for nothing but soup, and beside it in a gilded frame a mill."
+    )
+    assert guesses(make_document, ANSWER, FILLER, scattered) == []
+
+
+def test_a_guess_tells_which_words_stand_together_in_both(make_document: MakeDocument) -> None:
+    source = make_document(f"{BARGE}\n\n{FILLER}")
+    (guess,) = compare(make_document(ANSWER), [source]).related
+    assert [span.of(source.text) for span in guess.shared] == ["barge", "copper", "kettles", "mill", "cargo"]
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        "six hundred thousand and seventy thousand and four hundred and thirty thousand in all",
+        "nous en avons trois cent vingt mille, et cinq cent soixante mille, et quarante mille en tout",
+    ],
+)
+def test_sums_of_an_account_are_no_reason(make_document: MakeDocument, sums: str) -> None:
+    french = (
+        "de la mer et des quais, que les marins ne sont pas dans le port et qu’il est pour nous"
+        if "nous" in sums
+        else ""
+    )
+    reply = f"Of those that were born, married or buried one must reckon {french} {sums}."
+    assert guesses(make_document, reply, FILLER, f"Elsewhere it was said of {sums} that they were never counted.") == []
