@@ -20,6 +20,7 @@ from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.fonts import interface_font
+from reader.ui.ground import fill_with_panel
 from reader.ui.inner_quotation_words import inner_quotation_words
 from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
 from reader.ui.place_row import PlaceRow
@@ -71,7 +72,7 @@ class ComparisonCard(QScrollArea):
         self.setObjectName("card")
         self.setAccessibleName(translate("Card", "Comparison card"))
         self._sheet = QWidget()
-        self._sheet.setObjectName("sheet")
+        fill_with_panel(self._sheet)
         self._verdict = plain_label(TypeStep.LARGE, bold=True)
         self._weights = plain_label(bold=True)
         self._reasons = plain_label()

@@ -14,6 +14,7 @@ from reader.storage.errors import NoteConflict
 from reader.storage.recovery import discard, keep_note, recovered_notes
 from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
+from reader.ui.ground import fill_with_panel
 from reader.ui.tags_field import TagsField
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
@@ -289,6 +290,7 @@ class NoteEditor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._heading, 1)
         head.addWidget(self._state)
+        fill_with_panel(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(BETWEEN, INSIDE + SPACE, BETWEEN, INSIDE + SPACE)
         layout.setSpacing(INSIDE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 from reader.model.alignment import VerdictKind
 from reader.ui.highlights import Highlight
 from reader.ui.reading_pane import ReadingPane
-from reader.ui.theme import SPACE, with_opacity
+from reader.ui.theme import SPACE, blend
 
 WIDTH = 3 * SPACE  # logical pixels
 TICK_HEIGHT = 3  # logical pixels
@@ -84,7 +84,7 @@ class OverviewRuler(QWidget):
         if not self._pane.page_count:
             return
         groove = self._groove()
-        painter.fillRect(self._view_area(groove), with_opacity(theme.text, VIEW_OPACITY))
+        painter.fillRect(self._view_area(groove), blend(theme.text, theme.window, VIEW_OPACITY))
         ticks = self._ticks(groove)
         self._draw_picture(ticks.values(), groove)
         painter.drawPixmap(0, 0, self._picture)

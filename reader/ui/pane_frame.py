@@ -57,6 +57,8 @@ class PaneFrame(QFrame):
         self._role_label.setObjectName("muted")
         self._page = plain_label(TypeStep.SMALL)
         self._page.setObjectName("muted")
+        self._page.setAutoFillBackground(True)  # hides what is under it: that is not painted with each page
+        self._page.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self.tabs = SourceTabs()
         self.tabs.chosen.connect(self.show_document)
         self.tabs.closed.connect(session.documents.close)
@@ -137,6 +139,7 @@ class PaneFrame(QFrame):
         document = self.document
         self._name.setText(document.name if document else "")
         self._name.setToolTip(plain_tip(str(document.path)) if document else "")
+        self._page.setMinimumWidth(0)
         self._update_pane(document)
         self._messages.show_for(document)
         self._show_page()
@@ -246,6 +249,8 @@ class PaneFrame(QFrame):
 
     def _show_page(self) -> None:
         self._page.setText(self.page_words)
+        widest = max(self._page.minimumWidth(), self._page.sizeHint().width())
+        self._page.setMinimumWidth(widest)  # the heading's other parts stay where they are from page to page
 
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY
@@ -271,7 +276,7 @@ class PaneFrame(QFrame):
         head.addWidget(self._role_label)
         head.addWidget(self._name, 1)
         head.addWidget(self.tabs, 1)
-        head.addWidget(self._page)
+        head.addWidget(self._page, 0, Qt.AlignmentFlag.AlignVCenter)
         self._heading = QWidget()
         self._heading.setObjectName("heading")
         self._heading.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
