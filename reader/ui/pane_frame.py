@@ -133,7 +133,7 @@ class PaneFrame(QFrame):
         documents = self._documents()
         if self._find(self._key) is None:
             self._leave()
-            self._key = documents[0].key if documents else None
+            self._key = self._next_to_closed([document.key for document in documents])
             self._as_shown = None
         self.name_tabs()
         document = self.document
@@ -144,6 +144,12 @@ class PaneFrame(QFrame):
         self._messages.show_for(document)
         self._show_page()
         self.shown_changed.emit()
+
+    def _next_to_closed(self, keys: Sequence[int]) -> int | None:
+        """Return the key of the document that took the closed one's place; the first one's where all are new."""
+        before = [self.tabs.tabData(index) for index in range(self.tabs.count())]
+        place = before.index(self._key) if self._key in before and not set(before).isdisjoint(keys) else 0
+        return keys[min(place, len(keys) - 1)] if keys else None
 
     def name_tabs(self) -> None:
         """Show a tab for each of several documents, named as the findings name them now."""

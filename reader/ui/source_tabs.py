@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import PurePath
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton
 
@@ -13,6 +13,7 @@ from reader.ui.text import plain_tip, translate
 from reader.workspace.open_document import OpenDocument
 
 _LEAST_SHARED = 12  # characters that all names begin with before they are left out
+_LEAST_LETTERS = 22  # what a tab has room for at least, the button that closes it included
 _SIDE = QTabBar.ButtonPosition.RightSide
 
 
@@ -70,6 +71,11 @@ class SourceTabs(QTabBar):
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.closed.emit(document.key))
         self.setTabButton(index, _SIDE, button)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Scroll many tabs rather than cut their names to a letter, the current one's most."""
+        wanted = self.tabSizeHint(index)
+        return QSize(min(wanted.width(), _LEAST_LETTERS * self.fontMetrics().horizontalAdvance("x")), wanted.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a tab that was dragged to another place, once it is let go."""

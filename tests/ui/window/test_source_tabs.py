@@ -80,6 +80,32 @@ def test_keys_close_and_move_the_source_that_is_shown(
     assert window.status.message == "There is no source to close."
 
 
+def test_the_next_source_takes_the_place_of_the_closed_one(
+    window: MainWindow, notice: Path, tmp_path: Path, press: Callable[..., None]
+) -> None:
+    third = tmp_path / "tides.txt"
+    third.write_text("Tables of the tides\n\nHigh water comes twice a day at the mouth of the river.", encoding="utf-8")
+    for path in (notice, third):
+        window.session.documents.add_source(path)
+    shown: list[str] = []
+    press("Ctrl+PgDown")
+    for _ in range(2):
+        press("Ctrl+W")
+        assert window.view.source.document is not None
+        shown.append(window.view.source.document.name)
+    assert shown == ["tides.txt", "survey.txt"]
+
+
+def test_many_tabs_are_scrolled_and_keep_their_names(window: MainWindow, tmp_path: Path) -> None:
+    for number in range(12):
+        path = tmp_path / f"annex-{number:02}-of-the-commission.txt"
+        path.write_text(f"Annex {number}\n\nNothing was quoted from this one.", encoding="utf-8")
+        window.session.documents.add_source(path)
+    tabs = window.view.source.tabs
+    letters = tabs.fontMetrics().horizontalAdvance("S4  annex-03") + tabs.iconSize().width()
+    assert min(tabs.tabRect(index).width() for index in range(1, tabs.count())) > letters
+
+
 def test_a_tab_is_dragged_to_another_place(window: MainWindow, notice: Path, tmp_path: Path) -> None:
     third = tmp_path / "tides.txt"
     third.write_text("Tables of the tides\n\nHigh water comes twice a day at the mouth of the river.", encoding="utf-8")
