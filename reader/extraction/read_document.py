@@ -14,7 +14,7 @@ from reader.extraction.tie_notes import tie_notes
 from reader.model.document import Document, Layout, OutlineEntry
 from reader.model.progress import Progress, Report, silent
 from reader.model.recognition import USUAL, Recognition
-from reader.mupdf.detect_format import Format, detect_format
+from reader.mupdf.detect_format import Format, detect_format, reading
 from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.lay_out_text import PAGE_HEIGHT, PAGE_WIDTH
 from reader.mupdf.open_file import OpenFile, laid_text, open_file
@@ -74,11 +74,8 @@ def fingerprint_of(path: Path) -> str:
     Raises:
         DocumentError: it cannot be read.
     """
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise DocumentError(f"{path} cannot be read: {error.strerror}.") from error
+    with reading(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _read_text(path: Path, report: Report) -> Document:

@@ -2,7 +2,10 @@
 
 import re
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
+from io import BufferedReader
 from pathlib import Path
 
 from reader.errors import DocumentError
@@ -76,13 +79,18 @@ def detect_format(path: Path) -> Format:
     return _as_text(path, head)
 
 
-def _head(path: Path) -> bytes:
-    """Return the first bytes of a file."""
+@contextmanager
+def reading(path: Path) -> Iterator[BufferedReader]:
+    """Open a file of the user's to read its bytes.
+
+    Raises:
+        DocumentError: it cannot be read: not found, a folder, no file at all.
+    """
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
             raise DocumentError(f"{path} is no file: give a document.")
         with path.open("rb") as file:
-            return file.read(_HEAD)
+            yield file
     except FileNotFoundError as error:
         raise DocumentError(f"{path} was not found.") from error
     except IsADirectoryError as error:
@@ -90,6 +98,12 @@ def _head(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise DocumentError(f"{path} cannot be read: {reason}.") from error
+
+
+def _head(path: Path) -> bytes:
+    """Return the first bytes of a file."""
+    with reading(path) as file:
+        return file.read(_HEAD)
 
 
 def _in_archive(path: Path) -> Format:

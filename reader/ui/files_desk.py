@@ -31,6 +31,7 @@ class FilesDesk(QObject):
     said = Signal(str)
     refused = Signal(str)  # why something could not be stored or opened
     notes_dropped = Signal(object)  # Path of a file of notes
+    source_added = Signal(int)  # key of the first of the sources that were asked for
     moved_on = Signal(object)  # Path of the case that could not be written any more
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -56,9 +57,9 @@ class FilesDesk(QObject):
             translate("Files", "Open {document}").format(document=name) if name else translate("Files", "Add a source")
         )
         paths, _ = QFileDialog.getOpenFileNames(self._window, title, self._folder(), _document_filter())
-        added = [self._session.documents.add_source(Path(path)) for path in paths]
+        added = self._add_sources([Path(path) for path in paths])
         if name and len(added) == 1:
-            cited = CitedFile(self._session, name, added[0].key, self)
+            cited = CitedFile(self._session, name, added[0], self)
             cited.said.connect(self.said)
             cited.refused.connect(self.refused)
 
@@ -76,12 +77,18 @@ class FilesDesk(QObject):
             for file in files:
                 self.notes_dropped.emit(file)
         elif self._session.documents.reply is not None and role is not Role.REPLY:
-            for path in files:
-                self._session.documents.add_source(path)
+            self._add_sources(files)
         elif self._session.documents.reply is not None and len(files) == 1:
             self._session.open(files[0], [source.path for source in self._session.documents.sources])
         else:
             self._session.open(files[0], files[1:])
+
+    def _add_sources(self, paths: Sequence[Path]) -> list[int]:
+        """Open sources and return their keys; what was asked for is shown, whether it can be read or not."""
+        added = [self._session.documents.add_source(path).key for path in paths]
+        if added:
+            self.source_added.emit(added[0])
+        return added
 
     def open_example(self) -> None:
         """Open the example."""

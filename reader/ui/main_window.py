@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.references.open_wanted.connect(self.shell.files.ask_add_source)
         self.card.citation_followed.connect(self.references.follow_citation)
         self.card.open_cited.connect(self.shell.files.ask_add_source)
+        self.shell.files.source_added.connect(self.view.source.show_document)
         self.welcome.recent_chosen.connect(self.shell.files.open_recent)
         self.welcome.files_dropped.connect(lambda paths: self.shell.files.drop(paths, None))
         self.card.passage_chosen.connect(self.session.current.select_passage)

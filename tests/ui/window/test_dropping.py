@@ -1,4 +1,4 @@
-"""Files dropped on the empty window: each sheet takes what it says."""
+"""Files dropped on the empty window, where each sheet takes what it says, and on a pane."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -71,3 +71,13 @@ def test_a_sheet_does_not_take_what_is_no_file(new_window: OpenWindow) -> None:
     data.setText("a word")
     sheet.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), _COPY, data, _LEFT, _NONE))
     assert sheet.styleSheet() == blank
+
+
+def test_a_source_that_is_dropped_on_its_pane_is_shown(window: MainWindow, notice: Path, tmp_path: Path) -> None:
+    frame = window.view.source
+    for path in (notice, tmp_path):
+        data = files(path)
+        frame.pane.dropEvent(QDropEvent(QPointF(9, 9), _COPY, data, _LEFT, _NONE))
+        assert frame.document is not None
+        assert frame.document.path == path
+    assert "is a folder" in frame.strip.sentence, "and so is why it cannot be read"

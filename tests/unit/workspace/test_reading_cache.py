@@ -1,5 +1,6 @@
 """Reading a file twice."""
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -152,6 +153,15 @@ def test_a_program_that_is_installed_later_has_the_file_read_again(
     assert reading_version() != before
 
 
-def test_a_missing_file_is_a_user_s_error(tmp_path: Path) -> None:
-    with pytest.raises(DocumentError, match=r"missing\.pdf"):
+def test_what_is_no_file_is_a_user_s_error(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match=r"missing\.pdf was not found"):
         read_cached(tmp_path / "missing.pdf", None, silent)
+    with pytest.raises(DocumentError, match=r"is a folder: give a document"):
+        read_cached(tmp_path, None, silent)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no pipes in its file system")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pdf")
+    with pytest.raises(DocumentError, match=r"is no file"):
+        read_cached(tmp_path / "pipe.pdf", None, silent)
