@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.progress import Progress, Report
 from reader.model.recognition import INSTALL_HINT, Recognition, Scope
@@ -82,9 +82,12 @@ def _recognised(opened: OpenFile, wanted: Sequence[int], recogniser: Recogniser,
     """Return the pages that could be recognised of those wanted, by their indices."""
     found: dict[int, RawPage] = {}
     for done, index in enumerate(wanted):
-        report(Progress(f"Recognising the text of {opened.path.name}", done, len(wanted), optional=True))
+        progress = Progress(f"Recognising the text of {opened.path.name}", done, len(wanted), optional=True)
+        report(progress)
         with suppress(*OPENING_FAILURES):
-            found[index] = recogniser.page(opened.document, index)
+            picture = recogniser.draw(opened.document, index)
+            report(replace(progress, slow=True))  # a large page of small print; drawing one takes no longer than others
+            found[index] = recogniser.read(opened.document, index, picture)
     return found
 
 

@@ -28,26 +28,35 @@ class Recogniser:
     folder: Path
     languages: tuple[str, ...]
 
-    def page(self, document: pymupdf.Document, index: int) -> RawPage:
-        """Read one page from its picture.
+    def draw(self, document: pymupdf.Document, index: int) -> pymupdf.Pixmap:
+        """Return the picture of one page.
 
         Args:
             document: an opened document.
             index: of the page, counted from 0.
 
         Raises:
-            OPENING_FAILURES: the page cannot be drawn or recognised.
+            OPENING_FAILURES: the page cannot be drawn.
         """
         page = document[index]
+        return page.get_pixmap(dpi=_resolution(page))
+
+    def read(self, document: pymupdf.Document, index: int, picture: pymupdf.Pixmap) -> RawPage:
+        """Read one page from its picture: `Page.get_textpage_ocr` in two steps, of which this one may take long.
+
+        Raises:
+            OPENING_FAILURES: the page cannot be recognised.
+        """
         with _unheard():
-            text_page = page.get_textpage_ocr(
-                flags=TEXT_FLAGS,
-                language="+".join(self.languages),
-                dpi=_resolution(page),
-                full=True,
-                tessdata=str(self.folder),
+            content = picture.pdfocr_tobytes(
+                compress=False, language="+".join(self.languages), tessdata=str(self.folder)
             )
-        return page_of(page, text_page)._replace(recognised=True)
+        page = document[index]
+        with pymupdf.open(stream=content) as seen:
+            scale = page.rect.width / seen[0].rect.width
+            matrix = pymupdf.Matrix(scale, scale) * page.derotation_matrix
+            text_page = seen[0].get_textpage(flags=TEXT_FLAGS, matrix=matrix)
+            return page_of(page, text_page)._replace(recognised=True)
 
 
 def find_recogniser(wanted: Sequence[str]) -> Recogniser | None:

@@ -196,6 +196,7 @@ WARNINGS = (  # what is to be known about a document that was read, or a compari
     "{pages} of {name}: there is no text that can be read, only a picture; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.",
     "{pages} of {name}: some words cannot be read, for their font does not name its letters.",
     "{pages} of {name}: some words cannot be read, for their font does not name its letters; install tesseract with its language files (Debian: tesseract-ocr) to have it recognised.",
+    "{name}: its text could not be recognised from its pictures in reasonable time.",
     "Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does.",
 )
 

@@ -58,16 +58,23 @@ def render_page(bench: Workbench, source: PageSource, raster: Raster, buffer: st
 
 
 def read_document(bench: Workbench, path: Path, password: str | None, recognition: Recognition) -> Document:
-    """Return the document with its reading text, its pictures recognised as wanted.
+    """Return the document with its reading text, its pictures recognised as wanted if that can be done.
 
     Raises:
         DocumentError: the file cannot be read; PasswordNeeded if only for want of a password.
     """
+    from dataclasses import replace
+
+    from reader.extraction.gather_pages import read_pages
+    from reader.model.recognition import Scope
     from reader.workspace.reading_cache import read_cached
 
-    if bench.second_reader is None:
-        return read_cached(path, password, bench.report, recognition)
-    return read_cached(path, password, bench.report, recognition, bench.second_reader.read)
+    read = read_pages if bench.second_reader is None else bench.second_reader.read
+    if not bench.without_optional:
+        return read_cached(path, password, bench.report, recognition, read)
+    document = read_cached(path, password, bench.report, replace(recognition, scope=Scope.NONE), read)
+    given_up = f"{path.name}: its text could not be recognised from its pictures in reasonable time."
+    return replace(document, warnings=(*document.warnings, given_up))
 
 
 def recognition_languages(bench: Workbench) -> tuple[str, ...]:  # noqa: ARG001 (the form of every task)

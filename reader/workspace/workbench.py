@@ -24,11 +24,15 @@ class Workbench:
     Args:
         report: told how far the work is; raises `Cancelled` to stop it.
         second_reader: shares the reading of long files; None: they are read in this process alone.
+
+    Attributes:
+        without_optional: whether to leave out what may be left out, since a process has ended over it.
     """
 
     def __init__(self, report: Report = silent, second_reader: SecondReader | None = None) -> None:
         self.report = report
         self.second_reader = second_reader
+        self.without_optional = False
         self._buffers: BorrowedBuffers | None = None
         self._memory: TextMemory | None = None
         self._renderers: OrderedDict[tuple[Path, str | None, int, int], PageRenderer] = OrderedDict()

@@ -18,8 +18,8 @@ from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
 from reader.workspace.process_state import address_space, is_stopped
 from reader.workspace.worker_process import (
-    OPTIONAL_PATIENCE,
     OVERWORKED,
+    SLOW_PATIENCE,
     Begun,
     Done,
     Failed,
@@ -57,12 +57,19 @@ class LaneJob:
 
 
 class _Crashed(Exception):  # noqa: N818 (told to nobody)
-    """The worker process is gone, or is to go. `begun`: with the job; `how`: what befell it, for the sentence."""
+    """The worker process is gone, or is to go.
 
-    def __init__(self, how: str, *, begun: bool) -> None:
+    Attributes:
+        how: what befell it, for the sentence.
+        begun: with the job.
+        optional: over work that may be left out.
+    """
+
+    def __init__(self, how: str, *, begun: bool, optional: bool) -> None:
         super().__init__()
         self.how = how
         self.begun = begun
+        self.optional = optional
 
 
 class _Clock:
@@ -74,6 +81,7 @@ class _Clock:
         self._silent_until = self._ends
         self._is_cancelled = False
         self.begun = False
+        self.optional = False  # what is done now may be left out
 
     def begin(self) -> None:
         """The worker has begun."""
@@ -83,9 +91,10 @@ class _Clock:
 
     def heard(self, progress: Progress | None = None) -> None:
         """The worker has told its progress. What may be left out may take its time: the user sees it and can end it."""
-        now, optional = time.monotonic(), progress is not None and progress.optional
-        self._silent_until = now + self._limits.silence * (OPTIONAL_PATIENCE if optional else 1)
-        if optional and not self._is_cancelled:
+        now, slow = time.monotonic(), progress is not None and progress.slow
+        self.optional = progress is not None and progress.optional
+        self._silent_until = now + self._limits.silence * (SLOW_PATIENCE if slow else 1)
+        if self.optional and not self._is_cancelled:
             self._ends = now + self._limits.total
 
     def end_soon(self) -> None:
@@ -196,20 +205,24 @@ class WorkerLane:
             job.failed(answer.error)
 
     def _ask_again(self, job: LaneJob) -> Done | Failed:
-        """Have a job performed; once more if the process was dead before it began: then it is not the job's fault."""
+        """Have a job performed; once more if the process was dead before it began: then it is not the job's fault.
+
+        Also if it ended over what may be left out, which is left out then.
+        """
         try:
             return self._ask(job)
         except _Crashed as crash:
             self._end_process()
-            if crash.begun or job.cancelled.is_set():
+            without_optional = crash.optional
+            if job.cancelled.is_set() or (crash.begun and not without_optional):
                 raise
         try:
-            return self._ask(job)
+            return self._ask(job, without_optional=without_optional)
         except _Crashed:
             self._end_process()
             raise
 
-    def _ask(self, job: LaneJob) -> Done | Failed:
+    def _ask(self, job: LaneJob, *, without_optional: bool = False) -> Done | Failed:
         """Send a job to the process and wait for its answer.
 
         Raises:
@@ -218,14 +231,14 @@ class WorkerLane:
         pipe, border = self._ready_pipe()
         clock, watch = _Clock(job.limits), _Watch(cast("SpawnProcess", self._process).pid or 0)
         try:
-            pipe.send_bytes(border.pack(Order(job.number, job.task, job.arguments)))
+            pipe.send_bytes(border.pack(Order(job.number, job.task, job.arguments, without_optional)))
             while not self._closing.is_set():
                 if job.cancelled.is_set() and self._cancelled.value != job.number:
                     self._cancelled.value = job.number
                     clock.end_soon()
                 message = self._hear(pipe, border, _patience(clock))
                 if message is None and watch.look():
-                    raise _Crashed("was halted from outside", begun=clock.begun)
+                    raise _Crashed("was halted from outside", begun=clock.begun, optional=clock.optional)
                 if isinstance(message, Begun):
                     clock.begin()
                 elif isinstance(message, Progress):
@@ -234,7 +247,8 @@ class WorkerLane:
                 elif message is not None:
                     return message
         except (EOFError, OSError):
-            raise _Crashed("took too long" if self._is_overworked() else "crashed", begun=clock.begun) from None
+            how = "took too long" if self._is_overworked() else "crashed"
+            raise _Crashed(how, begun=clock.begun, optional=clock.optional) from None
         return Failed(Cancelled())
 
     def _hear(self, pipe: "connection.Connection[Any, Any]", border: "Border", patience: float) -> Message | None:
@@ -302,4 +316,4 @@ def _patience(clock: "_Clock") -> float:
     patience = clock.left()
     if patience > 0:
         return min(patience, WATCH)
-    raise _Crashed("took too long", begun=True)
+    raise _Crashed("took too long", begun=True, optional=clock.optional)

@@ -19,7 +19,7 @@ from reader.workspace.second_reader import SecondReader
 from reader.workspace.workbench import Workbench
 
 OVERWORKED = None if sys.platform == "win32" else -signal.SIGPROF  # exit code of a process that `end_after` ended
-OPTIONAL_PATIENCE = 5  # times the limits for a step of work that may be left out: a large page full of small print
+SLOW_PATIENCE = 5  # times the limits for a slow step: the recognition of a large page full of small print
 PROGRESS_INTERVAL = 0.05  # seconds between two progress messages: more than an eye can follow
 
 
@@ -47,6 +47,7 @@ class Order:
     number: int
     task: Callable[..., Any]
     arguments: tuple[Any, ...]
+    without_optional: bool = False  # leave out what may be left out: a process has ended over it
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
     bench = Workbench(second_reader=SecondReader())
 
     def send_progress(progress: Progress) -> None:
-        end_after(limits.work * (OPTIONAL_PATIENCE if progress.optional else 1))
+        end_after(limits.work * (SLOW_PATIENCE if progress.slow else 1))
         pipe.send_bytes(border.pack(progress))
 
     while True:
@@ -95,6 +96,7 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
         if not isinstance(order, Order):
             raise TypeError(f"not an order: {order!r}")
         pipe.send_bytes(border.pack(Begun()))
+        bench.without_optional = order.without_optional
         bench.report = _Reporter(order.number, cancelled, send_progress)
         end_after(limits.work)
         answer = perform(bench, order.task, order.arguments)
@@ -140,15 +142,15 @@ class _Reporter:
         self._cancelled = cancelled
         self._send = send
         self._next = 0.0
-        self._stage = ""
+        self._step = ("", False)
 
     def __call__(self, progress: Progress) -> None:
         if self._cancelled.value == self._number:
             raise Cancelled
-        now = time.monotonic()
-        if now >= self._next or progress.stage != self._stage:
+        now, step = time.monotonic(), (progress.stage, progress.slow)
+        if now >= self._next or step != self._step:
             self._next = now + PROGRESS_INTERVAL
-            self._stage = progress.stage
+            self._step = step
             self._send(progress)
 
 

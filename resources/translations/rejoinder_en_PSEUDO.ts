@@ -2189,6 +2189,10 @@
    <translation>[{name} wàs ñöt föûñd.~~~~~~~]</translation>
   </message>
   <message>
+   <source>{name}: its text could not be recognised from its pictures in reasonable time.</source>
+   <translation>[{name}: îts téxt çöûld ñöt bé réçögñîséd fröm îts pîçtûrés îñ réàsöñàblé tîmé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
    <translation>[{pages} öf {name}: sömé wörds çàññöt bé réàd, för théîr föñt döés ñöt ñàmé îts léttérs.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>

@@ -2189,6 +2189,10 @@
    <translation>{name} est introuvable.</translation>
   </message>
   <message>
+   <source>{name}: its text could not be recognised from its pictures in reasonable time.</source>
+   <translation>{name} : son texte n’a pas pu être reconnu sur ses images en un temps raisonnable.</translation>
+  </message>
+  <message>
    <source>{pages} of {name}: some words cannot be read, for their font does not name its letters.</source>
    <translation>{pages} de {name} : certains mots sont illisibles, car leur police ne nomme pas ses lettres.</translation>
   </message>

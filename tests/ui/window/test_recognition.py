@@ -32,7 +32,10 @@ class StandIn:
         self.languages.append(wanted)
         return self
 
-    def page(self, document: pymupdf.Document, index: int) -> RawPage:
+    def draw(self, document: pymupdf.Document, index: int) -> pymupdf.Pixmap:
+        return document[index].get_pixmap(dpi=9)
+
+    def read(self, document: pymupdf.Document, index: int, picture: pymupdf.Pixmap) -> RawPage:  # noqa: ARG002
         """Return a page on which the words stand."""
         seen = pymupdf.open()
         seen.new_page(width=document[index].rect.width).insert_text((72, 99), SEEN, fontname="tiro")

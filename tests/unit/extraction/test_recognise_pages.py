@@ -27,8 +27,13 @@ TEXT, PICTURE, RUINS, SOME_RUINS, BLANK = range(5)
 class StandIn:
     """Sees other words in the picture of each page."""
 
-    def page(self, document: pymupdf.Document, index: int) -> RawPage:
+    def draw(self, document: pymupdf.Document, index: int) -> pymupdf.Pixmap:
+        """Return the page's picture."""
+        return document[index].get_pixmap(dpi=9)
+
+    def read(self, document: pymupdf.Document, index: int, picture: pymupdf.Pixmap) -> RawPage:
         """Return a page on which the words stand."""
+        assert picture.height < document[index].rect.height
         seen = pymupdf.open()
         width, height = document[index].rect.width, document[index].rect.height
         seen.new_page(width=width, height=height).insert_text((72, 400), SEEN[index])
@@ -122,7 +127,11 @@ def test_progress_is_told_page_by_page_and_recognition_can_be_stopped(mixed: Pat
     with pytest.raises(Cancelled):
         read_document(mixed, report=stop_at_the_second)
     stage = "Recognising the text of mixed.pdf"
-    assert told[-2:] == [Progress(stage, 0, 2, optional=True), Progress(stage, 1, 2, optional=True)]
+    assert told[-3:] == [
+        Progress(stage, 0, 2, optional=True),
+        Progress(stage, 0, 2, optional=True, slow=True),
+        Progress(stage, 1, 2, optional=True),
+    ]
 
 
 @pytest.mark.usefixtures("recogniser")

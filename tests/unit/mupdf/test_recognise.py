@@ -52,7 +52,7 @@ def test_a_picture_of_words_is_read_where_they_stand() -> None:
     scanned.new_page().insert_image(scanned[0].rect, pixmap=printed[0].get_pixmap(dpi=200))
     recogniser = find_recogniser(("eng",))
     assert recogniser is not None
-    (line,) = recogniser.page(scanned, 0).lines
+    (line,) = recogniser.read(scanned, 0, recogniser.draw(scanned, 0)).lines
     assert line.text == WORDS
     assert (round(line.x0, -1), round(line.base, -1)) == (70, 200)
 
@@ -66,6 +66,6 @@ def test_what_tesseract_says_about_an_odd_page_is_not_written_to_the_terminal(
     recogniser = find_recogniser(("eng",))
     assert recogniser is not None
     with pytest.raises(OPENING_FAILURES):
-        recogniser.page(document, 0)
+        recogniser.read(document, 0, recogniser.draw(document, 0))
     os.write(2, b"still open")
     assert capfd.readouterr().err == "still open"

@@ -23,6 +23,7 @@ from reader.workspace.workbench import Workbench
 
 Arguments = TypeVarTuple("Arguments")
 
+UNCOUNTED = pytest.mark.skipif(sys.platform == "win32", reason="the processor's time is not counted")
 PATIENCE = 15  # seconds: far more than any of this takes, even on a busy machine
 REPORT = Path("a folder") / "report.pdf"
 
@@ -53,13 +54,23 @@ def turn(bench: Workbench, path: Path) -> None:
 
 
 def recognise(bench: Workbench, steps: int) -> str:
-    """Turn for a third of a second in each of some steps that may be left out."""
+    """Turn for a third of a second in each of some slow steps."""
     for step in range(steps):
-        bench.report(Progress("Recognising", step, steps, optional=True))
+        bench.report(Progress("Recognising", step, steps, slow=True))
         ends = time.process_time() + 0.3
         while time.process_time() < ends:
             pass
     return "recognised"
+
+
+def draw_a_bomb(bench: Workbench, how: str) -> str:
+    """End or never end over what may be left out, unless it is."""
+    if bench.without_optional:
+        return f"without what would {how}"
+    bench.report(Progress("Recognising", optional=True))
+    while how == "turn":
+        pass
+    os._exit(3)
 
 
 def die(bench: Workbench, path: Path) -> None:  # noqa: ARG001
@@ -288,7 +299,7 @@ def test_a_job_that_is_silent_too_long_is_given_up(owner: Owner) -> None:
     assert "report.pdf took too long" in owner.errors[0].sentence
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the processor's time is not counted")
+@UNCOUNTED
 def test_a_job_that_turns_in_circles_is_given_up(owner: Owner) -> None:
     limits = {lane: replace(LIMITS[lane], work=0.2) for lane in Lane}
     with Jobs(owner.calls.put, limits) as jobs:
@@ -298,13 +309,24 @@ def test_a_job_that_turns_in_circles_is_given_up(owner: Owner) -> None:
     assert "report.pdf took too long" in owner.errors[0].sentence
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the processor's time is not counted")
-def test_what_may_be_left_out_may_take_longer(owner: Owner) -> None:
+@UNCOUNTED
+def test_a_slow_step_may_take_longer(owner: Owner) -> None:
     limits = {lane: replace(LIMITS[lane], work=0.2) for lane in Lane}
     with Jobs(owner.calls.put, limits) as jobs:
         owner.submit(jobs, recognise, 2)
         owner.wait_until(lambda: owner.results or owner.errors)
     assert owner.results == ["recognised"]
+
+
+@pytest.mark.parametrize("how", ["die", pytest.param("turn", marks=UNCOUNTED)])
+def test_what_may_be_left_out_is_left_out_when_a_worker_ends_over_it(owner: Owner, how: str) -> None:
+    limits = {lane: replace(LIMITS[lane], work=0.2) for lane in Lane}
+    with Jobs(owner.calls.put, limits) as jobs:
+        owner.submit(jobs, draw_a_bomb, how)
+        owner.wait_until(lambda: owner.results or owner.errors)
+        owner.submit(jobs, add, 2, 2)
+        owner.wait_until(lambda: len(owner.results) == 2)
+    assert (owner.results, owner.errors) == ([f"without what would {how}", 4], [])
 
 
 def test_a_newer_job_of_a_topic_makes_older_ones_stale(jobs: Jobs, owner: Owner, tmp_path: Path) -> None:
