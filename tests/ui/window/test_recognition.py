@@ -33,9 +33,10 @@ class StandIn:
         return self
 
     def draw(self, document: pymupdf.Document, index: int) -> pymupdf.Pixmap:
+        """Return the page's picture."""
         return document[index].get_pixmap(dpi=9)
 
-    def read(self, document: pymupdf.Document, index: int, picture: pymupdf.Pixmap) -> RawPage:  # noqa: ARG002
+    def read(self, document: pymupdf.Document, index: int, picture: pymupdf.Pixmap) -> RawPage:  # noqa: ARG002 (the recogniser's form)
         """Return a page on which the words stand."""
         seen = pymupdf.open()
         seen.new_page(width=document[index].rect.width).insert_text((72, 99), SEEN, fontname="tiro")
