@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Decisions, Note, Review, Role
+from reader.model.case import CaseDocument, Decisions, Note, Review
 from reader.model.recognition import USUAL, Recognition
+from reader.model.role import Role
 from reader.workspace.case_recognition import remembered_recognition
 from reader.workspace.case_versions import earlier_versions, is_same_file
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.commands.command import Command, Menu
+from reader.commands.command import Command
 from reader.commands.keymap import Keymap, Keys
+from reader.commands.menu import Menu
 from reader.commands.strokes import shown, works_anywhere
 
 

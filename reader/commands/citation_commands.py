@@ -1,6 +1,7 @@
 """Commands about what a citation leads to."""
 
-from reader.commands.command import Command, Desk, Menu, with_comparison_in_case
+from reader.commands.command import Command, Desk, with_comparison_in_case
+from reader.commands.menu import Menu
 from reader.workspace.assignments import assigned, cited_name
 
 

@@ -2,22 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
+from reader.commands.menu import Menu
 from reader.workspace.session import Session
 from reader.workspace.shell import Shell
-
-
-class Menu(StrEnum):
-    """The menus, in their order on the bar."""
-
-    FILE = "File"
-    EDIT = "Edit"
-    GO = "Go"
-    FINDINGS = "Findings"
-    NOTES = "Notes"
-    VIEW = "View"
-    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)

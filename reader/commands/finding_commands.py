@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from reader.commands.command import Command, Desk, Menu, with_case, with_comparison, with_finding, with_finding_in_case
+from reader.commands.command import Command, Desk, with_case, with_comparison, with_finding, with_finding_in_case
+from reader.commands.menu import Menu
 from reader.model.case import Anchor, Decisions, ManualLink
 from reader.model.comparison import Finding
 from reader.workspace.annotations import anchor_of

@@ -6,7 +6,6 @@ from dataclasses import replace
 from reader.commands.command import (
     Command,
     Desk,
-    Menu,
     always,
     with_case,
     with_comparison,
@@ -16,6 +15,7 @@ from reader.commands.command import (
     with_reply,
 )
 from reader.commands.finding_commands import next_unreviewed
+from reader.commands.menu import Menu
 from reader.model.case import HIGHLIGHT_COLOURS, NoteSubject
 from reader.workspace.annotations import anchor_of
 from reader.workspace.as_text import citation_text, finding_text, reference_text

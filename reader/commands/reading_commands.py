@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from reader.commands.command import Command, Desk, Menu, with_comparison, with_reply
+from reader.commands.command import Command, Desk, with_comparison, with_reply
+from reader.commands.menu import Menu
 from reader.workspace.shell import Fit, Hints, Listing, Panel, Reading, Scroll, Toggle
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from reader.model.role import Role
 from reader.model.span import Span
 
 TIME_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
@@ -83,13 +84,6 @@ class Review:
     anchor: Anchor  # of the quotation
     label: str  # "accurate", "misquoted", …
     modified: datetime
-
-
-class Role(StrEnum):
-    """What a document is in its case."""
-
-    REPLY = "reply"
-    SOURCE = "source"
 
 
 @dataclass(frozen=True, slots=True)

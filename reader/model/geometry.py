@@ -1,5 +1,7 @@
 """Places on pages. Units are PDF points, origin top left of the page as displayed; pages count from 0."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -24,7 +26,7 @@ class PageRect:
         """Height in points."""
         return self.y1 - self.y0
 
-    def united(self, other: "PageRect") -> "PageRect":
+    def united(self, other: PageRect) -> PageRect:
         """Return the smallest rectangle around both; both must be on one page."""
         if other.page != self.page:
             raise ValueError("rectangles on two pages have no union")
@@ -36,7 +38,7 @@ class PageRect:
             max(self.y1, other.y1),
         )
 
-    def shares_line(self, other: "PageRect") -> bool:
+    def shares_line(self, other: PageRect) -> bool:
         """Tell whether both stand on one line of print: their heights overlap by more than half of the lower one."""
         if other.page != self.page:
             return False

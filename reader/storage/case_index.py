@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Role
+from reader.model.case import CaseDocument
+from reader.model.role import Role
 from reader.storage.case_location import CASE_SUFFIX, case_folder
 from reader.storage.connection import connect, has_pending_log
 from reader.storage.decision_table import read_documents

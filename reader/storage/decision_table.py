@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.model.case import Anchor, CaseDocument, Decisions, Review, Role
+from reader.model.case import Anchor, CaseDocument, Decisions, Review
+from reader.model.role import Role
 from reader.storage.note_json import (
     anchor_from_json,
     anchor_to_json,

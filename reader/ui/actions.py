@@ -1,15 +1,16 @@
 """The table of commands as Qt's actions and menus."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.commands.command import Command, Desk, Menu
+from reader.commands.command import Command, Desk
 from reader.commands.keymap import Keymap, Keys
+from reader.commands.menu import Menu
 from reader.ui.key_names import key_names
-from reader.ui.text import command_help, command_title, translate
+from reader.ui.text import command_help, command_title
 
 # The digit row of French keyboards without Shift, and of Belgian ones where they differ: Alt with it means the digit.
 _AZERTY = {"1": "&", "2": "É", "3": '"', "4": "'", "5": "(", "6": "-§", "0": "À"}
@@ -98,10 +99,9 @@ class Actions(QObject):
         if self.actions[command_id].isEnabled():
             self._run(self._commands[command_id], count)
 
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Build the menus; a line parts the groups."""
-        for menu in Menu:
-            shown_menu = bar.addMenu(menu_title(menu))
+    def fill_menus(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Put the commands under their menus; a line parts the groups."""
+        for menu, shown_menu in menus.items():
             self._fill(shown_menu, [command for command in self._commands.values() if command.menu is menu])
 
     def _fill(self, menu: QMenu, commands: Sequence[Command]) -> None:
@@ -117,16 +117,3 @@ class Actions(QObject):
         action.setText(title.replace("&", "&&") + ("\t" + "  ".join(map(key_names, keys[:2])) if keys else ""))
         action.setToolTip(command_help(command))
         action.setStatusTip(command_help(command))
-
-
-def menu_title(menu: Menu) -> str:
-    """Return a menu's title, with its mnemonic."""
-    return {
-        Menu.FILE: translate("Menu", "&File"),
-        Menu.EDIT: translate("Menu", "&Edit"),
-        Menu.GO: translate("Menu", "&Go"),
-        Menu.FINDINGS: translate("Menu", "F&indings"),
-        Menu.NOTES: translate("Menu", "&Notes"),
-        Menu.VIEW: translate("Menu", "&View"),
-        Menu.HELP: translate("Menu", "&Help"),
-    }[menu]

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.commands.cheat_sheet import KeyRow, cheat_sheet
-from reader.commands.command import Menu
+from reader.commands.menu import Menu
 from reader.commands.table import COMMANDS
-from reader.ui.actions import Actions, menu_title
-from reader.ui.comparison_card import plain_label
+from reader.ui.actions import Actions
 from reader.ui.key_names import key_names
-from reader.ui.text import translate
+from reader.ui.plain_label import plain_label
+from reader.ui.text import menu_title, translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep
 
 _KEYS = 3  # of a command that are shown

@@ -19,11 +19,11 @@ from reader.ui.chain_words import chain_words, unresolved_words
 from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
 from reader.ui.flow_layout import FlowLayout
-from reader.ui.fonts import interface_font
 from reader.ui.ground import fill_with_panel
 from reader.ui.inner_quotation_words import inner_quotation_words
 from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, verdict_name, weight_name
 from reader.ui.place_row import PlaceRow
+from reader.ui.plain_label import plain_label
 from reader.ui.review_row import ReviewRow
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
@@ -31,14 +31,6 @@ from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
 _CONTEXTS = (90, 600)  # characters of the source around the passage: a line or so, and a paragraph
-
-
-def plain_label(step: TypeStep = TypeStep.BODY, *, bold: bool = False) -> QLabel:
-    """Return a label that never takes its text for HTML: texts come from documents and users."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(interface_font(step, bold=bold))
-    return label
 
 
 def _tint(label: QLabel, hue: QColor) -> None:

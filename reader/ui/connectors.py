@@ -1,17 +1,22 @@
 """The gutter between two panes: curves that join quotations and their passages."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader.model.geometry import PageRect
-from reader.ui.highlights import Highlight
-from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import FAINT, SPACE, Theme, TypeStep, scaled_font, with_opacity
+
+if TYPE_CHECKING:
+    from reader.model.geometry import PageRect
+    from reader.ui.highlights import Highlight
+    from reader.ui.reading_pane import ReadingPane
 
 WIDTH = 12 * SPACE  # logical pixels
 LINE_WIDTH = 1.5

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from reader.ui.comparison_card import plain_label
+from reader.ui.plain_label import plain_label
 from reader.ui.theme import BETWEEN, RADIUS, Theme, TypeStep, blend
 
 _SIZE = (230, 290)  # logical pixels

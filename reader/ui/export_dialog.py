@@ -21,9 +21,9 @@ from reader.export.dossier import Dossier
 from reader.export.preview import Preview
 from reader.export.registry import EXPORTERS, TEMPLATE_PREFIX, Exporter, source_exporters, template_exporters
 from reader.export.wording import document_title
-from reader.ui.comparison_card import plain_label
 from reader.ui.dialog_size import resize_within_screen
 from reader.ui.message_strip import MessageStrip
+from reader.ui.plain_label import plain_label
 from reader.ui.print_report import report_document, suggested_name
 from reader.ui.save_dialog import ask_save_path
 from reader.ui.settings_paths import template_folder

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import CaseFileError, ReaderError
-from reader.model.case import CaseDocument, Role
+from reader.model.case import CaseDocument
+from reader.model.role import Role
 from reader.resources import example_files
 from reader.storage.case_location import CASE_SUFFIX
 from reader.ui.chooser import Choice, Chooser

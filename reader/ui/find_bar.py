@@ -1,17 +1,23 @@
 """Find words in the document of a pane: hits counted and all marked."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
-from reader.model.document import Document
-from reader.model.span import Span
-from reader.ui.comparison_card import plain_label
-from reader.ui.reading_pane import ReadingPane
+from reader.ui.plain_label import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE
 from reader.workspace.find_text import find_text
 from reader.workspace.navigation import next_index
+
+if TYPE_CHECKING:
+    from reader.model.document import Document
+    from reader.model.span import Span
+    from reader.ui.reading_pane import ReadingPane
 
 _AFTER_TYPING = 120  # milliseconds: a long document is not searched for every letter
 

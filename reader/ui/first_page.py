@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.page_scroll_area import PageScrollArea
 
@@ -13,6 +13,8 @@ class FirstPage(QObject):
     Args:
         pane: where the page is to appear.
     """
+
+    settled = Signal()
 
     def __init__(self, pane: PageScrollArea) -> None:
         super().__init__(pane)
@@ -41,6 +43,7 @@ class FirstPage(QObject):
         then, self._then = self._then, None
         if then is not None:
             then()
+        self.settled.emit()
 
     def after(self, then: Callable[[], None]) -> None:
         """Call `then`, in place of what has been waiting, as soon as no first page is waited for."""

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.alignment import VerdictKind
-from reader.ui.comparison_card import plain_label
 from reader.ui.dialog_size import resize_within_screen
 from reader.ui.labels import verdict_name
+from reader.ui.plain_label import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, TypeStep
 

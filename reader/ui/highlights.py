@@ -1,18 +1,22 @@
 """What is marked on the pages: findings and notes, hits of a search, links. Kept by page, worked out when looked at."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from reader.model.document import Document, Footnote, Jump, Link
-from reader.model.geometry import PageRect
-from reader.model.span import Span
 from reader.ui.theme import SIGNS
 
+if TYPE_CHECKING:
+    from reader.model.document import Document, Footnote, Jump, Link
+    from reader.model.geometry import PageRect
+    from reader.model.span import Span
+
 LINK_MARGIN = 2.0  # points around a footnote marker in which a click still means it: markers are tiny
-_SIGNS: Mapping[str, str] = {kind.value: sign for kind, sign in SIGNS.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +57,7 @@ class Highlight:
     @property
     def sign(self) -> str:
         """The verdict's sign, empty for what is no verdict."""
-        return _SIGNS.get(self.role, "")
+        return SIGNS.get(self.role, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,8 @@ class Targets:
 
     def on(self, page: int) -> list[Target]:
         """Return what can be followed on a page."""
+        from reader.model.document import Footnote  # noqa: PLC0415 (the first page is painted without the model)
+
         found = []
         for to in self._by_page.get(page, ()):
             rects = to.marker_rects if isinstance(to, Footnote) else self._rects(to)
@@ -172,6 +178,8 @@ class Targets:
 
     def at(self, page: int, x: float, y: float) -> Target | None:
         """Return what can be followed at a point of a page; a marker comes before a link that it stands in."""
+        from reader.model.document import Footnote  # noqa: PLC0415 (as above)
+
         for target in self.on(page):
             margin = LINK_MARGIN if isinstance(target.to, Footnote) else 0.0
             if any(_holds(rect, x, y, margin) for rect in target.rects):

@@ -1,12 +1,17 @@
 """Names of verdicts, weights and places in the language of the program."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from reader.export.places import place_of
 from reader.model.alignment import PinpointState, VerdictKind, Weight
 from reader.model.document import Document, Layout
-from reader.model.span import Span
 from reader.ui.text import translate
+
+if TYPE_CHECKING:
+    from reader.model.span import Span
 
 
 def verdict_name(kind: VerdictKind) -> str:

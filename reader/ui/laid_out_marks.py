@@ -1,16 +1,21 @@
 """Where the highlights of a page lie on the screen, worked out once and not for each frame."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QRegion
 
-from reader.model.geometry import PageRect
-from reader.ui.highlights import Highlight
-from reader.ui.page_stack import PageStack
 from reader.ui.theme import INSIDE, RULE_WIDTH, SPACE
+
+if TYPE_CHECKING:
+    from reader.model.geometry import PageRect
+    from reader.ui.highlights import Highlight
+    from reader.ui.page_stack import PageStack
 
 SIGN_SIZE = 11  # logical pixels
 HIGHLIGHT_BLEED = 1.0  # points by which a highlight is wider than its words

@@ -1,98 +1,139 @@
-"""The window: puts the parts in their places and restores them."""
+"""The window: around the panes the lists, the card, the notes, and the commands.
 
+All of that is made when the first page is painted: see `Building`. So each part is loaded when it is made.
+"""
+
+# ruff: noqa: PLC0415 (see above)
+
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
-from reader.commands.command import Command, Desk
-from reader.commands.keymap import Keymap
-from reader.commands.table import BY_ID, COMMANDS
 from reader.errors import ReaderError
-from reader.ui.actions import Actions
-from reader.ui.announcer import Announcer
-from reader.ui.comparison_card import ComparisonCard
-from reader.ui.key_router import KeyRouter
-from reader.ui.labels import review_name
-from reader.ui.message_strip import MessageStrip
-from reader.ui.note_editor import NoteEditor
-from reader.ui.pair_view import PairView
-from reader.ui.pane_menu import show_pane_menu
-from reader.ui.panels import Panels
-from reader.ui.places_desk import PlacesDesk
-from reader.ui.platform_look import PlatformLook
-from reader.ui.reading_desk import ReadingDesk
-from reader.ui.references_desk import ReferencesDesk
-from reader.ui.sidebar import Sidebar
-from reader.ui.status_line import StatusLine
-from reader.ui.style import style_sheet, theme_for
+from reader.ui.building import Building
+from reader.ui.reading_window import ReadingWindow
 from reader.ui.text import command_title, translate
 from reader.ui.theme import Theme
-from reader.ui.welcome import Welcome
-from reader.ui.window_messages import WindowMessages
-from reader.ui.window_parts import WindowParts
-from reader.ui.window_shell import WindowShell
-from reader.ui.writing_desk import WritingDesk
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 from reader.workspace.settings import Settings
 
-_SIZE = (1280, 860)  # logical pixels, the first time, where the screen has them
+if TYPE_CHECKING:
+    from reader.commands.command import Command, Desk
+    from reader.commands.keymap import Keymap
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """Reply and source in the middle, lists at the side, card and note below, one status line.
 
     Args:
         session: what is read.
-        keymap: the keys in force.
+        keymap: gives the keys in force.
         settings: the user's.
         state: where sizes and places are kept.
     """
 
     language_changed = Signal()  # the texts that are shown are those of the language before
 
-    def __init__(self, session: Session, keymap: Keymap, settings: Settings, state: QSettings) -> None:
-        super().__init__()
-        self.session = session
-        self.settings = settings
-        self.state = state
-        self.platform = PlatformLook(self)
-        self.theme = theme_for(settings, self.platform)
-        self.view = PairView(session, self.theme)
-        self.card = ComparisonCard(session, self.theme)
-        self.editor = NoteEditor(lambda: session.case_path)
-        self.status = StatusLine(session, self.theme)
-        self.strip = MessageStrip()
-        self.sidebar = Sidebar(self.theme)
-        self.panels = Panels(session, self.view, self.sidebar, self.theme)
-        self.reading = ReadingDesk(session, self.view, self.focus_areas)
-        self.writing = WritingDesk(session, self.view, self.reading, self.editor)
-        self.panels.connect_desks(self.reading, self.writing)
-        self.shell = WindowShell(self)
-        self.actions_table = Actions(COMMANDS, keymap, self._desk, self.run_command, self)
-        self.keys = KeyRouter(keymap, self.actions_table.run, self)
-        self.references = ReferencesDesk(session, self.view, self.reading, self.keys, self.strip)
-        self.places = PlacesDesk(session, self.view, self.reading, self.keys)
-        self.messages = WindowMessages(session, self.strip, self.editor, self.writing)
-        self.shell.files.moved_on.connect(self.messages.take_recovered)
-        self.announcer = Announcer(session, self.card)
-        self.welcome = Welcome(session, self.theme, self.actions_table)
-        self.parts = WindowParts(self.sidebar, self.view, self.card, self.editor)
-        self._lay_out()
+    def __init__(self, session: Session, keymap: "Callable[[], Keymap]", settings: Settings, state: QSettings) -> None:
+        super().__init__(session, settings, state)
+        self._keymap = keymap
+        self.building = Building(self._steps(), self)
+        self.setAcceptDrops(True)
+
+    # --- building
+
+    def _steps(self) -> Iterator[None]:
+        """Make the parts one by one, then put them into their places all at once."""
+        yield from self._make_parts()
+        yield from self._make_desks()
+        yield from self._make_commands()
+        self._move_in()
+        yield
         self._connect()
-        self._restore()
-        self.set_theme(self.theme)
-        self._show_title()
-        self._session_changed(Change.DOCUMENTS)
+        self.session.listen(self._session_changed)
+        self.shell.switches.restore(self.state)
+        self.session.tell_all()
+
+    def _make_parts(self) -> Iterator[None]:
+        from reader.ui.comparison_card import ComparisonCard
+
+        self.card = ComparisonCard(self.session, self.theme)
+        yield
+        from reader.ui.note_editor import NoteEditor
+
+        self.editor = NoteEditor(lambda: self.session.case_path)
+        yield
+        from reader.ui.status_line import StatusLine
+
+        self.status = StatusLine(self.session, self.theme)
+        yield
+        from reader.ui.panels import Panels
+        from reader.ui.sidebar import Sidebar
+
+        self.sidebar = Sidebar(self.theme)
+        self.panels = Panels(self.session, self.view, self.sidebar, self.theme)
+        yield from self.panels.made()
+
+    def _make_desks(self) -> Iterator[None]:
+        from reader.ui.reading_desk import ReadingDesk
+        from reader.ui.writing_desk import WritingDesk
+
+        self.reading = ReadingDesk(self.session, self.view, self.focus_areas)
+        self.writing = WritingDesk(self.session, self.view, self.reading, self.editor)
+        self.panels.connect_desks(self.reading, self.writing)
+        yield
+        from reader.ui.window_shell import WindowShell
+
+        self.shell = WindowShell(self)
+        yield
+
+    def _make_commands(self) -> Iterator[None]:
+        from reader.commands.table import COMMANDS
+        from reader.ui.actions import Actions
+        from reader.ui.key_router import KeyRouter
+
+        yield
+        keymap = self._keymap()
+        self.actions_table = Actions(COMMANDS, keymap, self._desk, self.run_command, self)
+        self.actions_table.fill_menus(self.menus)
+        self.keys = KeyRouter(keymap, self.actions_table.run, self)
+        yield
+        from reader.ui.places_desk import PlacesDesk
+        from reader.ui.references_desk import ReferencesDesk
+
+        self.references = ReferencesDesk(self.session, self.view, self.reading, self.keys, self.strip)
+        self.places = PlacesDesk(self.session, self.view, self.reading, self.keys)
+        yield
+        from reader.ui.announcer import Announcer
+        from reader.ui.welcome import Welcome
+        from reader.ui.window_messages import WindowMessages
+
+        self.messages = WindowMessages(self.session, self.strip, self.editor, self.writing)
+        self.announcer = Announcer(self.session, self.card)
+        self.welcome = Welcome(self.session, self.theme, self.actions_table)
+        yield
+
+    def _move_in(self) -> None:
+        self.parts.move_in(self.sidebar, self.card, self.editor)
+        self.welcome.hide()
+        self._body.insertWidget(1, self.welcome, 1)
+        self.status.setFixedHeight(self._foot.minimumHeight())
+        self._body.replaceWidget(self._foot, self.status)
+        self._foot.deleteLater()
 
     # --- commands
 
-    def _desk(self, count: int | None) -> Desk:
+    def _desk(self, count: int | None) -> "Desk":
+        from reader.commands.command import Desk
+
         return Desk(self.session, self.shell, count)
 
-    def run_command(self, command: Command, count: int | None = None) -> None:
+    def run_command(self, command: "Command", count: int | None = None) -> None:
         """Run a command; what a user can cause is told in one sentence."""
         try:
             command.run(self._desk(count))
@@ -101,9 +142,9 @@ class MainWindow(QMainWindow):
 
     def run(self, command_id: str, count: int | None = None) -> None:
         """Run the command of that id if it is enabled."""
-        self.actions_table.run(BY_ID[command_id].id, count)
+        self.actions_table.run(command_id, count)
 
-    def set_keymap(self, keymap: Keymap) -> None:
+    def set_keymap(self, keymap: "Keymap") -> None:
         """Use other keys."""
         self.actions_table.set_keymap(keymap)
         self.keys.set_keymap(keymap)
@@ -111,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Open the settings; what is changed holds at once."""
-        from reader.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 (seldom opened; the first page does not wait)
+        from reader.ui.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.settings, self.actions_table, self.session.jobs, self)
         dialog.settings_changed.connect(self.apply_settings)
@@ -126,23 +167,16 @@ class MainWindow(QMainWindow):
         self.session.review_labels = settings.reviews
         self.session.documents.recognition = settings.recognition
         self._name_reviews()
-        self._follow_look()
+        self.follow_look()
 
     # --- look
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours everywhere."""
-        self.theme = theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(theme.palette())
-        self.setStyleSheet(style_sheet(theme))
-        for part in (self.view, self.card, self.panels, self.status, self.sidebar, self.welcome):
+        self.building.finish()
+        super().set_theme(theme)
+        for part in (self.card, self.panels, self.status, self.sidebar, self.welcome):
             part.set_theme(theme)
-
-    def _follow_look(self) -> None:
-        """Use the colours that settings and platform want now."""
-        self.set_theme(theme_for(self.settings, self.platform))
 
     def focus_areas(self) -> list[QWidget]:
         """Return what F6 moves through, in the order of the screen."""
@@ -151,24 +185,11 @@ class MainWindow(QMainWindow):
         side = [self.sidebar.panel(panel)] if panel is not None else []
         return [*side, *panes, self.card, self.editor.text]
 
-    # --- building
-
-    def _lay_out(self) -> None:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.welcome, 1)
-        layout.addWidget(self.parts.whole, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(body)
-        self.actions_table.fill_menu_bar(self.menuBar())
-        self.setAcceptDrops(True)
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize()))
+    # --- connecting
 
     def _connect(self) -> None:
-        self.session.listen(self._session_changed)
+        from reader.ui.pane_menu import show_pane_menu
+
         panels = self.panels
         self.keys.watch(self.view.reply.pane, self.view.source.pane, self.card, panels.quotations.table, panels.pages)
         self.keys.watch_lists(*(panel.view for panel in panels.lists))
@@ -180,6 +201,7 @@ class MainWindow(QMainWindow):
         self.writing.refused.connect(self.strip.say)
         for desk in (self.reading, self.writing, self.references, self.places):
             desk.said.connect(self.status.say)
+        self.shell.files.moved_on.connect(self.messages.take_recovered)
         self.references.open_wanted.connect(self.shell.files.ask_add_source)
         self.card.citation_followed.connect(self.references.follow_citation)
         self.card.open_cited.connect(self.shell.files.ask_add_source)
@@ -197,10 +219,12 @@ class MainWindow(QMainWindow):
             frame.pane.menu_wanted.connect(partial(show_pane_menu, self.actions_table, self))
             frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
         self.view.focus_moved.connect(self._show_place)
-        self.platform.changed.connect(self._follow_look)
         self._name_reviews()
 
     def _name_reviews(self) -> None:
+        from reader.commands.table import BY_ID
+        from reader.ui.labels import review_name
+
         for number, label in enumerate(self.session.review_labels, 1):
             command = BY_ID.get(f"review.{number}")
             if command is not None:
@@ -212,7 +236,6 @@ class MainWindow(QMainWindow):
 
     def _session_changed(self, change: Change) -> None:
         if change is Change.DOCUMENTS:
-            self._show_title()
             empty = self.session.documents.reply is None
             whole = self.parts.whole
             shown, hidden = (self.welcome, whole) if empty else (whole, self.welcome)
@@ -229,22 +252,12 @@ class MainWindow(QMainWindow):
         except ReaderError as error:
             self.strip.say(error.sentence)
 
-    def _show_title(self) -> None:
-        names = [document.name for document in self.session.documents.all[:2]]
-        self.setWindowTitle(" — ".join([*names, "Rejoinder"]) if names else "Rejoinder")
-
     def _show_place(self) -> None:
         words, zoom = self.view.focused.page_words, self.view.focused.pane.zoom
         page = translate("Status", "page {page}").format(page=words)
         self.status.show_place(f"{page}  ·  {round(zoom * 100)} %" if words else "")
 
     # --- Qt
-
-    def event(self, event: QEvent) -> bool:
-        """Follow the platform when its colours change."""
-        if event.type() == QEvent.Type.ThemeChange:
-            self.platform.read()
-        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -257,21 +270,16 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Save what is being written when the window loses the focus; see what others wrote when it comes back."""
-        if event.type() == QEvent.Type.ActivationChange and self.isVisible():
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.building.is_done:
             if self.isActiveWindow():
                 self._look_again()
             else:
                 self.editor.autosave()
         super().changeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the room out, the first time."""
-        if not self.parts.are_kept(self.state):
-            self.parts.share_out(self.size())
-        super().showEvent(event)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the note, keep the places of everything, end all work; but not in the middle of an export."""
+        self.building.finish()
         if not self.shell.may_close():
             event.ignore()
             return
@@ -293,11 +301,3 @@ class MainWindow(QMainWindow):
         self.parts.keep(self.state)
         self.state.setValue("panes", self.view.state())
         self.shell.switches.keep(self.state)
-
-    def _restore(self) -> None:
-        for name, restore in (("geometry", self.restoreGeometry), ("panes", self.view.restore)):
-            value = self.state.value(name)
-            if isinstance(value, QByteArray):
-                restore(value)
-        self.shell.switches.restore(self.state)
-        self.parts.restore(self.state)

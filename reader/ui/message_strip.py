@@ -1,12 +1,14 @@
 """One sentence across a pane or the window, with what can be done about it; never a modal box."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
+from reader.ui.plain_label import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
 

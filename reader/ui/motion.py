@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea
 
 MOTION_MS = 110
 FARTHEST = 2.0  # screens; pages that rush by farther than this help nobody: a longer way is jumped
@@ -67,6 +67,8 @@ class ScrollMotion:
 
     def _wanted(self) -> bool:
         """Tell whether there is a screen and its user likes motion."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 (5 ms, that the first page need not wait for)
+
         style = self._area.style()
         return self.enabled and bool(style.styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self._area))
 

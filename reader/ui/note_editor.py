@@ -12,9 +12,9 @@ from reader.errors import CaseFileError
 from reader.model.case import Note
 from reader.storage.errors import NoteConflict
 from reader.storage.recovery import discard, keep_note, recovered_notes
-from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
 from reader.ui.ground import fill_with_panel
+from reader.ui.plain_label import plain_label
 from reader.ui.tags_field import TagsField
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, TypeStep

@@ -1,15 +1,19 @@
 """The ruler beside a pane's scroll bar: where in the document the highlights and the hits are."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
 
-from reader.model.alignment import VerdictKind
-from reader.ui.highlights import Highlight
-from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import SPACE, blend
+
+if TYPE_CHECKING:
+    from reader.ui.highlights import Highlight
+    from reader.ui.reading_pane import ReadingPane
 
 WIDTH = 3 * SPACE  # logical pixels
 TICK_HEIGHT = 3  # logical pixels
@@ -20,7 +24,7 @@ VIEW_OPACITY = 0.10
 
 def _on_top(role: str) -> bool:
     """Tell whether ticks of a role are painted over others: a problem is not to hide behind what is in order."""
-    return role in {VerdictKind.ALTERED, VerdictKind.ABSENT}
+    return role in {"altered", "absent"}
 
 
 class OverviewRuler(QWidget):

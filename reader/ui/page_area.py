@@ -1,14 +1,16 @@
 """A scrolled view on a stack of pages: how the pages lie at a size, a zoom and a rotation. Paints nothing itself."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
 from reader.ui.motion import ScrollMotion
 from reader.ui.page_frame import TOP, PageFrame, Place
@@ -17,6 +19,9 @@ from reader.ui.pane_scrolling import LINE
 from reader.ui.theme import SPACE
 from reader.ui.zoom import ZOOM_STEP, bounded, fitted
 from reader.workspace.shell import Fit
+
+if TYPE_CHECKING:
+    from reader.model.geometry import PageRect
 
 POINTS_AN_INCH = 72.0
 GAP = 3 * SPACE  # logical pixels between pages
@@ -35,6 +40,7 @@ class PageArea(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # of Qt's own PySide would look for the class among all widgets, for 20 ms
         self._source: PageSource | None = None
         self._sizes: tuple[PageSize, ...] = ()
         self._usual_size = usual_size(())

@@ -1,19 +1,24 @@
 """Pages as pixmaps: wanted by the pane, rendered by the worker, kept up to a number of bytes."""
 
+from __future__ import annotations
+
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from reader.errors import ReaderError
 from reader.model.raster import BYTES_PER_PIXEL, PageSource, Raster
 from reader.ui.engine_words import engine_words
 from reader.workspace.jobs import Job, JobRunner, Lane
 from reader.workspace.pixel_buffer import PixelBuffer
 from reader.workspace.tasks import render_page
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
 
 MEBIBYTE = 1 << 20
 SHARP_BYTES = 28 * MEBIBYTE  # of a pane: two A4 pages at double density, or eight at single density

@@ -1,7 +1,10 @@
 """Pages that a worker renders, painted as far as they are there. Knows no text."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
@@ -14,7 +17,9 @@ from reader.ui.page_pixels import PagePixels
 from reader.ui.page_view import PageContent, PagePainter, Tile
 from reader.ui.scroll_bars import scroll_bar_style
 from reader.ui.theme import Theme
-from reader.workspace.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from reader.workspace.jobs import JobRunner
 
 
 class PageCanvas(PageArea):

@@ -1,12 +1,17 @@
 """What of a stack of pages is in view: the ties between the view's pixels and the pages' points. No widget."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
 from reader.model.geometry import PageRect
-from reader.ui.page_stack import PageStack
+
+if TYPE_CHECKING:
+    from reader.ui.page_stack import PageStack
 
 
 @dataclass(frozen=True, slots=True)

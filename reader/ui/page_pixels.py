@@ -1,14 +1,19 @@
 """The pixels that belong to what is in view: which are wanted, which are there."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from reader.model.raster import Inversion, Raster
-from reader.ui.page_cache import PageCache
-from reader.ui.page_frame import PageFrame
 from reader.ui.page_tiles import tiles_of
 from reader.ui.page_view import Tile
+
+if TYPE_CHECKING:
+    from reader.model.raster import Inversion, Raster
+    from reader.ui.page_cache import PageCache
+    from reader.ui.page_frame import PageFrame
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,21 @@ All lengths here are device pixels, whole numbers, so that a page's pixels fall 
 Places on pages are points of the unturned page, as everywhere else.
 """
 
+from __future__ import annotations
+
 from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF
 
-from reader.model.geometry import PageRect
 from reader.model.raster import PageSize
+
+if TYPE_CHECKING:
+    from reader.model.geometry import PageRect
 
 
 class PageStack:

@@ -1,5 +1,7 @@
 """Parts of a page that are rendered one by one: the whole page, or tiles where it is too large for that."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRect
 
 from reader.model.raster import Inversion, Raster

@@ -1,18 +1,23 @@
 """Painting of pages with everything that is marked on them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QRegion, QStaticText
 
-from reader.model.geometry import PageRect
-from reader.model.raster import Raster
 from reader.ui.highlights import Hits, PageMarks, Target
 from reader.ui.laid_out_marks import SIGN_SIZE, LaidOutMark, MarkLayout
-from reader.ui.page_stack import PageStack
 from reader.ui.theme import INSIDE, Theme, blend
+
+if TYPE_CHECKING:
+    from reader.model.geometry import PageRect
+    from reader.model.raster import Raster
+    from reader.ui.page_stack import PageStack
 
 HINT_PADDING = 3  # logical pixels
 

@@ -1,19 +1,25 @@
 """Puts findings and notes on the pages of both panes."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
-from reader.model.alignment import Passage
-from reader.model.case import HIGHLIGHT_COLOURS, Note, NoteSubject, Role
-from reader.model.comparison import Comparison, Finding
-from reader.model.document import Document
-from reader.model.span import Span
+from reader.model.case import HIGHLIGHT_COLOURS, Note, NoteSubject
+from reader.model.role import Role
 from reader.ui.engine_words import engine_words
 from reader.ui.highlights import Highlight
 from reader.ui.labels import verdict_name, weight_name
-from reader.workspace.annotations import Annotations
-from reader.workspace.session import Session
+
+if TYPE_CHECKING:
+    from reader.model.alignment import Passage
+    from reader.model.comparison import Comparison, Finding
+    from reader.model.document import Document
+    from reader.model.span import Span
+    from reader.workspace.annotations import Annotations
+    from reader.workspace.session import Session
 
 NOTE_PREFIX = "note:"  # of a highlight's id, before the note's id
 

@@ -1,20 +1,26 @@
 """The two document panes side by side, with the gutter between them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from reader.model.case import Role
+from reader.model.role import Role
 from reader.model.span import Span
 from reader.ui.connectors import Connectors, Join
-from reader.ui.highlights import Highlight
-from reader.ui.pair_highlights import PairHighlights
 from reader.ui.pane_frame import PaneFrame
 from reader.ui.reading_pane import ReadingPane
-from reader.ui.theme import Theme
 from reader.workspace.listeners import Change
-from reader.workspace.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.highlights import Highlight
+    from reader.ui.pair_highlights import PairHighlights
+    from reader.ui.theme import Theme
+    from reader.workspace.session import Session
 
 _LEAST_PANE = 220  # logical pixels
 
@@ -34,7 +40,6 @@ class PairView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self._highlights = PairHighlights(session)
         self.reply = PaneFrame(session, theme, Role.REPLY)
         self.source = PaneFrame(session, theme, Role.SOURCE, before=self.reply)
         self._focused = self.reply
@@ -92,10 +97,20 @@ class PairView(QWidget):
             frame.set_theme(theme)
         self._connectors.update()
 
+    @property
+    def has_rulers(self) -> bool:
+        """Whether the overview is shown beside the scroll bars."""
+        return not self.reply.ruler.isHidden()
+
     def show_rulers(self, *, visible: bool) -> None:
         """Show or hide the overview beside the scroll bars."""
         for frame in (self.reply, self.source):
             frame.ruler.setVisible(visible)
+
+    def set_dark_pages(self, *, dark: bool) -> None:
+        """Show pages light on dark or as printed."""
+        for frame in (self.reply, self.source):
+            frame.pane.set_dark_pages(dark)
 
     def state(self) -> QByteArray:
         """Return the widths, to be restored."""
@@ -115,13 +130,20 @@ class PairView(QWidget):
         self._extra.clear()
         self.update_highlights()
 
+    @cached_property
+    def _highlights(self) -> PairHighlights:
+        """What is marked, once there is anything to mark."""
+        from reader.ui.pair_highlights import PairHighlights  # noqa: PLC0415 (the first page has no marks yet)
+
+        return PairHighlights(self._session)
+
     def update_highlights(self) -> None:
         """Mark findings and notes on both panes."""
         current = self._session.current.focus.finding
-        self._mark(self.reply, self._highlights.on_reply(), current)
+        compared = self._session.comparison is not None
         document = self.source.document.document if self.source.document else None
-        marks = self._highlights.on_source(document) if document is not None else ()
-        self._mark(self.source, marks, current)
+        self._mark(self.reply, self._highlights.on_reply() if compared else (), current)
+        self._mark(self.source, self._highlights.on_source(document) if compared and document else (), current)
         led_to = self._extra.get(self.reply, ())
         self._join(led_to[0].id if led_to else current)
 

@@ -1,20 +1,21 @@
 """A document pane with its heading, its message strip and what is known about the file in it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.errors import ReaderError
-from reader.model.case import Role
-from reader.model.geometry import PageRect
 from reader.model.raster import PageSize, PageSource
-from reader.ui.comparison_card import plain_label
+from reader.model.role import Role
 from reader.ui.find_bar import FindBar
 from reader.ui.first_page import FirstPage
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
 from reader.ui.pane_messages import PaneMessages
+from reader.ui.plain_label import plain_label
 from reader.ui.reading_pane import Place, ReadingPane
 from reader.ui.source_tabs import SourceTabs
 from reader.ui.text import plain_tip, translate
@@ -22,7 +23,11 @@ from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace import tasks
 from reader.workspace.jobs import Lane
 from reader.workspace.open_document import OpenDocument, Reading
-from reader.workspace.session import Session
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model.geometry import PageRect
+    from reader.workspace.session import Session
 
 
 class PaneFrame(QFrame):
@@ -37,7 +42,7 @@ class PaneFrame(QFrame):
 
     shown_changed = Signal()  # another document is shown, or it has been read
 
-    def __init__(self, session: Session, theme: Theme, role: Role, before: "PaneFrame | None" = None) -> None:
+    def __init__(self, session: Session, theme: Theme, role: Role, before: PaneFrame | None = None) -> None:
         super().__init__()
         self._before = before
         self._session = session

@@ -1,15 +1,20 @@
 """What the strip above a document says: why it cannot be read, what it lacks, and what to do about it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from reader.model.document import Document
 from reader.model.recognition import Scope
 from reader.ui.engine_words import engine_words
-from reader.ui.message_strip import MessageStrip
 from reader.ui.text import translate
 from reader.workspace.open_document import OpenDocument, Reading
-from reader.workspace.session import Session
+
+if TYPE_CHECKING:
+    from reader.model.document import Document
+    from reader.ui.message_strip import MessageStrip
+    from reader.workspace.session import Session
 
 
 class PaneMessages:

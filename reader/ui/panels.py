@@ -1,29 +1,34 @@
-"""Builds the panels of the sidebar and connects them with the panes."""
+"""Makes the panels of the sidebar and connects them with the panes.
+
+Each panel is loaded when it is made: that is done in steps, after the first page.
+"""
+
+# ruff: noqa: PLC0415 (see above)
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.model.case import Note
 from reader.model.document import Document
 from reader.model.span import Span
-from reader.ui.citation_list import CitationList
-from reader.ui.coverage_panel import CoveragePanel
 from reader.ui.highlights import Highlight
-from reader.ui.notes_panel import NotesPanel
-from reader.ui.outline_panel import OutlinePanel
 from reader.ui.pair_view import PairView
 from reader.ui.pane_frame import PaneFrame
-from reader.ui.quotation_list import QuotationList
 from reader.ui.reading_desk import TARGET, ReadingDesk
-from reader.ui.reuse_panel import ReusePanel
-from reader.ui.row_list import RowList
-from reader.ui.search_panel import Hit, SearchPanel
 from reader.ui.sidebar import Sidebar
 from reader.ui.text import translate
 from reader.ui.theme import Theme
-from reader.ui.thumbnails import Thumbnails
 from reader.ui.writing_desk import WritingDesk
 from reader.workspace.session import Session
 from reader.workspace.shell import Panel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.row_list import RowList
+    from reader.ui.search_panel import Hit
 
 
 class Panels(QObject):
@@ -40,28 +45,57 @@ class Panels(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
-        self.quotations = QuotationList(session, theme)
-        self.citations = CitationList(session, theme)
-        self.outline = OutlinePanel(view, theme)
-        self.notes = NotesPanel(session, theme)
-        self.search = SearchPanel(session, theme)
-        self.pages = Thumbnails(session.jobs, theme)
-        self.coverage = CoveragePanel(session, theme)
-        self.reuse = ReusePanel(session, theme)
-        for panel, title, widget in (
-            (Panel.FINDINGS, translate("Window", "Quotations"), self.quotations),
-            (Panel.CITATIONS, translate("Window", "Citations"), self.citations),
-            (Panel.OUTLINE, translate("Window", "Outline"), self.outline),
-            (Panel.NOTES, translate("Window", "Notes"), self.notes),
-            (Panel.SEARCH, translate("Window", "Search"), self.search),
-            (Panel.PAGES, translate("Window", "Pages"), self.pages),
-            (Panel.COVERAGE, translate("Window", "Coverage"), self.coverage),
-            (Panel.REUSE, translate("Window", "Reuse"), self.reuse),
-        ):
-            sidebar.add(panel, title, widget)
+        self._sidebar = sidebar
+        self._theme = theme
         sidebar.panel_shown.connect(self._follow_pane)
         view.focus_moved.connect(self._follow_pane)
-        self._sidebar = sidebar
+
+    def made(self) -> Iterator[None]:
+        """Make the panels, one in each step."""
+        session, theme = self._session, self._theme
+        from reader.ui.quotation_list import QuotationList
+
+        self.quotations = QuotationList(session, theme)
+        self._add(Panel.FINDINGS, translate("Window", "Quotations"), self.quotations)
+        yield
+        from reader.ui.citation_list import CitationList
+
+        self.citations = CitationList(session, theme)
+        self._add(Panel.CITATIONS, translate("Window", "Citations"), self.citations)
+        yield
+        from reader.ui.outline_panel import OutlinePanel
+
+        self.outline = OutlinePanel(self._view, theme)
+        self._add(Panel.OUTLINE, translate("Window", "Outline"), self.outline)
+        yield
+        from reader.ui.notes_panel import NotesPanel
+
+        self.notes = NotesPanel(session, theme)
+        self._add(Panel.NOTES, translate("Window", "Notes"), self.notes)
+        yield
+        from reader.ui.search_panel import SearchPanel
+
+        self.search = SearchPanel(session, theme)
+        self._add(Panel.SEARCH, translate("Window", "Search"), self.search)
+        yield
+        from reader.ui.thumbnails import Thumbnails
+
+        self.pages = Thumbnails(session.jobs, theme)
+        self._add(Panel.PAGES, translate("Window", "Pages"), self.pages)
+        yield
+        from reader.ui.coverage_panel import CoveragePanel
+
+        self.coverage = CoveragePanel(session, theme)
+        self._add(Panel.COVERAGE, translate("Window", "Coverage"), self.coverage)
+        yield
+        from reader.ui.reuse_panel import ReusePanel
+
+        self.reuse = ReusePanel(session, theme)
+        self._add(Panel.REUSE, translate("Window", "Reuse"), self.reuse)
+        yield
+
+    def _add(self, panel: Panel, title: str, widget: "QWidget") -> None:
+        self._sidebar.add(panel, title, widget)
 
     def connect_desks(self, reading: ReadingDesk, writing: WritingDesk) -> None:
         """Let rows lead to places and notes."""
@@ -79,12 +113,13 @@ class Panels(QObject):
         self.reuse.activated.connect(self._read_source)
 
     @property
-    def lists(self) -> tuple[RowList, ...]:
+    def lists(self) -> "tuple[RowList, ...]":
         """The panels that are lists of rows."""
         return (self.citations, self.outline, self.notes, self.search, self.coverage, self.reuse)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
+        self._theme = theme
         self.quotations.set_theme(theme)
         self.pages.set_theme(theme)
         for rows in self.lists:
@@ -113,7 +148,7 @@ class Panels(QObject):
             self._reading.remember()
             self._reading.show_span(frame, frame.pane.document, [span])
 
-    def _go_to_hit(self, hit: Hit) -> None:
+    def _go_to_hit(self, hit: "Hit") -> None:
         if hit.note is not None:
             self.go_to_note(hit.note)
         elif hit.document is not None and hit.span is not None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from reader.ui.comparison_card import plain_label
 from reader.ui.fonts import reading_font
+from reader.ui.plain_label import plain_label
 from reader.ui.theme import BETWEEN, INSIDE, TypeStep
 
 _WIDTH = 460  # logical pixels

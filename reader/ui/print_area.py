@@ -1,9 +1,14 @@
 """Where the print stands on a document's usual page: what is left when the margins are cut off."""
 
-from collections import Counter
+from __future__ import annotations
 
-from reader.model.document import Document, Page
+from collections import Counter
+from typing import TYPE_CHECKING
+
 from reader.model.geometry import PageRect
+
+if TYPE_CHECKING:
+    from reader.model.document import Document, Page
 
 SAMPLE = 60  # pages, spread evenly, that tell what is usual: looking at all of 1,500 holds the window up for 0.1 s
 OUTSIDE = 0.1  # share of the pages whose print may reach further: marginal notes and broad tables do not count

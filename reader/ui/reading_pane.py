@@ -1,7 +1,10 @@
 """A document as it is read: pages with their highlights, selection, links and hits."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
@@ -17,20 +20,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.model.document import Document, Footnote, Jump, Link
 from reader.model.span import Span
 from reader.ui.empty_sheet import EmptySheet
 from reader.ui.highlights import Highlight, Hits, PageMarks, Target, Targets
 from reader.ui.page_frame import Place
 from reader.ui.page_scroll_area import PageScrollArea
-from reader.ui.page_view import PageContent, PagePainter, Tile
 from reader.ui.pane_pointer import PanePointer
 from reader.ui.pane_scrolling import scroll_by_key
 from reader.ui.print_area import print_area
 from reader.ui.selector import Selector
 from reader.ui.text_selection import Unit
-from reader.ui.theme import Theme
-from reader.workspace.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from reader.model.document import Document, Footnote, Jump, Link
+    from reader.ui.page_view import PageContent, PagePainter, Tile
+    from reader.ui.theme import Theme
+    from reader.workspace.jobs import JobRunner
 
 __all__ = ["Highlight", "Place", "ReadingPane"]
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from reader.model.recognition import Recognition, Scope
-from reader.ui.comparison_card import plain_label
 from reader.ui.language_list import LanguageList
 from reader.ui.message_strip import MessageStrip
+from reader.ui.plain_label import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
 from reader.workspace.jobs import JobRunner

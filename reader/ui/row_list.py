@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.ui.comparison_card import plain_label
 from reader.ui.focus_giver import FocusGiver
 from reader.ui.fonts import interface_font
+from reader.ui.plain_label import plain_label
 from reader.ui.qt_index import Index
 from reader.ui.text import plain_tip
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep, blend

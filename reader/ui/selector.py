@@ -1,12 +1,18 @@
 """What is selected in a pane, and how pointer and keys change it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from reader.model.document import Document
-from reader.model.geometry import PageRect
 from reader.model.span import Span
 from reader.ui.text_selection import TextMap, Unit
+
+if TYPE_CHECKING:
+    from reader.model.document import Document
+    from reader.model.geometry import PageRect
 
 PLAIN_STEPS: dict[int, tuple[Unit, int]] = {
     Qt.Key.Key_Left: (Unit.CHARACTER, -1),

@@ -24,12 +24,12 @@ from reader.commands.strokes import parse_keys
 from reader.commands.table import COMMANDS
 from reader.errors import UsageError
 from reader.ui.actions import Actions
-from reader.ui.comparison_card import plain_label
 from reader.ui.dialog_size import resize_within_screen, scrolled
 from reader.ui.labels import review_name
 from reader.ui.language_list import LanguageList
 from reader.ui.languages import LANGUAGES
 from reader.ui.message_strip import MessageStrip
+from reader.ui.plain_label import plain_label
 from reader.ui.settings_paths import key_file, settings_file
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from reader.ui.comparison_card import plain_label
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
+from reader.ui.plain_label import plain_label
 from reader.ui.theme import INSIDE, SPACE, Theme
 from reader.workspace.shell import Panel
 

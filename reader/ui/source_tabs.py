@@ -1,16 +1,21 @@
 """The tabs of several sources: each with the name that findings call it by, and what tells it from the others."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton
 
-from reader.model.comparison import Comparison
 from reader.ui.text import plain_tip, translate
-from reader.workspace.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
+    from reader.workspace.open_document import OpenDocument
 
 _LEAST_SHARED = 12  # characters that all names begin with before they are left out
 _LEAST_LETTERS = 22  # what a tab has room for at least, the button that closes it included

@@ -1,7 +1,7 @@
 """Start the window: Qt, translation, session, and the event loop.
 
 The worker that draws pages is started before anything else, Qt included, because loading MuPDF takes as long as loading
-Qt and making the window; SQLite is loaded after the window is shown.
+Qt. Of the window only the panes are made before the first page is painted; all else is loaded and made afterwards.
 """
 
 # ruff: noqa: PLC0415 (see above)
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.workspace.case_store import CaseStore
     from reader.workspace.settings import Settings
 
+_PATIENCE = 500  # milliseconds for which everything else waits for the first page: it may have to be converted
 _SIGNAL_CHECK = 200  # milliseconds: Python sees Ctrl+C in the terminal only between two of its instructions
 
 # Seconds for which a thread keeps the others waiting; Python's own 0.005 adds up to a stall while a long document that
@@ -49,9 +50,7 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     mailbox = Mailbox()
     jobs = Jobs(mailbox)
     jobs.warm_up()
-    # Before Qt, because its hook reads the source of each module that is loaded after it.
-    import reader.commands.table
-    import reader.workspace.session  # noqa: F401 (only to have it loaded)
+    import reader.workspace.session  # noqa: F401 (before Qt, whose hook reads the source of what is loaded after it)
 
     application = make_application(sys.argv[:1])
     from reader.ui.languages import install_translators
@@ -62,18 +61,39 @@ def start(files: Sequence[Path], case: Path | None = None) -> int:
     settings = _settings(complaints)
     install_translators(application, settings.language)
     window = make_window(jobs, settings, complaints)
+    window.building.done.connect(_settle)
+    if not files or not window.knows_its_layout:
+        window.building.finish()
     if files:
         window.session.open(files[0], files[1:], case)
+        window.view.reply.pane.setFocus()
     window.show()
     if case is not None and not files:
         window.shell.files.open_named_case(case)
-    gc.freeze()
-    gc.enable()
-    threading.Thread(target=_load_what_comes_next, name="loading", daemon=True).start()
+    _go_on_after_first_page(window, jobs)
     try:
         return run(application, window)
     finally:
         jobs.close()
+
+
+def _go_on_after_first_page(window: "MainWindow", jobs: Jobs) -> None:
+    """Read the documents and make the rest of the window as soon as the first page is there, or is long in coming."""
+    from PySide6.QtCore import QTimer
+
+    def go_on() -> None:
+        jobs.begin_reading()
+        window.building.begin()
+
+    window.view.reply.first_page.settled.connect(go_on)
+    QTimer.singleShot(_PATIENCE if window.session.documents.all else 0, go_on)
+
+
+def _settle() -> None:
+    """Look for garbage from now on, but not in what the window is made of, and load what is needed soon."""
+    gc.freeze()
+    gc.enable()
+    threading.Thread(target=_load_what_comes_next, name="loading", daemon=True).start()
 
 
 def run(application: "QApplication", window: "MainWindow") -> int:
@@ -111,7 +131,7 @@ def make_application(arguments: Sequence[str]) -> "QApplication":
 
 
 def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()) -> "MainWindow":
-    """Return a window with a session of its own.
+    """Return a window with a session of its own, of which only the panes are there: see `MainWindow.building`.
 
     Args:
         jobs: performs the work; calls back in the window's thread.
@@ -129,10 +149,14 @@ def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()
     session.review_labels = settings.reviews
     session.documents.recognition = settings.recognition
     told = list(complaints)
-    state = QSettings(str(state_file()), QSettings.Format.IniFormat)
-    window = MainWindow(session, _keymap(told), settings, state)
-    if told:
-        window.strip.say(" ".join(map(engine_words, told)))
+
+    def keymap() -> "Keymap":
+        found = _keymap(told)
+        if told:
+            window.strip.say(" ".join(map(engine_words, told)))
+        return found
+
+    window = MainWindow(session, keymap, settings, QSettings(str(state_file()), QSettings.Format.IniFormat))
     return window
 
 

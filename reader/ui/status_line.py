@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QW
 
 from reader.model.alignment import VerdictKind
 from reader.model.progress import Progress
-from reader.ui.comparison_card import plain_label
 from reader.ui.engine_words import engine_words
 from reader.ui.labels import verdict_count
+from reader.ui.plain_label import plain_label
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
@@ -29,7 +29,7 @@ class StatusLine(QWidget):
         self._session = session
         self._theme = theme
         self._total = plain_label(TypeStep.SMALL)
-        self._verdicts = {kind: plain_label(TypeStep.SMALL) for kind in SIGNS}
+        self._verdicts = {kind: plain_label(TypeStep.SMALL) for kind in VerdictKind}
         self._reviewed = plain_label(TypeStep.SMALL)
         self._in_order_of_use = (self._total, *(self._verdicts[kind] for kind in _BY_USE), self._reviewed)
         self._counted: dict[QLabel, bool] = {}  # whether a label has something to tell

@@ -1,10 +1,14 @@
 """Everything that the user reads passes through Qt's translation."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.commands.command import Command
+from reader.commands.menu import Menu
+
+if TYPE_CHECKING:
+    from reader.commands.command import Command
 
 
 def translate(context: str, text: str, comment: str | None = None, count: int = -1) -> str:
@@ -21,14 +25,27 @@ def translate(context: str, text: str, comment: str | None = None, count: int = 
     return QCoreApplication.translate(context, text, comment, count)
 
 
-def command_title(command: Command) -> str:
+def command_title(command: "Command") -> str:
     """Return a command's title; the texts of the table are collected by the script in `resources/translations`."""
     return QCoreApplication.translate("Command", command.title)
 
 
-def command_help(command: Command) -> str:
+def command_help(command: "Command") -> str:
     """Return a command's help."""
     return QCoreApplication.translate("Command", command.help)
+
+
+def menu_title(menu: Menu) -> str:
+    """Return a menu's title, with its mnemonic."""
+    return {
+        Menu.FILE: translate("Menu", "&File"),
+        Menu.EDIT: translate("Menu", "&Edit"),
+        Menu.GO: translate("Menu", "&Go"),
+        Menu.FINDINGS: translate("Menu", "F&indings"),
+        Menu.NOTES: translate("Menu", "&Notes"),
+        Menu.VIEW: translate("Menu", "&View"),
+        Menu.HELP: translate("Menu", "&Help"),
+    }[menu]
 
 
 def said(sentence: str) -> str:

@@ -1,15 +1,20 @@
 """Selecting in a document's reading text by places on its pages and by steps. No widget here."""
 
+from __future__ import annotations
+
 import re
 from bisect import bisect_right
 from enum import Enum, auto
 from functools import cached_property
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from reader.model.document import Document
 from reader.model.geometry import PageRect
 from reader.model.script import runs_from_right
 from reader.model.span import Span
+
+if TYPE_CHECKING:
+    from reader.model.document import Document
 
 WORD = re.compile(r"\w+(?:[’'.,-]\w+)*|\S", re.UNICODE)
 ROW_WEIGHT = 4.0  # a word on the pointer's line is nearer than one above it at a quarter of the distance

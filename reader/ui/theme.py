@@ -5,14 +5,18 @@ light ground and lightened on dark until text in them reaches WCAG's 4.5 : 1. Co
 has a sign of its own shape.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from reader.model.alignment import VerdictKind
+if TYPE_CHECKING:
+    from reader.model.alignment import VerdictKind
+
 
 SPACE = 4  # logical pixels; all distances are multiples of it
 INSIDE = 2 * SPACE  # padding inside a group
@@ -26,12 +30,12 @@ CHOSEN_STRENGTH = 0.18  # of the accent on a panel
 FAINT = 0.30  # opacity of connectors other than the current one
 RULE_WIDTH = 2  # logical pixels of the rule at the current highlight's left
 
-SIGNS: dict[VerdictKind, str] = {
-    VerdictKind.VERBATIM: "●",
-    VerdictKind.EDITED: "◆",
-    VerdictKind.ALTERED: "▲",
-    VerdictKind.ABSENT: "✕",
-    VerdictKind.ELSEWHERE: "○",
+SIGNS: dict[str, str] = {  # by the value of the verdict, which names its colour too
+    "verbatim": "●",
+    "edited": "◆",
+    "altered": "▲",
+    "absent": "✕",
+    "elsewhere": "○",
 }
 
 
@@ -120,7 +124,7 @@ class Theme:
     high_contrast: bool = False
 
     @classmethod
-    def light(cls) -> "Theme":
+    def light(cls) -> Theme:
         """Return the light theme."""
         return cls(
             dark=False,
@@ -150,7 +154,7 @@ class Theme:
         )
 
     @classmethod
-    def night(cls) -> "Theme":
+    def night(cls) -> Theme:
         """Return the dark theme."""
         return cls(
             dark=True,
@@ -180,7 +184,7 @@ class Theme:
         )
 
     @classmethod
-    def of(cls, scheme: Qt.ColorScheme, accent: QColor | None = None) -> "Theme":
+    def of(cls, scheme: Qt.ColorScheme, accent: QColor | None = None) -> Theme:
         """Return the theme for the platform's colour scheme.
 
         Args:
@@ -197,7 +201,7 @@ class Theme:
         values = {name: getattr(theme, name) for name in cls.__dataclass_fields__}
         return cls(**(values | {"accent": readable, "on_accent": on_accent}))
 
-    def in_high_contrast(self) -> "Theme":
+    def in_high_contrast(self) -> Theme:
         """Return the theme on plain black or white: hues and lines moved until they reach WCAG's 7 : 1."""
         white, black = QColor(Qt.GlobalColor.white), QColor(Qt.GlobalColor.black)
         ground, ink = (black, white) if self.dark else (white, black)

@@ -20,7 +20,6 @@ class ViewSwitches(QObject):
         super().__init__(window)
         self._window = window
         self.sync = SyncDesk(window.session, window.view)
-        self._rulers = True
 
     def toggle(self, what: Toggle) -> None:
         """Switch something on or off."""
@@ -31,7 +30,7 @@ class ViewSwitches(QObject):
             case Toggle.DARK_PAGES:
                 self.set_dark_pages(dark=not self.dark_pages)
             case Toggle.RULER:
-                self.show_rulers(visible=not self._rulers)
+                window.view.show_rulers(visible=not window.view.has_rulers)
             case Toggle.FULL_SCREEN:
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
             case Toggle.SYNC:
@@ -48,28 +47,21 @@ class ViewSwitches(QObject):
         """Whether the pages are light on dark."""
         return self._window.view.reply.pane.dark_pages
 
-    def show_rulers(self, *, visible: bool) -> None:
-        """Show or hide the rulers beside the pages."""
-        self._rulers = visible
-        self._window.view.show_rulers(visible=visible)
-
     def set_dark_pages(self, *, dark: bool) -> None:
         """Show pages light on dark or as printed."""
-        for frame in self._window.view.frames:
-            frame.pane.set_dark_pages(dark)
+        self._window.view.set_dark_pages(dark=dark)
         self._window.panels.pages.set_dark_pages(dark)
 
     def take_over(self, other: "ViewSwitches") -> None:
         """Switch on and off what was so in another window."""
         self.set_dark_pages(dark=other.dark_pages)
-        self.show_rulers(visible=other._rulers)  # noqa: SLF001 (one class)
+        self._window.view.show_rulers(visible=other._window.view.has_rulers)  # noqa: SLF001 (one class)
         self.sync.set_on(on=other.sync.on)
         self.show_checks()
 
     def keep(self, state: QSettings) -> None:
         """Keep what is on for the next window; pages that are as the window is go on following it."""
-        state.setValue("rulers", self._rulers)
-        state.setValue("sidebar", not self._window.sidebar.isHidden())
+        state.setValue("rulers", self._window.view.has_rulers)
         panel = self._window.sidebar.current
         if panel is not None:
             state.setValue("panel", panel.value)
@@ -79,13 +71,11 @@ class ViewSwitches(QObject):
             state.setValue("dark-pages", self.dark_pages)
 
     def restore(self, state: QSettings) -> None:
-        """Switch on and off what was so in the window before."""
-        self.show_rulers(visible=_truth(state, "rulers", default=True))
-        self.set_dark_pages(dark=_truth(state, "dark-pages", default=self._window.theme.dark))
+        """Switch on what was so in the window before and is not seen with the first page: the panel."""
         panel = next((panel for panel in Panel if panel.value == state.value("panel")), None)
         if panel is not None and panel in self._window.sidebar:
             self._window.sidebar.show_panel(panel)
-        self._window.sidebar.setVisible(_truth(state, "sidebar", default=True))
+        self._window.panels.pages.set_dark_pages(self.dark_pages)
         self.show_checks()
 
     def lock_here(self) -> None:
@@ -100,7 +90,7 @@ class ViewSwitches(QObject):
         for name, on in (
             ("view.sidebar", not window.sidebar.isHidden()),
             ("view.dark", self.dark_pages),
-            ("view.ruler", self._rulers),
+            ("view.ruler", window.view.has_rulers),
             ("view.full-screen", window.isFullScreen()),
             ("view.sync", self.sync.on),
         ):
@@ -134,8 +124,3 @@ class ViewSwitches(QObject):
 def _has_focus(widget: QWidget) -> bool:
     focus = QApplication.focusWidget()
     return focus is not None and (focus is widget or widget.isAncestorOf(focus))
-
-
-def _truth(state: QSettings, name: str, *, default: bool) -> bool:
-    """Return a truth value as the file of states gives it: as a text, where it was read from disk."""
-    return state.value(name, default) in {True, "true"}

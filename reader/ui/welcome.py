@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.comparison_card import plain_label
 from reader.ui.drop_sheet import DropSheet
+from reader.ui.plain_label import plain_label
 from reader.ui.text import plain_tip, translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
 from reader.workspace.case_library import RecentCase

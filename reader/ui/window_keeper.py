@@ -32,7 +32,8 @@ class WindowKeeper(QObject):
         old.keep_layout()
         install_translators(self._application, old.settings.language)
         old.session.hand_over()
-        new = MainWindow(old.session, old.actions_table.keymap, old.settings, old.state)
+        new = MainWindow(old.session, lambda: old.actions_table.keymap, old.settings, old.state)
+        new.building.finish()
         self.window = new
         take_over(new, old)
         stored = old.session.notebook.note(note.id) if note is not None and old.session.notebook is not None else None

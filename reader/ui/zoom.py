@@ -1,7 +1,13 @@
 """How large pages are shown."""
 
-from reader.model.raster import PageSize
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from reader.workspace.shell import Fit
+
+if TYPE_CHECKING:
+    from reader.model.raster import PageSize
 
 LEAST_ZOOM, GREATEST_ZOOM = 0.1, 8.0
 ZOOM_STEP = 2**0.25  # four steps double the size

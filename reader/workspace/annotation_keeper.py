@@ -1,12 +1,21 @@
-"""Keeps the notes and reviews laid on the comparison that is shown, and where they stand in its documents."""
+"""Keeps the notes and reviews laid on the comparison that is shown, and where they stand in its documents.
+
+What lays them is imported when there is something to lay: the window paints the first page without it.
+"""
+
+# ruff: noqa: PLC0415 (see above)
+
+from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from reader.model.comparison import Comparison
-from reader.workspace.anchor_places import AnchorPlaces
-from reader.workspace.annotations import Annotations
-from reader.workspace.jobs import JobRunner
-from reader.workspace.notebook import Notebook
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
+    from reader.workspace.anchor_places import AnchorPlaces
+    from reader.workspace.annotations import Annotations
+    from reader.workspace.jobs import JobRunner
+    from reader.workspace.notebook import Notebook
 
 
 class AnnotationKeeper:
@@ -39,6 +48,8 @@ class AnnotationKeeper:
             known = earlier()
             if self._places is None or not self._places.holds_for(comparison, known):
                 self._places = self._places_in(comparison, known)
+            from reader.workspace.annotations import Annotations
+
             self._annotations = Annotations(self._places, notebook.notes, notebook.reviews)
         return self._annotations
 
@@ -53,6 +64,8 @@ class AnnotationKeeper:
         self._places = self._annotations = None
 
     def _places_in(self, comparison: Comparison, earlier: Mapping[str, str]) -> AnchorPlaces:
+        from reader.workspace.anchor_places import AnchorPlaces
+
         places = AnchorPlaces(comparison, earlier, self._jobs, changed=self._found, failed=self._failed)
         if self._places is not None:
             places.take_over(self._places)

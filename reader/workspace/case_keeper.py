@@ -1,22 +1,28 @@
 """The case file of the session: found for the reply, opened, remembered, closed."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Decisions, Role
-from reader.model.comparison import Comparison
-from reader.model.document import Document
-from reader.model.recognition import Recognition
+from reader.model.case import CaseDocument, Decisions
+from reader.model.role import Role
 from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
 from reader.workspace.case_recognition import remember_recognition, remembered_recognition
-from reader.workspace.case_store import CaseStore
 from reader.workspace.case_versions import carried_over, earlier_versions, is_same_file
 from reader.workspace.listeners import Change
 from reader.workspace.notebook import Notebook, Written, utc_now
-from reader.workspace.open_document import OpenDocument
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
+    from reader.model.document import Document
+    from reader.model.recognition import Recognition
+    from reader.workspace.case_store import CaseStore
+    from reader.workspace.open_document import OpenDocument
 
 _FOCUS = "focus"  # setting of the case: the quotation that was current, by its offset
 

@@ -1,12 +1,16 @@
 """Which case file belongs to a reply, and which cases were open last."""
 
+from __future__ import annotations
+
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model.case import CaseDocument
+if TYPE_CHECKING:
+    from reader.model.case import CaseDocument
 
 MAX_RECENT = 50
 

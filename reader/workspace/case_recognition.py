@@ -1,5 +1,7 @@
 """How a case remembers which of its documents are recognised, and in which languages: as settings in its file."""
 
+from __future__ import annotations
+
 from typing import Protocol
 
 from reader.model.recognition import Recognition, Scope

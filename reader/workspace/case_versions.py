@@ -1,10 +1,13 @@
 """Documents that have changed since the case knew them: what was said of the old content is meant for the new one."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from reader.model.case import Anchor, CaseDocument, Decisions, ManualLink, Role
+from reader.model.case import Anchor, CaseDocument, Decisions, ManualLink
+from reader.model.role import Role
 
 
 def is_same_file(one: CaseDocument, other: CaseDocument) -> bool:

@@ -1,14 +1,19 @@
 """The comparison that runs in a worker process: at most one, that of what is open and decided now."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
 
-from reader.errors import ReaderError
-from reader.model.case import Decisions
-from reader.model.comparison import Comparison
-from reader.model.document import Document
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
 from reader.model.progress import Progress, Report
 from reader.workspace import tasks
-from reader.workspace.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model.case import Decisions
+    from reader.model.comparison import Comparison
+    from reader.model.document import Document
+    from reader.workspace.jobs import Job, JobRunner
 
 
 class Comparing:

@@ -1,12 +1,17 @@
 """What is current in the comparison: the finding, passage, difference or citation that the reader is on."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from reader.model.alignment import Difference, Passage
-from reader.model.citation import Citation
-from reader.model.comparison import Comparison, Finding
 from reader.workspace.focus import Focus
+
+if TYPE_CHECKING:
+    from reader.model.alignment import Difference, Passage
+    from reader.model.citation import Citation
+    from reader.model.comparison import Comparison, Finding
 
 
 class Current:

@@ -1,5 +1,7 @@
 """Finds words as a reader types them: letter case, accents, kinds of quotation marks and dashes do not count."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from functools import lru_cache

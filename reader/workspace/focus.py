@@ -1,12 +1,16 @@
 """Where the reader is: a finding, one of its passages, one of the differences there; or a citation."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from reader.model.alignment import Difference, Passage
-from reader.model.case import Decisions
-from reader.model.citation import Citation
-from reader.model.comparison import Comparison, Finding
-from reader.model.span import Span
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model.alignment import Difference, Passage
+    from reader.model.case import Decisions
+    from reader.model.citation import Citation
+    from reader.model.comparison import Comparison, Finding
+    from reader.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Focus:
             return None
         return comparison.citation(self.citation)[0]
 
-    def carried(self, old: Comparison, new: Comparison, decided: Span | None = None) -> "Focus":
+    def carried(self, old: Comparison, new: Comparison, decided: Span | None = None) -> Focus:
         """Return this focus in another comparison of the same reply: on the quotation and citation at their places.
 
         Args:

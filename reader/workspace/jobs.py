@@ -126,6 +126,7 @@ class Jobs:
         self._numbers = itertools.count(1)
         self._topics = Topics()
         self._closed = False
+        self._put_off: set[Lane] = set()  # lanes that take jobs but have not been started
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -138,12 +139,19 @@ class Jobs:
         self.close()
 
     def warm_up(self) -> None:
-        """Start the workers and let them load what they need, one after the other: the first page is waited for."""
+        """Start the worker that draws and let it load what it needs; the other one waits for `begin_reading`.
 
-        def go_on(_: object) -> None:
-            self.submit(PREPARATION[Lane.READING], on_done=_ignore, on_failed=_ignore, lane=Lane.READING)
+        Both together, on two processors, would delay the first page.
+        """
+        self._put_off.add(Lane.READING)
+        self.submit(PREPARATION[Lane.RENDERING], on_done=_ignore, on_failed=_ignore, lane=Lane.RENDERING)
+        self.submit(PREPARATION[Lane.READING], on_done=_ignore, on_failed=_ignore, lane=Lane.READING)
 
-        self.submit(PREPARATION[Lane.RENDERING], on_done=go_on, on_failed=go_on, lane=Lane.RENDERING)
+    def begin_reading(self) -> None:
+        """Start the worker that `warm_up` has put off, if it has not been started."""
+        if Lane.READING in self._put_off:
+            self._put_off.remove(Lane.READING)
+            self._lanes[Lane.READING].start()
 
     def process_id(self, lane: Lane) -> int | None:
         """Return the number of a lane's process, None while it has none."""
@@ -186,6 +194,7 @@ class Jobs:
     def close(self) -> None:
         """End all work and all processes at once."""
         self._closed = True
+        self._put_off.clear()
         for lane in self._lanes.values():
             lane.close()
         self._lanes.clear()
@@ -197,6 +206,8 @@ class Jobs:
     def _lane(self, lane: Lane) -> WorkerLane:
         if lane not in self._lanes:
             self._lanes[lane] = WorkerLane(lane.value, self._limits[lane])
+            if lane not in self._put_off:
+                self._lanes[lane].start()
         return self._lanes[lane]
 
     def _hand_over(self, job: Job, call: Callable[[Any], None], value: object, *, last: bool) -> None:

@@ -1,13 +1,16 @@
 """Moving through findings, and the way back. Pure functions over what a comparison holds."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from reader.model.comparison import Finding
+if TYPE_CHECKING:
+    from reader.model.comparison import Finding
 
 Place = TypeVar("Place")
 

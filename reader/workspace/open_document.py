@@ -1,12 +1,16 @@
 """A document of the open case, from the moment its path is known."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.model.case import Role
-from reader.model.document import Document
-from reader.model.recognition import Recognition
+if TYPE_CHECKING:
+    from reader.model.document import Document
+    from reader.model.recognition import Recognition
+    from reader.model.role import Role
 
 PASSWORD_TRIES = 3
 

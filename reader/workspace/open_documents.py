@@ -1,17 +1,22 @@
 """The documents of the open case, each read in a worker process."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import PasswordNeeded, ReaderError
-from reader.model.case import Role
-from reader.model.document import Document
 from reader.model.progress import Progress, Report
 from reader.model.recognition import USUAL, Recognition, Scope
+from reader.model.role import Role
 from reader.workspace import tasks
-from reader.workspace.jobs import Job, JobRunner
 from reader.workspace.open_document import PASSWORD_TRIES, OpenDocument, Reading
+
+if TYPE_CHECKING:
+    from reader.model.document import Document
+    from reader.workspace.jobs import Job, JobRunner
 
 
 class OpenDocuments:

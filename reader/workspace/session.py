@@ -1,25 +1,32 @@
 """One reply with its sources: reading, comparing, the case, and where the reader is. Knows no screen."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from __future__ import annotations
 
-from reader.model.case import Decisions, Note, Review, Role
-from reader.model.comparison import Comparison, Finding
-from reader.model.progress import Progress
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model.role import Role
 from reader.workspace.annotation_keeper import AnnotationKeeper
-from reader.workspace.annotations import Annotations
-from reader.workspace.case_keeper import CaseKeeper
-from reader.workspace.case_library import CaseChoice, CaseLibrary
-from reader.workspace.case_store import CaseStore
 from reader.workspace.comparing import Comparing
 from reader.workspace.current import Current
 from reader.workspace.focus import Focus, decided_quotation
-from reader.workspace.jobs import JobRunner
 from reader.workspace.listeners import Change, Listener, Listeners
-from reader.workspace.notebook import Notebook
 from reader.workspace.open_document import OpenDocument, Reading
 from reader.workspace.open_documents import OpenDocuments
 from reader.workspace.reviews import DEFAULT_REVIEWS
+
+if TYPE_CHECKING:
+    from reader.model.case import Decisions, Note, Review
+    from reader.model.comparison import Comparison, Finding
+    from reader.model.progress import Progress
+    from reader.workspace.annotations import Annotations
+    from reader.workspace.case_keeper import CaseKeeper
+    from reader.workspace.case_library import CaseChoice, CaseLibrary
+    from reader.workspace.case_store import CaseStore
+    from reader.workspace.jobs import JobRunner
+    from reader.workspace.notebook import Notebook
 
 
 class Session:
@@ -51,8 +58,10 @@ class Session:
         self._comparing = Comparing(jobs, done=self._compared, failed=self._comparison_failed, report=self._set_work)
         self._wanted_case: Path | None = None
         self.comparison: Comparison | None = None
-        self._decisions = Decisions()  # with which it was made
-        self._case = CaseKeeper(open_store, library, author, decided=self.compare, tell=self._tell, fail=self._warn)
+        self._decisions: Decisions | None = None  # with which it was made
+        self.library = library  # the cases that were open before
+        self._open_store = open_store
+        self._author = author
         self.current = Current(lambda: self.comparison, moved=lambda: self._tell(Change.FOCUS))
         self.work: Progress | None = None
         self.failure = ""  # why there is no comparison
@@ -62,10 +71,14 @@ class Session:
 
     # --- what there is
 
-    @property
-    def library(self) -> CaseLibrary:
-        """The cases that were open before."""
-        return self._case.library
+    @cached_property
+    def _case(self) -> CaseKeeper:
+        """The case, made when there is anything to find in it: the first page is painted before that."""
+        from reader.workspace.case_keeper import CaseKeeper  # noqa: PLC0415 (see above)
+
+        return CaseKeeper(
+            self._open_store, self.library, self._author, decided=self.compare, tell=self._tell, fail=self._warn
+        )
 
     @property
     def notebook(self) -> Notebook | None:
@@ -129,7 +142,8 @@ class Session:
 
     def open(self, reply: Path, sources: Sequence[Path] = (), case: Path | None = None) -> None:
         """Open a reply and its sources in place of what is open; notes are on disk already."""
-        self.close()
+        if self.documents.all:
+            self.close()
         self._wanted_case = case
         self.documents.open(reply, sources)
 
@@ -193,7 +207,7 @@ class Session:
         old, self.comparison = self.comparison, comparison
         before, self._decisions = self._decisions, self._case.decisions(self.documents.all)
         self.failure = ""
-        decided = decided_quotation(before, self._decisions)
+        decided = decided_quotation(before, self._decisions) if before is not None else None
         self.current.focus = (
             self.current.focus.carried(old, comparison, decided) if old else self._remembered_focus(comparison)
         )

@@ -1,10 +1,13 @@
 """What commands may ask of a screen, so that they can be run and tested without one."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from reader.model.case import Anchor, Note, NoteSubject
+if TYPE_CHECKING:
+    from reader.model.case import Anchor, Note, NoteSubject
 
 
 class Fit(StrEnum):

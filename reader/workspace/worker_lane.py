@@ -145,6 +145,9 @@ class WorkerLane:
         self._pipe: connection.Connection[Any, Any] | None = None
         self._border: Border | None = None
         self._thread = threading.Thread(target=self._work, name=f"{name} lane", daemon=True)
+
+    def start(self) -> None:
+        """Perform jobs from now on."""
         self._thread.start()
 
     @property
@@ -168,7 +171,8 @@ class WorkerLane:
             self._closing.set()
             self._jobs.put(None)
             self._wake_writer.send_bytes(b"q")
-        self._thread.join()
+        if self._thread.ident is not None:  # started
+            self._thread.join()
         self._wake_reader.close()
         self._wake_writer.close()
 

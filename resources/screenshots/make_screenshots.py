@@ -178,6 +178,7 @@ def take(picture: Picture, folder: Path) -> None:
     application.setCursorFlashTime(0)
     install_translators(application, picture.settings.language)
     window = make_window(qt_jobs(application), picture.settings)
+    window.building.finish()
     window.resize(*SIZE)
     window.show()
     reply, *sources = example_files()

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import Anchor, CaseDocument, Note, NoteSubject, Review, Role
+from reader.model.case import Anchor, CaseDocument, Note, NoteSubject, Review
+from reader.model.role import Role
 from reader.resources import example_files
 from reader.storage.case_file import CaseFile
 

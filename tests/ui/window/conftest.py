@@ -99,7 +99,8 @@ def new_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         session = Session(jobs, CaseFile.open, library, "A. Nalyst")
         sessions.append(session)
         state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(session, default_keymap(COMMANDS), settings or Settings(), state)
+        window = MainWindow(session, lambda: default_keymap(COMMANDS), settings or Settings(), state)
+        window.building.finish()
         if not replaced:  # the test closes what takes its place
             qtbot.addWidget(window)
         with qtbot.waitActive(window):

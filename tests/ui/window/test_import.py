@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.export.registry import write_export
-from reader.model.case import Role
+from reader.model.role import Role
 from reader.ui.main_window import MainWindow
 from reader.workspace.notebook import utc_now
 from reader.workspace.scopes import Scope, scoped

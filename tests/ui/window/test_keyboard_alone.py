@@ -58,6 +58,7 @@ def test_the_program_as_it_starts_reads_and_compares_in_workers(
     qtbot: QtBot, qapp: QApplication, letter: Path, survey: Path
 ) -> None:
     window = make_window(qt_jobs(qapp), Settings())
+    window.building.finish()
     qtbot.addWidget(window)
     window.show()
     turns = 0

@@ -7,8 +7,9 @@ import pytest
 
 from reader.cli.case_input import CaseInput, case_files, read_case
 from reader.errors import CaseFileError
-from reader.model.case import CaseDocument, Role
+from reader.model.case import CaseDocument
 from reader.model.recognition import USUAL, Recognition, Scope
+from reader.model.role import Role
 from reader.storage.case_file import CaseFile
 from reader.workspace.case_recognition import remember_recognition
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from reader.commands.command import Command, Menu
+from reader.commands.command import Command
 from reader.commands.keymap import conflicts, default_keymap
+from reader.commands.menu import Menu
 from reader.commands.table import BY_ID, COMMANDS
 
 

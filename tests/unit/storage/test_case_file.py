@@ -20,8 +20,8 @@ from reader.model.case import (
     Note,
     NoteSubject,
     Review,
-    Role,
 )
+from reader.model.role import Role
 from reader.storage import note_table
 from reader.storage.case_file import CaseFile
 from reader.storage.errors import NoteConflict

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import CaseDocument, Role
+from reader.model.case import CaseDocument
+from reader.model.role import Role
 from reader.storage.case_file import CaseFile
 from reader.storage.case_index import cases_of_reply
 from reader.storage.case_location import backup_folder, default_case_path

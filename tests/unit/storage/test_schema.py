@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Note, NoteSubject, Review, Role
+from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Note, NoteSubject, Review
+from reader.model.role import Role
 from reader.storage.case_file import CaseFile
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"

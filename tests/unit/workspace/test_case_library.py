@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.case import CaseDocument, Role
+from reader.model.case import CaseDocument
+from reader.model.role import Role
 from reader.workspace.case_library import CaseChoice, CaseLibrary, RecentCase
 
 

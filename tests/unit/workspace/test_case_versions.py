@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink, Role
+from reader.model.case import Anchor, Assignment, CaseDocument, Decisions, ManualLink
+from reader.model.role import Role
 from reader.workspace.case_versions import carried_over, earlier_versions
 
 

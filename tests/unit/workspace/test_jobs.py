@@ -173,6 +173,16 @@ def jobs(owner: Owner) -> Iterator[Jobs]:
         yield jobs
 
 
+def test_reading_is_put_off_until_the_first_page_is_there_and_forgets_nothing(jobs: Jobs, owner: Owner) -> None:
+    jobs.warm_up()
+    owner.submit(jobs, add, 2, 3)
+    owner.submit(jobs, add, 20, 30, lane=Lane.RENDERING)
+    owner.wait_until(lambda: owner.results == [50])
+    assert jobs.process_id(Lane.READING) is None
+    jobs.begin_reading()
+    owner.wait_until(lambda: owner.results == [50, 5])
+
+
 def test_a_task_runs_in_another_process_and_tells_its_progress(jobs: Jobs, owner: Owner) -> None:
     job = owner.submit(jobs, add, 2, 3)
     assert not owner.results, "nothing is called before the owner's thread asks for it"

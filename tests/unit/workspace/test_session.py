@@ -11,10 +11,11 @@ import pytest
 from reader.analysis.reanchor import find_anchors
 from reader.errors import CaseFileError, DocumentError, ExportError, PasswordNeeded, WorkerError
 from reader.export.dossier import Dossier
-from reader.model.case import CaseDocument, NoteSubject, Role
+from reader.model.case import CaseDocument, NoteSubject
 from reader.model.comparison import Comparison
 from reader.model.progress import Progress
 from reader.model.recognition import USUAL, Recognition, Scope
+from reader.model.role import Role
 from reader.workspace.case_library import CaseLibrary
 from reader.workspace.focus import Focus
 from reader.workspace.listeners import Change
