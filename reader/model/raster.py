@@ -66,8 +66,11 @@ class Raster:
 
     @property
     def size_bytes(self) -> int:
-        """Bytes of the pixels: three a pixel (red, green, blue), rows without padding."""
+        """Bytes of the pixels: rows from the top without padding, each pixel blue, green, red and 255.
+
+        Qt draws such pixels as they are; any others it would first make into these.
+        """
         return BYTES_PER_PIXEL * self.columns * self.rows
 
 
-BYTES_PER_PIXEL = 3
+BYTES_PER_PIXEL = 4

@@ -13,12 +13,13 @@ from pymupdf import mupdf
 
 from reader.errors import DocumentError
 from reader.model.progress import Report, silent
-from reader.model.raster import Inversion, PageSize, Raster
+from reader.model.raster import BYTES_PER_PIXEL, Inversion, PageSize, Raster
 from reader.mupdf.open_file import open_file
 
 KEPT_PAGES = 12  # interpreted pages kept: a preview, its sharp page and its tiles cost one interpretation
 SCAN_SHARE = 0.6  # a picture that covers more of its page is a scan: print to be inverted, not a picture to be spared
 LEAST_PICTURE = 24.0  # points; smaller pictures are rules, bullets and ornaments and are inverted with the print
+WHITE = 255  # each byte of a pixel of empty paper
 LEAST_PAGE, LARGEST_PAGE = 3.0, 14_400.0  # points: the bounds that ISO 32000 (Annex C) names for a page
 
 
@@ -38,7 +39,7 @@ class PageRenderer:
         self._path = path
         self._open = ExitStack()
         self._document: pymupdf.Document = self._open.enter_context(open_file(path, password, report)).document
-        self._pages: OrderedDict[int, pymupdf.DisplayList] = OrderedDict()
+        self._pages: OrderedDict[int, mupdf.FzDisplayList] = OrderedDict()
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -68,51 +69,54 @@ class PageRenderer:
         return tuple(PageSize(_bounded(rect.x1 - rect.x0), _bounded(rect.y1 - rect.y0)) for rect in rects)
 
     def render(self, raster: Raster, pixels: memoryview) -> None:
-        """Write the pixels of `raster` into the front of `pixels`, rows from the top, three bytes a pixel (RGB).
+        """Draw `raster` into the front of `pixels`, laid out as the raster says.
 
         Raises:
             DocumentError: the page is damaged.
+            ValueError: there is no room for it.
         """
+        if len(pixels) < raster.size_bytes:
+            raise ValueError(f"{len(pixels)} bytes do not hold {raster}")
         with _damage_told(f"Page {raster.page + 1} of {self._path.name} is damaged and cannot be shown."):
-            pixmap = self._draw(raster)
+            pixmap = self._draw(raster, pixels)
             if raster.inversion is not None:
-                originals = [(rect, bytes(_rows(pixmap, rect))) for rect in self._pictures(raster)]
+                originals = [(rows, [bytes(pixels[row]) for row in rows]) for rows in self._pictures(raster)]
                 _invert(pixmap, raster.inversion)
-                for rect, original in originals:
-                    _put_back(pixmap, rect, original)
-        pixels[: raster.size_bytes] = pixmap.samples_mv
+                for rows, original in originals:
+                    for row, taken in zip(rows, original, strict=True):
+                        pixels[row] = taken
 
-    def _interpreted(self, page: int) -> pymupdf.DisplayList:
+    def _interpreted(self, page: int) -> mupdf.FzDisplayList:
         """Return a page's display list, interpreting it if it is not at hand."""
         kept = self._pages.get(page)
         if kept is None:
-            kept = self._document.load_page(page).get_displaylist()
+            kept = mupdf.fz_new_display_list_from_page(mupdf.fz_load_page(self._document.this, page))
             self._pages[page] = kept
             if len(self._pages) > KEPT_PAGES:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(page)
         return kept
 
-    def _draw(self, raster: Raster) -> pymupdf.Pixmap:
-        """Return the pixels of `raster` as printed."""
+    def _draw(self, raster: Raster, pixels: memoryview) -> mupdf.FzPixmap:
+        """Draw `raster` as printed into `pixels`, and return them as MuPDF knows them: valid as long as they are."""
         page = self._interpreted(raster.page)
         area = mupdf.FzIrect(raster.left, raster.top, raster.right, raster.bottom)
         # No separations: PyMuPDF's own constructor passes an empty set, which simulates overprint by way of CMYK,
-        # makes black print grey and takes twenty times as long.
-        no_separations, no_alpha = mupdf.FzSeparations(), 0
-        raw = mupdf.fz_new_pixmap_with_bbox(mupdf.fz_device_rgb(), area, no_separations, no_alpha)
-        pixmap = pymupdf.Pixmap("raw", raw)
-        pixmap.clear_with(255)
+        # makes black print grey and takes twenty times as long. With alpha: so each pixel has its fourth byte.
+        no_separations, alpha = mupdf.FzSeparations(), 1
+        memory = mupdf.python_mutable_buffer_data(pixels)
+        pixmap = mupdf.fz_new_pixmap_with_bbox_and_data(mupdf.fz_device_bgr(), area, no_separations, alpha, memory)
+        mupdf.fz_clear_pixmap_with_value(pixmap, WHITE)
         # The device is MuPDF's own rather than DisplayList.get_pixmap: only so are the edges exact to the pixel.
-        matrix = mupdf.FzMatrix(*_matrix(page.rect, raster))
-        device = mupdf.fz_new_draw_device(matrix, pixmap.this)
+        matrix = mupdf.FzMatrix(*_matrix(pymupdf.Rect(mupdf.fz_bound_display_list(page)), raster))
+        device = mupdf.fz_new_draw_device(matrix, pixmap)
         everywhere = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
-        mupdf.fz_run_display_list(page.this, device, mupdf.FzMatrix(), everywhere, mupdf.FzCookie())
+        mupdf.fz_run_display_list(page, device, mupdf.FzMatrix(), everywhere, mupdf.FzCookie())
         mupdf.fz_close_device(device)
         return pixmap
 
-    def _pictures(self, raster: Raster) -> list[pymupdf.IRect]:
-        """Return where pictures stand whose colours are kept, in device pixels, cut to the part that is wanted."""
+    def _pictures(self, raster: Raster) -> list[list[slice]]:
+        """Return where the rows of pictures whose colours are kept stand in the pixels that are wanted."""
         page = self._document.load_page(raster.page)
         part = pymupdf.IRect(raster.left, raster.top, raster.right, raster.bottom)
         matrix = _matrix(page.rect, raster)
@@ -124,7 +128,7 @@ class PageRenderer:
                 continue
             seen = (rect * matrix).round() & part
             if not seen.is_empty:
-                found.append(seen)
+                found.append(_rows(seen, raster))
         return found
 
 
@@ -151,31 +155,15 @@ def _matrix(page: pymupdf.Rect, raster: Raster) -> pymupdf.Matrix:
     )
 
 
-def _rows(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect) -> bytearray:
-    """Return the pixels of `rect`, row after row."""
-    taken = bytearray()
-    for start, end in _row_ranges(pixmap, rect):
-        taken += pixmap.samples_mv[start:end]
-    return taken
+def _rows(area: pymupdf.IRect, raster: Raster) -> list[slice]:
+    """Return where the rows of `area` (device pixels) lie in the bytes of the raster that holds it."""
+    stride = BYTES_PER_PIXEL * raster.columns
+    left, right = (BYTES_PER_PIXEL * (x - raster.left) for x in (area.x0, area.x1))
+    starts = (stride * (row - raster.top) for row in range(area.y0, area.y1))
+    return [slice(start + left, start + right) for start in starts]
 
 
-def _put_back(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect, original: bytes) -> None:
-    """Write pixels taken by `_rows` back to their place."""
-    position = 0
-    for start, end in _row_ranges(pixmap, rect):
-        pixmap.samples_mv[start:end] = original[position : position + end - start]
-        position += end - start
-
-
-def _row_ranges(pixmap: pymupdf.Pixmap, rect: pymupdf.IRect) -> list[tuple[int, int]]:
-    """Return where the rows of `rect` lie in the samples."""
-    left = (rect.x0 - pixmap.x) * pixmap.n
-    right = (rect.x1 - pixmap.x) * pixmap.n
-    rows = range(rect.y0 - pixmap.y, rect.y1 - pixmap.y)
-    return [(row * pixmap.stride + left, row * pixmap.stride + right) for row in rows]
-
-
-def _invert(pixmap: pymupdf.Pixmap, inversion: Inversion) -> None:
+def _invert(pixmap: mupdf.FzPixmap, inversion: Inversion) -> None:
     """Invert the lightness of all pixels and move paper and print to the colours wanted."""
-    mupdf.fz_invert_pixmap_luminance(pixmap.this)
-    pixmap.tint_with(inversion.paper, inversion.ink)
+    mupdf.fz_invert_pixmap_luminance(pixmap)
+    mupdf.fz_tint_pixmap(pixmap, inversion.paper, inversion.ink)

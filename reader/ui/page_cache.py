@@ -26,7 +26,6 @@ PREVIEW_BYTES = 6 * MEBIBYTE  # some fifty previews
 PREVIEW_WIDTH = 160  # pixels: a page's shape and grey, at an eighth of its bytes
 QUICK = 0.015  # seconds: a page that is sharp as soon as this needs no preview
 INERTIA = 0.8  # how much the time of one page counts less than those of the pages before it
-PIXMAP_DEPTH = 4  # bytes a pixel on the screen
 
 
 class PixmapStore:
@@ -49,10 +48,10 @@ class PixmapStore:
         if raster in self._pixmaps:
             return
         self._pixmaps[raster] = pixmap
-        self.size += PIXMAP_DEPTH * raster.columns * raster.rows
+        self.size += raster.size_bytes
         while self.size > self._limit and len(self._pixmaps) > 1:
             dropped, _ = self._pixmaps.popitem(last=False)
-            self.size -= PIXMAP_DEPTH * dropped.columns * dropped.rows
+            self.size -= dropped.size_bytes
 
     def find(self, wanted: Raster) -> tuple[Raster, QPixmap] | None:
         """Return the most recent whole page that can stand in for `wanted`: of another size, otherwise alike."""
@@ -172,10 +171,9 @@ class PageCache(QObject):
         """Turn the shared pixels into a pixmap."""
         self._job = None
         with self._buffer.lent(raster.size_bytes) as pixels:
-            image = QImage(
-                pixels, raster.columns, raster.rows, BYTES_PER_PIXEL * raster.columns, QImage.Format.Format_RGB888
-            )
-            pixmap = QPixmap.fromImage(image)
+            stride, form = BYTES_PER_PIXEL * raster.columns, QImage.Format.Format_RGB32
+            image = QImage(pixels, raster.columns, raster.rows, stride, form)
+            pixmap = QPixmap.fromImage(image.copy())  # the next page is written into the same memory
             del image
         store = self._store(raster)
         store.put(raster, pixmap)

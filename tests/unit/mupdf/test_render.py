@@ -31,7 +31,8 @@ class Pixels:
     def at(self, x: int, y: int) -> Pixel:
         """Return the colour of a pixel."""
         start = BYTES_PER_PIXEL * (y * self._columns + x)
-        red, green, blue = self._bytes[start : start + BYTES_PER_PIXEL]
+        blue, green, red, opaque = self._bytes[start : start + BYTES_PER_PIXEL]
+        assert opaque == 255
         return red, green, blue
 
 
@@ -118,6 +119,12 @@ def test_a_scanned_page_is_inverted_as_a_whole(renderer: PageRenderer) -> None:
     assert Pixels(renderer, whole(1, HEIGHT, WIDTH, inversion=DARK)).at(150, 100) == pytest.approx(
         DARK_PAPER, abs=ROUNDING
     )
+
+
+def test_what_has_no_room_is_not_drawn(renderer: PageRenderer) -> None:
+    raster = whole(0, 50, 50)
+    with pytest.raises(ValueError, match="do not hold"):
+        renderer.render(raster, memoryview(bytearray(raster.size_bytes - 1)))
 
 
 def test_many_pages_can_be_rendered_one_after_the_other(tmp_path: Path) -> None:
