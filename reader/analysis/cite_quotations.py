@@ -20,6 +20,7 @@ _CARRIES_ON = re.compile(
 )
 """Words with which a sentence carries on what the one before says: its footnote then covers both."""
 
+CLOSED_BY = frozenset('”"’»›“«')  # marks that may close a quotation
 _SIGLUM = 6  # characters of the longest siglum with its full stop: “PGHS. ”
 _LEAD = 3  # characters between a footnote marker and the block quotation that it introduces
 _SENTENCES = 3  # sentences that one footnote may cover, each carrying on the one before
@@ -72,7 +73,7 @@ class _Covering:
             return self._run(behind)
         if marker is not None and marker.offset <= self._reach(quotation):
             return marker.citations
-        if behind is not None and behind.span.start < self._sentences.end(end):
+        if behind is not None and behind.span.start < self._sentences.end(end) and not self._is_parted(end, behind):
             return (behind.id,)
         return self._lead(quotation) or self._before(quotation)
 
@@ -80,6 +81,12 @@ class _Covering:
         """Tell whether only closing marks and an opening parenthesis stand between a quotation and a citation."""
         closing = _CLOSING.match(self._text, end)
         return behind.span.start <= (closing.end() if closing else end) + 1
+
+    def _is_parted(self, end: int, behind: Citation) -> bool:
+        """Tell whether a citation belongs to another quotation behind a semicolon: “a”; he says “b” (p. 2)."""
+        stop = self._text.find(";", end, behind.span.start)
+        other = self._text[stop : behind.span.start].rstrip(" (")
+        return stop >= 0 and other[-1] in CLOSED_BY
 
     def _inside_note(self, quotation: Quotation) -> tuple[str, ...]:
         """A quotation in a footnote: the citation that follows it there, else the one before."""

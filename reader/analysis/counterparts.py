@@ -18,8 +18,13 @@ from reader.model.alignment import Weight
 from reader.model.span import Span
 
 FEW = 2  # words from an end of a passage among which a counterpart of the same class is looked for
+END_REACH = 7  # words from an end of a passage within which the quotation's outermost word may still stand
+END_WORDS = 3  # words at an end of the quotation that may differ, its outermost one aside
+END_LETTERS = 5  # letters of that word: a little one stands everywhere
 TURNING = frozenset({Weight.NEGATION, Weight.QUANTIFIER})  # whose loss turns the sense, whatever replaces it
-FIRM = 3  # words in a row that must be the same next to a counterpart: else the end is anywhere
+FIRM = (
+    3  # words about in a row that must be the same next to a counterpart, and how far apart: else the end is anywhere
+)
 LEAST = 0.6  # score of a place whose ends can be trusted to be near the quotation's
 
 
@@ -35,6 +40,8 @@ def take_counterparts(query: Query, source: Words, place: Place, weigher: Weighe
         return place
     first, last = place.pairs[0], place.pairs[-1]
     head_run, tail_run = place.pairs[: same[FIRM - 1] + 1], place.pairs[same[-FIRM] :]
+    place = _with_outermost(query, source, place, head_run, tail_run)
+    first, last = place.pairs[0], place.pairs[-1]
     ends = _Ends(query, source, weigher)
     if place.first == first.source and _is_firm(head_run) and _is_plain(query, 0, first.quoted):
         head = range(first.quoted - 1, -1, -1)
@@ -43,6 +50,33 @@ def take_counterparts(query: Query, source: Words, place: Place, weigher: Weighe
         tail = range(last.quoted + 1, len(query))
         place = replace(place, last=place.last + ends.taken(tail, _behind(source, place.last)))
     return place
+
+
+def _with_outermost(
+    query: Query, source: Words, place: Place, head_run: Sequence[Pair], tail_run: Sequence[Pair]
+) -> Place:
+    """Return the place with the quotation's first and last words taken in where they stand a few words further out.
+
+    “allowed to pass in all cases” for "allowed to pass in the great majority of cases" ends with the cases.
+    """
+    head, tail = place.pairs[0], place.pairs[-1]
+    if place.last == tail.source + 1 and _is_firm(tail_run) and _is_plain(query, tail.quoted + 1, len(query)):
+        differ = len(query) - 1 - tail.quoted - 1
+        further = _same_word(query, len(query) - 1, source, _behind(source, place.last, END_REACH))
+        if 0 < differ <= END_WORDS and further is not None:
+            pairs = (*place.pairs, Pair(len(query) - 1, further, 1.0))
+            place = replace(place, pairs=pairs, last=further + 1)
+    if place.first == head.source and _is_firm(head_run) and _is_plain(query, 0, head.quoted):
+        further = _same_word(query, 0, source, _before(source, place.first, END_REACH))
+        if 0 < head.quoted - 1 <= END_WORDS and further is not None:
+            place = replace(place, pairs=(Pair(0, further, 1.0), *place.pairs), first=further)
+    return place
+
+
+def _same_word(query: Query, index: int, source: Words, way: Iterator[int]) -> int | None:
+    """Return where on a way through the source a telling word of the quotation stands."""
+    fold = query.folds[index]
+    return next((at for at in way if source.folds[at] == fold), None) if len(fold) >= END_LETTERS else None
 
 
 class _Ends:
@@ -77,8 +111,8 @@ class _Ends:
 
 
 def _is_firm(pairs: Sequence[Pair]) -> bool:
-    """Tell whether pairs stand in a row in both texts."""
-    return all((b.quoted - a.quoted, b.source - a.source) == (1, 1) for a, b in pairwise(pairs))
+    """Tell whether pairs stand about in a row in both texts: “distress obliged them”, "distress could oblige them"."""
+    return all(max(b.quoted - a.quoted, b.source - a.source) <= FIRM for a, b in pairwise(pairs))
 
 
 def _is_plain(query: Query, start: int, end: int) -> bool:
@@ -88,15 +122,15 @@ def _is_plain(query: Query, start: int, end: int) -> bool:
     return (all(shown) or not any(shown)) and inner.isdisjoint(range(start, end + 1))
 
 
-def _before(source: Words, first: int) -> Iterator[int]:
-    for index in range(first - 1, max(-1, first - 1 - FEW), -1):
+def _before(source: Words, first: int, reach: int = FEW) -> Iterator[int]:
+    for index in range(first - 1, max(-1, first - 1 - reach), -1):
         if not _same_sentence(source, index):
             return
         yield index
 
 
-def _behind(source: Words, last: int) -> Iterator[int]:
-    for index in range(last, min(len(source), last + FEW)):
+def _behind(source: Words, last: int, reach: int = FEW) -> Iterator[int]:
+    for index in range(last, min(len(source), last + reach)):
         if not _same_sentence(source, index - 1):
             return
         yield index

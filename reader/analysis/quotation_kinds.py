@@ -14,9 +14,18 @@ _TERM_BEFORE = re.compile(
     r"|(?:referred to(?: herein| hereafter)? as|defined as|abbreviated(?: as)?|the terms?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TITLED_BEFORE = re.compile(
+    r"(?:entitled|titled|headed|captioned|under the (?:title|heading)|(?:the|its|his|her|whose) title"
+    r"|intitulée?|sous le titre"
+    r"|titulad[oa]s?|bajo el título|betitelt|überschrieben|unter dem Titel)[,:\s]*$",
+    re.IGNORECASE,
+)  # what follows is a title, whatever its capitals
 _TITLE_BEFORE = re.compile(
-    r"(?:entitled|titled|headed|captioned|under the (?:title|heading)|intitulée?|section|chapter|part|"
-    r"(?:article|book|essay|paper|pamphlet|poem|lecture|report|review|study|resolution)(?: (?:called|on))?)[,:\s]*$",
+    r"\b(?:(?:section|chapter|part|(?:article|book|essay|paper|pamphlet|poem|lecture|report|review|study|resolution|speech)"
+    r"(?: (?:called|on))?)"
+    r"|chapitre|article|livre|ouvrage|brochure|essai|étude|discours|rapport|roman"
+    r"|capítulo|artículo|libro|ensayo|estudio|folleto|discurso|informe|novela"
+    r"|Kapitel|Abschnitt|Aufsatz(?:es)?|Buch(?:es)?|Schrift|Artikel|Studie|Vortrag|Rede|Bericht|Roman)[,:\s]*$",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -85,24 +94,29 @@ class Kinds:
         ended = text[outer.end : outer.end + 1] in {")", ",", ";"}
         if len(words) <= _LONGEST_TERM and _TERM_BEFORE.search(before) and (ended or "herein" in before):
             return QuotationKind.TERM
+        if _TITLED_BEFORE.search(before) and _may_be_title(words) and not _has_sentences(text, span):
+            return QuotationKind.TITLE
         if not _is_title_case(words) or SAID.match(text, outer.end):
             return QuotationKind.QUOTATION
         named = _TITLE_BEFORE.search(before) or (self._capitals_name and _is_heading(text, span))
         return QuotationKind.TITLE if named else QuotationKind.QUOTATION
 
 
+def _may_be_title(words: list[str]) -> bool:
+    return 0 < len(words) <= _LONGEST_TITLE and words[0][0].isupper()
+
+
 def _is_title_case(words: list[str]) -> bool:
     """Tell whether all words but the small ones begin with a capital, and at least one is not small."""
     large = [word for word in words if word.lower() not in _SMALL]
-    return (
-        len(large) >= 1
-        and len(words) <= _LONGEST_TITLE
-        and words[0][0].isupper()
-        and all(word[0].isupper() for word in large)
-    )
+    return len(large) >= 1 and _may_be_title(words) and all(word[0].isupper() for word in large)
 
 
 def _is_heading(text: str, span: Span) -> bool:
     """Tell whether title case can only mean a title: two capitalised words or more in one sentence."""
     words = [word for word in re.findall(r"[^\W\d_]+", span.of(text)) if word.lower() not in _SMALL]
-    return len(words) >= 2 and re.search(r"[.!?]\s+\S", span.of(text)) is None  # noqa: PLR2004 (a name is one)
+    return len(words) >= 2 and not _has_sentences(text, span)  # noqa: PLR2004 (a name is one)
+
+
+def _has_sentences(text: str, span: Span) -> bool:
+    return re.search(r"[.!?]\s+\S", span.of(text)) is not None

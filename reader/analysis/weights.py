@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.analysis.contractions import in_full
 from reader.analysis.lexicon import lexicon_of
+from reader.analysis.lexicon_idioms import telling
 from reader.analysis.numbers import DECADE, PERCENT, is_number, numbers_in
 from reader.analysis.values import Values, roman
 from reader.model.alignment import Weight
@@ -63,7 +64,9 @@ class Weigher:
             found.append(Weight.DATE if dated else Weight.NUMBER)
         elif dated:
             found.append(Weight.DATE)
-        found += [weight for weight, words in self._lists if not words.isdisjoint(changed - of_dates - of_names)]
+        said, lacking = Counter(telling(one)), Counter(telling(other))
+        weighed = ((said - lacking).keys() | (lacking - said).keys()) - of_dates - of_names
+        found += [weight for weight, words in self._lists if not words.isdisjoint(weighed)]
         named = (word.fold for word in (*mine, *theirs) if (word.named if self._lexicon.capitals_name else word.titled))
         if any(name in changed and name not in calendar for name in named):
             found.append(Weight.NAME)

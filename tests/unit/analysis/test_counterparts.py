@@ -10,7 +10,8 @@ from reader.model.document import Document
 
 SOURCE = """The surveyor measured the northern quay on a Monday. Repairs may be considered complete when the lamps are
 lit. He found that some crews had left the harbour without permission, and that the toll was raised by nine. It was the
-captain of the Aurelia who first complained of it. Many did. Traders on the hill wanted a second bridge."""
+captain of the Aurelia who first complained of it. Many did. Traders on the hill wanted a second bridge. Transports
+were allowed to pass in the great majority of cases. No distress could oblige them to travel by any other road."""
 
 TABLE = [
     # the quotation, the first difference (its side, the source's), the weights
@@ -20,6 +21,7 @@ TABLE = [
     ("It was the captain of the Borealis", ("Borealis", "Aurelia"), (Weight.NAME,)),
     ("most traders on the hill wanted a second bridge", ("most", ""), (Weight.QUANTIFIER,)),  # another sentence
     ("surely be considered complete when the lamps are lit", ("surely", ""), ()),  # of no class
+    ("were allowed to pass in all cases", ("all", "the great majority of"), (Weight.QUANTIFIER,)),
     ("[must] be considered complete when the lamps are lit", ("[must]", "may"), (Weight.MODAL,)),  # shown, and hides it
 ]
 
@@ -34,3 +36,11 @@ def test_words_at_an_end_read_against_what_the_source_has_there(
     differences = [d for d in finding.passage.differences if not d.typographic]
     assert [(d.quoted_text, d.source_text) for d in differences] == [first]
     assert finding.verdict.weights == weights
+
+
+def test_a_word_between_does_not_hide_what_the_first_one_stands_for(make_document: Callable[..., Document]) -> None:
+    reply = make_document("They say “some distress obliged them to travel by any other road” in it.")
+    (finding,) = compare(reply, [make_document(SOURCE)]).findings
+    assert finding.passage is not None
+    assert finding.passage.span.of(SOURCE).startswith("No distress could oblige")
+    assert Weight.NEGATION in finding.verdict.weights

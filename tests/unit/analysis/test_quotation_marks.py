@@ -75,6 +75,12 @@ def test_ellipses_and_brackets_are_marked_out(make_document: MakeDocument) -> No
         ("the report (hereinafter “Report”) says", QuotationKind.TERM),
         ("the Harbour Act 1901 (the “Act”), which", QuotationKind.TERM),
         ("in the section entitled “Dredging of the Basin” he", QuotationKind.TITLE),
+        ("The title, “What lies under the harbour”, says it", QuotationKind.TITLE),
+        ("The title promises “fox dens” and", QuotationKind.QUOTATION),
+        ("dans une brochure intitulée « Les eaux du port », il", QuotationKind.TITLE),
+        ("in seinem Aufsatz „Der Staat und die Denker“ gab er", QuotationKind.TITLE),
+        ("un artículo titulado «Las aguas del puerto» y", QuotationKind.TITLE),
+        ("im Bericht: „Das Becken ist tief“ und", QuotationKind.QUOTATION),
         ("he wrote that “the basin is deep” and", QuotationKind.QUOTATION),
         ("in his last work, “Letters from the Old Harbour”, he", QuotationKind.TITLE),
         ("“The King of England,” says he, and goes on", QuotationKind.QUOTATION),  # a sentence that is broken off

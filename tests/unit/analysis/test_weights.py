@@ -56,6 +56,10 @@ def words(text: str, named: bool = False) -> list[Word]:
         ("Spanish", "3 de enero", "3 de mayo", Weight.DATE),
         (None, "may", "must", Weight.MODAL),
         ("Dutch", "may", "must", Weight.MODAL),
+        ("English", "at all times", "at times", Weight.QUANTIFIER),
+        ("English", "merely the quay", "the quay", Weight.QUANTIFIER),
+        ("English", "only", "all", Weight.QUANTIFIER),
+        ("Spanish", "sin el muelle", "el muelle", Weight.NEGATION),
     ],
 )
 def test_what_weighs_is_told(language: str | None, mine: str, theirs: str, weight: Weight) -> None:
@@ -75,6 +79,15 @@ def test_what_weighs_is_told(language: str | None, mine: str, theirs: str, weigh
         ("English", "the once", "the other"),
         ("Spanish", "the may", "the can"),
         ("German", "noch der Kai", "der Kai"),
+        # the same sense, turns of phrase
+        ("English", "merely", "only"),
+        ("English", "nearly", "almost"),
+        ("English", "of the kind at all", "of the kind"),
+        ("English", "", "after all"),
+        ("French", "le mot est à la mode", "le mot est plus que jamais à la mode"),
+        ("German", "lediglich", "nur"),
+        ("German", "vor allem der Kai", "der Kai"),
+        ("Spanish", "sin embargo el muelle", "el muelle"),
     ],
 )
 def test_other_words_and_other_languages_do_not_weigh(language: str, mine: str, theirs: str) -> None:
