@@ -46,7 +46,7 @@ class Judge:
     def judge(self, quotation: Quotation, query: Query, ranked: Sequence[Ranked], cited: Cited) -> Finding:
         """Return the finding on a quotation whose places were ranked."""
         believed = self.believed(quotation, query, ranked)
-        if believed and not self._is_chance(query, cited):
+        if believed and not self._is_chance(query, cited, believed[0]):
             return self._found(quotation, query, believed, cited)
         near = self._passage(query, ranked[0].place) if ranked and ranked[0].place.score >= LIKE else None
         kind = self._kind(quotation, query, cited)
@@ -84,12 +84,15 @@ class Judge:
             return row.belief >= FEW_BELIEVED
         return row.belief >= (0.0 if quotation.kind is QuotationKind.TITLE else BELIEVED)
 
-    def _is_chance(self, query: Query, cited: Cited) -> bool:
-        """Tell whether a few words cited to a document that is not open only happen to stand in one that is.
+    def _is_chance(self, query: Query, cited: Cited, best: Ranked) -> bool:
+        """Tell whether words cited to a document that is not open only happen to stand in one that is.
 
-        Words that the reply has quoted from an open source before are taken up again, whatever is cited behind them.
+        So few of them do, or so poor a place that it would be shown for want of a better one only. Words that the
+        reply has quoted from an open source before are taken up again, whatever is cited behind them.
         """
-        return len(query) <= SHORT and bool(cited.closed) and not cited.open and query.folds not in self._echoes
+        if not cited.closed or cited.open or query.folds in self._echoes:
+            return False
+        return len(best.place.pairs) <= SHORT or best.belief < 0
 
     def _found(self, quotation: Quotation, query: Query, believed: Sequence[Ranked], cited: Cited) -> Finding:
         floor = RUNNER_UP * believed[0].place.score

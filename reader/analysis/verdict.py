@@ -98,7 +98,9 @@ def _of_weight(weight: Weight, difference: Difference) -> str:
         return f"{weight} in brackets: {mine} for “{theirs}”"
     if difference.marked:
         return f"{weight} left out: “{theirs}”" if theirs else f"{weight} put in: “{mine}”"
-    return f"{weight} differs: {mine or 'nothing'} / {theirs or 'nothing'}"
+    if not mine or not theirs:
+        return f"{weight} differs: " + (f"adds “{mine}”" if mine else f"leaves out “{theirs}”")
+    return f"{weight} differs: {mine} / {theirs}"
 
 
 def _plain(unmarked: Sequence[Difference]) -> Iterator[str]:
@@ -144,5 +146,9 @@ def _words(count: int) -> str:
 
 
 def _short(text: str) -> str:
+    """Return a stretch with its middle left out where it is long; cut between words, if these are not long too."""
     text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2 - 1]} … {text[-_LONGEST // 2 + 2 :]}"
+    if len(text) <= _LONGEST:
+        return text
+    begin, end = text[: _LONGEST // 2], text[-_LONGEST // 2 :]
+    return f"{begin.rsplit(' ', 1)[0]} … {end.split(' ', 1)[-1]}"

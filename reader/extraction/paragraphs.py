@@ -14,6 +14,7 @@ from reader.model.document import BlockKind
 
 _WIDE_GAP = 1.18  # times the leading: more white than that parts paragraphs
 _SINGLE = 1.4  # times the type size: the leading of single-spaced text
+_UNKNOWN = 1.25  # times the type size: the leading of a text too short to tell, as Word sets it rather than a printer
 _USUAL = 0.3  # times as frequent as the most frequent gap: in a text of one-line paragraphs that is between these
 _FEW_GAPS = 8  # fewer do not tell lines from paragraphs
 _INDENT = 0.7  # of the type size: an indent, not an accident of the margin
@@ -137,7 +138,7 @@ def _hangs(first: Line, home: Column, line: Line, column: Column) -> bool:
 
 def _wide(leading: float, line: Line) -> float:
     """Return the distance between baselines above which white parts paragraphs."""
-    return _WIDE_GAP * max(leading, 1.1 * line.size)
+    return _WIDE_GAP * max(leading or _UNKNOWN * line.size, 1.1 * line.size)
 
 
 def _is_first_line(line: Line, following: Line | None, column: Column, leading: float) -> bool:

@@ -2448,12 +2448,12 @@
    <translation>[{weight} àñd {weights}~~~~~~~~]</translation>
   </message>
   <message>
-   <source>{weight} differs: nothing / {theirs}</source>
-   <translation>[{weight} dîfférs: ñöthîñg / {theirs}~~~~~~~~~~~~~]</translation>
+   <source>{weight} differs: adds “{mine}”</source>
+   <translation>[{weight} dîfférs: àdds “{mine}”~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>{weight} differs: {mine} / nothing</source>
-   <translation>[{weight} dîfférs: {mine} / ñöthîñg~~~~~~~~~~~~]</translation>
+   <source>{weight} differs: leaves out “{theirs}”</source>
+   <translation>[{weight} dîfférs: léàvés öût “{theirs}”~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>{weight} differs: {mine} / {theirs}</source>

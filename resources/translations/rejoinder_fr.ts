@@ -2448,12 +2448,12 @@
    <translation>{weight} et {weights}</translation>
   </message>
   <message>
-   <source>{weight} differs: nothing / {theirs}</source>
-   <translation>différence ({weight}) : rien / {theirs}</translation>
+   <source>{weight} differs: adds “{mine}”</source>
+   <translation>différence ({weight}) : ajoute « {mine} »</translation>
   </message>
   <message>
-   <source>{weight} differs: {mine} / nothing</source>
-   <translation>différence ({weight}) : {mine} / rien</translation>
+   <source>{weight} differs: leaves out “{theirs}”</source>
+   <translation>différence ({weight}) : omet « {theirs} »</translation>
   </message>
   <message>
    <source>{weight} differs: {mine} / {theirs}</source>

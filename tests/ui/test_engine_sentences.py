@@ -83,7 +83,7 @@ def _french(qapp: QApplication) -> Iterator[None]:
 
 FRENCH = (
     ("number differs: 100 / 1,000", "différence (nombre) : 100 / 1,000"),
-    ("modal differs: nothing / shall", "différence (verbe modal) : rien / shall"),
+    ("modal differs: leaves out “shall”", "différence (verbe modal) : omet « shall »"),
     ("leaves out 1 words: “so”", "omet 1 mot : « so »"),
     ("leaves out 12 words: “so on”", "omet 12 mots : « so on »"),
     (

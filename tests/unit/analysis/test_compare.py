@@ -332,6 +332,24 @@ def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> Non
     assert [passage.pinpoint.state for passage in quotation.passages] == [PinpointState.DIFFERS]
 
 
+@pytest.mark.parametrize(
+    ("quoted", "verdict"),
+    [
+        ("a model dock for the whole coast", VerdictKind.ELSEWHERE),  # no more than "the whole" stands in the report
+        ("the annex", VerdictKind.ELSEWHERE),  # it does, by chance
+        ("whether a single ship of the company had ever touched at Varn", VerdictKind.ELSEWHERE),
+        ("no ship had ever touched the ground", VerdictKind.VERBATIM),  # convincing, whatever is cited
+    ],
+)
+def test_what_another_document_is_cited_for_needs_a_convincing_passage(
+    make_document: MakeDocument, quoted: str, verdict: VerdictKind
+) -> None:
+    reply = make_document(f"We refer to another letter, S/2043/226, para. 4: “{quoted}”.")
+    (found,) = compare(reply, [make_document(REPORT, "report")]).findings
+    assert found.verdict.kind is verdict
+    assert any("S/2043/226" in reason for reason in found.verdict.reasons)
+
+
 def test_nothing_is_absent_where_nothing_was_searched(make_document: MakeDocument) -> None:
     found = finding(make_document, "the master of the port had gone to sea with the only key", sources=())
     assert found.verdict.kind is VerdictKind.ELSEWHERE
