@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import accumulate
 from math import log
 
 from reader.analysis.company import LEAST_COMPANY, Pair, companies, heaviest, near_pairs
@@ -122,15 +123,16 @@ class RelatedFinder:
     def find(
         self, reply: Document, words: Words, taken: Iterable[Span], tick: Callable[[], None]
     ) -> tuple[Related, ...]:
-        """Return guesses for the paragraphs of the reply that hold none of the spans `taken`."""
-        starts = sorted(span.start for span in taken)
+        """Return guesses for the paragraphs of the reply that hold nothing of the spans `taken`."""
+        spans = sorted(taken)
+        starts, ends = [span.start for span in spans], list(accumulate((span.end for span in spans), max))
         numerals = lexicon_of(language_of(words)).numerals
         found: list[Related] = []
         for number, block in enumerate(reply.blocks):
             if not number & _TICK:
                 tick()
             first, last = words.within(block.span)
-            if block.kind is not BlockKind.PARAGRAPH or last - first < SHORTEST or _holds(starts, block.span):
+            if block.kind is not BlockKind.PARAGRAPH or last - first < SHORTEST or _holds(starts, ends, block.span):
                 continue
             tick()
             found += self._guesses(block.span, words.folds[first:last], numerals)
@@ -196,6 +198,7 @@ def _counts(fold: str, numerals: Numerals) -> bool:
     return not fold[0].isdigit() and (is_number(fold, numerals) or fold in numerals.ordinals)
 
 
-def _holds(starts: Sequence[int], span: Span) -> bool:
-    index = bisect_left(starts, span.start)
-    return index < len(starts) and starts[index] < span.end
+def _holds(starts: Sequence[int], ends: Sequence[int], span: Span) -> bool:
+    """Tell whether a span shares a character with one of those that begin at `starts`; `ends` are the ends so far."""
+    before = bisect_left(starts, span.end)
+    return before > 0 and ends[before - 1] > span.start

@@ -335,8 +335,9 @@ def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> Non
 @pytest.mark.parametrize(
     ("quoted", "verdict"),
     [
-        ("a model dock for the whole coast", VerdictKind.ELSEWHERE),  # no more than "the whole" stands in the report
-        ("the annex", VerdictKind.ELSEWHERE),  # it does, by chance
+        ("the dockers of the whole coast", VerdictKind.ELSEWHERE),  # "the whole" stands in the report
+        ("the grounds of the newspaper", VerdictKind.ELSEWHERE),
+        ("at the lighthouse", VerdictKind.ELSEWHERE),  # it does, by chance
         ("whether a single ship of the company had ever touched at Varn", VerdictKind.ELSEWHERE),
         ("no ship had ever touched the ground", VerdictKind.VERBATIM),  # convincing, whatever is cited
     ],
@@ -344,8 +345,12 @@ def test_a_place_is_not_held_against_a_title(make_document: MakeDocument) -> Non
 def test_what_another_document_is_cited_for_needs_a_convincing_passage(
     make_document: MakeDocument, quoted: str, verdict: VerdictKind
 ) -> None:
-    reply = make_document(f"We refer to another letter, S/2043/226, para. 4: “{quoted}”.")
-    (found,) = compare(reply, [make_document(REPORT, "report")]).findings
+    reply = make_document(  # what is quoted around it makes places near by likelier
+        "He writes “The captain of the Aurelia, who had waited outside for nine days, called the whole affair a scandal "
+        "of the first order”, and “the annex holds the measurements that were taken at the northern quay”.\n\n"
+        f"We refer to another letter, S/2043/226, para. 4: “{quoted}”."
+    )
+    *_, found = compare(reply, [make_document(REPORT, "report")]).findings
     assert found.verdict.kind is verdict
     assert any("S/2043/226" in reason for reason in found.verdict.reasons)
 

@@ -34,6 +34,7 @@ def guesses(make: MakeDocument, reply: str, *sources: str) -> list[tuple[str, st
     [
         (ANSWER, [("S2", BARGE)]),
         (f"{ANSWER} They say “opened the lower one” of it.", []),  # a paragraph that quotes answers what it quotes
+        (f"They say:\n\n“{SLUICE}\n\n“{BARGE}”", []),  # nor does one that goes on with a quotation
         ("The kettles were copper.", []),  # too short to tell
         (
             "It is our view that all of this was said at some length before, and that nobody has anything to add.",
