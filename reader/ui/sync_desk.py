@@ -1,5 +1,7 @@
 """Lets one pane follow the other when it is scrolled."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
 from reader.model.alignment import Passage
@@ -15,7 +17,8 @@ from reader.workspace.sync_scroll import Pair, follow, in_order, inverted
 class SyncDesk(QObject):
     """Scrolls the other pane along, by the aligned pairs or from a place where both are locked.
 
-    While a current pair that is out of order is in view, the panes scroll as if locked at it.
+    While a current pair that is out of order is in view, the panes scroll as if locked at it. A step to a pair takes a
+    lock along: from where the step led the panes go on together.
 
     Args:
         session: holds the pairs.
@@ -31,6 +34,7 @@ class SyncDesk(QObject):
         self._locked: tuple[Pair, ...] = ()
         self._heights: dict[PaneFrame, float] = {}  # where the panes were
         self._following = False
+        self._stepped = False  # the panes went each to its end of a pair since they were locked
         self.on = False
         for frame in (view.reply, view.source):
             frame.pane.position_changed.connect(lambda frame=frame: self._moved(frame))
@@ -46,7 +50,11 @@ class SyncDesk(QObject):
     def lock(self) -> None:
         """Scroll together from the places that are in the middle of the panes now."""
         self.on = True
-        self._locked = ((self._view.reply.pane.position(), self._view.source.pane.position()),)
+        self._lock_at({frame: frame.pane.position() for frame in (self._view.reply, self._view.source)})
+
+    def _lock_at(self, heights: Mapping[PaneFrame, float]) -> None:
+        self._locked = ((heights[self._view.reply], heights[self._view.source]),)
+        self._stepped = False
 
     def _gather(self) -> None:
         """Collect the pairs of the reply and the source that is shown."""
@@ -92,11 +100,16 @@ class SyncDesk(QObject):
     def _moved(self, frame: PaneFrame) -> None:
         """Let the other pane follow, unless each is on the way to its end of a pair."""
         height = frame.pane.position()
+        before = self._heights.get(frame, height)
         if height == self._heights.get(frame):  # moved sideways, or zoomed
             return
         self._heights[frame] = height
+        self._stepped = self._stepped or frame.pane.motion.alone
         if not self.on or self._following or frame is not self._view.focused or frame.pane.motion.alone:
             return
+        if self._locked and self._stepped:
+            other = self._view.other
+            self._lock_at({frame: before, other: other.pane.position()})
         if self._turned != self._rotations():
             self._gather()
         pairs = self._locked or self._out_of_order(frame) or self._pairs
