@@ -346,8 +346,8 @@ def test_what_another_document_is_cited_for_needs_a_convincing_passage(
     make_document: MakeDocument, quoted: str, verdict: VerdictKind
 ) -> None:
     reply = make_document(  # what is quoted around it makes places near by likelier
-        "He writes “The captain of the Aurelia, who had waited outside for nine days, called the whole affair a scandal "
-        "of the first order”, and “the annex holds the measurements that were taken at the northern quay”.\n\n"
+        "He writes “The captain of the Aurelia, who had waited outside for nine days, called the whole affair a "
+        "scandal of the first order”, and “the annex holds the measurements that were taken at the northern quay”.\n\n"
         f"We refer to another letter, S/2043/226, para. 4: “{quoted}”."
     )
     *_, found = compare(reply, [make_document(REPORT, "report")]).findings
