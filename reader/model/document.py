@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from reader.model.geometry import PageRect, merge_lines
-from reader.model.packed import Packed
+from reader.model.packed import CrossesOnce
 from reader.model.script import runs_from_right
 from reader.model.span import Span
 
@@ -135,7 +135,7 @@ class OutlineEntry:
 
 
 @dataclass(frozen=True)
-class Document(Packed):
+class Document(CrossesOnce):
     """A document's reading text and everything that is tied to it.
 
     `text` is the body (running heads and page numbers out, end-of-line hyphens joined, paragraphs parted by a blank

@@ -17,3 +17,7 @@ class Packed:
     def __getstate__(self: "DataclassInstance") -> dict[str, object]:
         """Return the fields by their names."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+class CrossesOnce(Packed):
+    """So large that it goes over to another process only once; from then on both sides know it."""

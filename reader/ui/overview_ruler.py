@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.theme import SPACE, blend
 
@@ -138,14 +138,10 @@ class OverviewRuler(QWidget):
         self._pane.scroll_to_share((at - top) / length)
 
     def _groove(self) -> tuple[float, float]:
-        """Return top and length of the strip that stands for the document: that of the scroll bar's groove."""
+        """Return top and length of the strip that stands for the document: the scroll bar, which has no arrows."""
         bar = self._pane.verticalScrollBar()
-        option = QStyleOptionSlider()
-        bar.initStyleOption(option)
-        complex_control, groove = QStyle.ComplexControl.CC_ScrollBar, QStyle.SubControl.SC_ScrollBarGroove
-        area = bar.style().subControlRect(complex_control, option, groove, bar)
-        top = bar.mapToGlobal(area.topLeft()).y() - self.mapToGlobal(QPoint(0, 0)).y()
-        return float(top), float(max(1, area.height()))
+        top = bar.mapToGlobal(QPoint(0, 0)).y() - self.mapToGlobal(QPoint(0, 0)).y()
+        return float(top), float(max(1, bar.height()))
 
     def _view_area(self, groove: tuple[float, float]) -> QRectF:
         top, length = groove

@@ -11,7 +11,7 @@ def scroll_bar_style(theme: Theme) -> str:
     handle = blend(theme.muted, theme.desk, 0.45).name()
     pressed = blend(theme.muted, theme.desk, 0.8).name()
     return f"""
-        QScrollBar {{ background: {theme.desk.name()}; border: none; }}
+        QScrollBar {{ background: {theme.desk.name()}; border: none; margin: 0; }}
         QScrollBar:vertical {{ width: {THICKNESS}px; }}
         QScrollBar:horizontal {{ height: {THICKNESS}px; }}
         QScrollBar::handle {{ background: {handle}; border-radius: 3px; margin: 2px 3px; }}

@@ -12,16 +12,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import cast
 
-from reader.model.document import Document
+from reader.model.packed import CrossesOnce
 
 REMEMBERED = 16  # documents; both sides forget the oldest at the same moment because both see the same order
 
 LARGE = 1 << 18  # bytes; a message of this size makes so many objects that looking for cycles among them stalls
 
-Keep = Callable[[Document], Callable[[], Document | None]]
+Keep = Callable[[CrossesOnce], Callable[[], CrossesOnce | None]]
 
 
-def strongly(document: Document) -> Callable[[], Document | None]:
+def strongly(document: CrossesOnce) -> Callable[[], CrossesOnce | None]:
     """Keep a document alive (the worker's side)."""
     return lambda: document
 
@@ -36,7 +36,7 @@ class Border:
 
     def __init__(self, keep: Keep) -> None:
         self._keep = keep
-        self._known: dict[int, Callable[[], Document | None]] = {}
+        self._known: dict[int, Callable[[], CrossesOnce | None]] = {}
         self._crossed = 0
 
     def pack(self, message: object) -> bytes:
@@ -52,7 +52,7 @@ class Border:
         with _without_collection():
             return cast("object", _Unpacker(io.BytesIO(packed), self).load())
 
-    def name_of(self, document: Document) -> tuple[int, bytes | None]:
+    def name_of(self, document: CrossesOnce) -> tuple[int, bytes | None]:
         """Return a document's number, with its bytes if the other side does not know it."""
         for number, kept in self._known.items():
             if kept() is document:
@@ -60,10 +60,10 @@ class Border:
         packed = pickle.dumps(document, pickle.HIGHEST_PROTOCOL)
         return self._remember(document), packed
 
-    def document(self, number: int, packed: bytes | None) -> Document:
+    def document(self, number: int, packed: bytes | None) -> CrossesOnce:
         """Return the document that `name_of` named on the other side."""
         if packed is not None:
-            document = cast("Document", pickle.loads(packed))  # noqa: S301 (the program's own worker)
+            document = cast("CrossesOnce", pickle.loads(packed))  # noqa: S301 (the program's own worker)
             self._remember(document)
             return document
         known = self._known[number]()
@@ -71,7 +71,7 @@ class Border:
             raise pickle.UnpicklingError(f"document {number} is gone")
         return known
 
-    def _remember(self, document: Document) -> int:
+    def _remember(self, document: CrossesOnce) -> int:
         self._crossed += 1
         self._known[self._crossed] = self._keep(document)
         self._known.pop(self._crossed - REMEMBERED, None)
@@ -101,7 +101,7 @@ class _Packer(pickle.Pickler):
         self._border = border
 
     def persistent_id(self, obj: object) -> tuple[int, bytes | None] | None:
-        return self._border.name_of(obj) if isinstance(obj, Document) else None
+        return self._border.name_of(obj) if isinstance(obj, CrossesOnce) else None
 
 
 class _Unpacker(pickle.Unpickler):
@@ -109,5 +109,5 @@ class _Unpacker(pickle.Unpickler):
         super().__init__(file)
         self._border = border
 
-    def persistent_load(self, pid: tuple[int, bytes | None]) -> Document:
+    def persistent_load(self, pid: tuple[int, bytes | None]) -> CrossesOnce:
         return self._border.document(*pid)

@@ -1,6 +1,5 @@
 """The user's settings: a small TOML file that can also be edited by hand."""
 
-import json
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -69,6 +68,8 @@ def save_settings(path: Path, settings: Settings) -> None:
     Raises:
         UsageError: the file cannot be written.
     """
+    import json  # noqa: PLC0415 (settings are read at each start and seldom written)
+
     lines = ["# Settings of Rejoinder"]
     for field in fields(Settings):
         value = getattr(settings, field.name)

@@ -12,10 +12,11 @@ from ctypes import c_uint64
 from dataclasses import dataclass, field
 from multiprocessing import connection, resource_tracker
 from multiprocessing.context import SpawnProcess
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
+from reader.workspace.border import Border
 from reader.workspace.process_state import address_space, is_stopped
 from reader.workspace.worker_process import (
     OVERWORKED,
@@ -28,9 +29,6 @@ from reader.workspace.worker_process import (
     named_file,
     serve,
 )
-
-if TYPE_CHECKING:
-    from reader.workspace.border import Border
 
 GRACE = 2.0  # seconds in which a cancelled task may stop by itself before its process is killed
 START = 120.0  # seconds that a process may take to come up: a loaded machine, a virus scanner
@@ -255,7 +253,7 @@ class WorkerLane:
             raise _Crashed(how, begun=clock.begun, optional=clock.optional) from None
         return Failed(Cancelled())
 
-    def _hear(self, pipe: "connection.Connection[Any, Any]", border: "Border", patience: float) -> Message | None:
+    def _hear(self, pipe: "connection.Connection[Any, Any]", border: Border, patience: float) -> Message | None:
         """Return the next message, or None after `patience` seconds or when woken.
 
         Raises:
@@ -294,9 +292,6 @@ class WorkerLane:
         )
         process.start()
         far_end.close()
-        # Loaded while the process starts: a border knows the model.
-        from reader.workspace.border import Border  # noqa: PLC0415 (see above)
-
         self._pipe, self._process, self._border = pipe, process, Border(weakref.ref)
         return pipe, self._border
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from reader.errors import Cancelled, ReaderError, WorkerError
 from reader.model.progress import Progress
+from reader.workspace.border import Border, strongly
 from reader.workspace.own_end import end_after, end_with_parent
 from reader.workspace.second_reader import SecondReader
 from reader.workspace.workbench import Workbench
@@ -78,9 +79,6 @@ def serve(pipe: "connection.Connection[Any, Any]", cancelled: c_uint64, limits: 
         limits: what this process may use.
     """
     _settle_in(limits)
-    # Here, because the window starts this process before it loads the model.
-    from reader.workspace.border import Border, strongly  # noqa: PLC0415 (see above)
-
     border = Border(strongly)
     bench = Workbench(second_reader=SecondReader())
 
