@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader.commands.key_machine import KeyMachine
 from reader.commands.keymap import Keymap
@@ -69,7 +69,8 @@ class KeyRouter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take key presses that belong to a command."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            own = watched in self._lists and stroke_of(event) == "Enter" and self._reader is None
+            enters = stroke_of(event) == "Enter" and self._reader is None
+            own = enters and (watched in self._lists or isinstance(QApplication.focusWidget(), QAbstractButton))
             return not own and self._press(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             stroke = stroke_of(event)

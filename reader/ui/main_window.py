@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from reader.errors import ReaderError
 from reader.ui.building import Building
@@ -258,6 +258,16 @@ class MainWindow(ReadingWindow):
         self.status.show_place(f"{page}  ·  {round(zoom * 100)} %" if words else "")
 
     # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as Space does."""
+        focus = QApplication.focusWidget()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(focus, QAbstractButton):
+            super().keyPressEvent(event)
+        elif isinstance(focus, QToolButton) and focus.popupMode() is QToolButton.ToolButtonPopupMode.InstantPopup:
+            focus.showMenu()
+        else:
+            focus.click()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

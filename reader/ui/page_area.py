@@ -228,6 +228,7 @@ class PageArea(QAbstractScrollArea):
             bar.setRange(0, max(0, round(whole - view)))
             bar.setPageStep(round(view))
             bar.setSingleStep(round(LINE * ratio))
+            bar.setEnabled(bool(bar.maximum()))  # else it shows a handle from end to end, as if there were more
         if place is not None and self._sizes:
             self._scroll_to_place(place, around if around is not None else self._frame.centre)
         middle = self._fitted_middle(stack)

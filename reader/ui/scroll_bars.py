@@ -18,6 +18,7 @@ def scroll_bar_style(theme: Theme) -> str:
         QScrollBar::handle:vertical {{ min-height: {LEAST_HANDLE}px; margin: 2px 3px; }}
         QScrollBar::handle:horizontal {{ min-width: {LEAST_HANDLE}px; margin: 3px 2px; }}
         QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {pressed}; }}
+        QScrollBar::handle:disabled {{ background: none; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     """

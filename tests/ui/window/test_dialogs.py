@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.commands.table import COMMANDS
@@ -170,13 +170,15 @@ def test_the_keys_are_walked_by_rows_and_what_is_typed_is_a_key(window: MainWind
 
 
 def test_recent_cases_are_offered_in_the_empty_window(
-    new_window: OpenWindow, letter: Path, survey: Path, qtbot: QtBot
+    new_window: OpenWindow, letter: Path, survey: Path, press: Press, qtbot: QtBot
 ) -> None:
     new_window(letter, survey).close()
     window = new_window()
     recent = window.session.library.recent()
     assert [Path(case.reply).name for case in recent] == ["letter.txt"]
-    window.welcome.recent_chosen.emit(recent[0])
+    entry = next(b for b in window.welcome.findChildren(QToolButton) if b.text().startswith("letter.txt"))
+    entry.setFocus()
+    press("Enter")
     qtbot.waitUntil(lambda: window.session.comparison is not None)
     assert not window.welcome.isVisible()
 

@@ -78,3 +78,18 @@ def test_a_lock_holds_where_it_was_set(long_pair: MainWindow, press: Press) -> N
     assert after[1] - before[1] == pytest.approx(after[0] - before[0], abs=0.01)
     press("s")
     assert not long_pair.shell.switches.sync.on
+
+
+@pytest.mark.parametrize("moving", [False, True], ids=["at once", "by a short motion"])
+def test_a_step_takes_the_lock_along(long_pair: MainWindow, press: Press, qtbot: QtBot, moving: bool) -> None:
+    view = long_pair.view
+    for frame in view.frames:
+        frame.pane.motion.enabled = moving
+    press("]", "]", "S", "C", "C", "C")
+    qtbot.waitUntil(lambda: not any(frame.pane.motion.alone for frame in view.frames))
+    before = view.reply.pane.position(), view.source.pane.position()
+    press("j")
+    qtbot.waitUntil(lambda: view.reply.pane.motion.goal() == view.reply.pane.verticalScrollBar().value())
+    after = view.reply.pane.position(), view.source.pane.position()
+    assert after[0] > before[0]
+    assert after[1] - before[1] == pytest.approx(after[0] - before[0], abs=0.02)

@@ -60,6 +60,17 @@ def test_focus_goes_round_and_to_the_other_document(window: MainWindow, press: P
     assert {window.view.reply.pane, window.view.source.pane, window.card, window.editor.text} <= seen
 
 
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, press: Press) -> None:
+    press("c")
+    QApplication.processEvents()  # the chips of each step are new
+    chip = next(b for b in window.card.findChildren(QAbstractButton) if b.text() == "accurate" and b.isVisible())
+    chip.setFocus()
+    press("Enter")
+    notebook = window.session.notebook
+    assert notebook is not None
+    assert [review.label for review in notebook.reviews] == ["accurate"]
+
+
 def test_escape_selects_nothing(window: MainWindow, press: Press) -> None:
     press("Ctrl+A")
     assert window.view.reply.pane.selected_span() is not None
