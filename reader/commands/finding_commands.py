@@ -82,6 +82,8 @@ def _difference(desk: Desk, count: int) -> None:
     step = next_index(stops.index(current) if current in stops else None, count, len(stops))
     if step is None:
         desk.shell.say("There is no word difference here.")
+    elif stops[step] == current:
+        desk.shell.say("This is the only word difference.")
     else:
         desk.session.current.select_difference(stops[step])
 

@@ -38,6 +38,8 @@ def _highlighter(colour: str) -> Callable[[Desk], None]:
         shown = notebook.note(note_id) if note_id is not None else None
         if anchor is not None:
             notebook.commit_note(notebook.new_note(NoteSubject.SELECTION, anchor, colour=colour), None)
+            desk.shell.reading.select_nothing()  # it hides the colour
+            desk.shell.say("Highlighted.")
         elif shown is not None and shown.colour is not None:
             notebook.commit_note(replace(shown, colour=colour), shown)
         else:
@@ -110,7 +112,11 @@ def _bookmark(desk: Desk) -> None:
         desk.shell.say("There is no text here to put a bookmark on.")
         return
     notebook.commit_note(notebook.new_note(NoteSubject.PAGE, anchor, tags=(BOOKMARK,)), None)
-    desk.shell.say("Bookmark set; gb lists all.")
+    key = desk.shell.key("list.bookmarks")
+    if key:
+        desk.shell.say("Bookmark set; {key} lists all.", key=key)
+    else:
+        desk.shell.say("Bookmark set.")
 
 
 def _delete(desk: Desk) -> None:
@@ -119,7 +125,11 @@ def _delete(desk: Desk) -> None:
         desk.shell.say("There is no note here.")
         return
     notebook.delete_note(note)
-    desk.shell.say("Note deleted; Ctrl+Z brings it back.")
+    key = desk.shell.key("edit.undo")
+    if key:
+        desk.shell.say("Note deleted; {key} brings it back.", key=key)
+    else:
+        desk.shell.say("Note deleted.")
 
 
 def _move(desk: Desk) -> None:
@@ -150,6 +160,13 @@ def _redo(desk: Desk) -> None:
         desk.shell.say("Done again: {title}.", title=title)
     else:
         desk.shell.say("There is nothing to do again.")
+
+
+def _copy(desk: Desk) -> None:
+    if desk.shell.reading.copy():
+        desk.shell.say("Copied.")
+    else:
+        desk.shell.say("Select the words to copy first.")
 
 
 def _copy_with_citation(desk: Desk) -> None:
@@ -187,8 +204,12 @@ def _move_source(desk: Desk, count: int) -> None:
     """Move the source that is shown among the others, as far as there are others."""
     keys = [source.key for source in desk.session.documents.sources]
     key = desk.shell.reading.shown_source()
-    if key in keys:
-        desk.session.documents.move(key, max(0, min(keys.index(key) + count, len(keys) - 1)))
+    place = keys.index(key) if key in keys else 0
+    wanted = max(0, min(place + count, len(keys) - 1))
+    if key is not None and wanted != place:
+        desk.session.documents.move(key, wanted)
+    else:
+        desk.shell.say("The source cannot be moved further.")
 
 
 _FILE, _EDIT, _NOTES, _HELP = Menu.FILE, Menu.EDIT, Menu.NOTES, Menu.HELP
@@ -259,7 +280,7 @@ NOTE_COMMANDS: tuple[Command, ...] = (
             ("Ctrl+Z",), with_case),
     Command("edit.redo", "Redo", "Do again what was undone.", _EDIT, _redo, ("Ctrl+Shift+Z", "Ctrl+Y"), with_case),
     Command("copy.text", "Copy", "Copy the selected words as clean text, without hyphens and line ends.",
-            _EDIT, lambda desk: desk.shell.reading.copy(), ("Ctrl+C",), with_reply, group=0),
+            _EDIT, _copy, ("Ctrl+C",), with_reply, group=0),
     Command("copy.citation", "Copy with citation",
             "Copy the selected words, else the quotation, with document, page and paragraph.",
             _EDIT, _copy_with_citation, ("y", "Ctrl+Shift+C"), with_reply),

@@ -84,6 +84,10 @@ class Actions(QObject):
         """Return a command's title as the menus show it, without its keys."""
         return self.actions[command_id].text().partition("\t")[0].replace("&&", "&")
 
+    def key(self, command_id: str) -> str:
+        """Return the first key of a command as it is named; empty if it has none."""
+        return next(map(key_names, self.keymap.of(command_id)), "")
+
     def refresh(self) -> None:
         """Enable what can be done now."""
         desk = self._desk(None)

@@ -1,11 +1,13 @@
 """Says each step to a screen reader: "Quotation 12 of 57, altered: number differs"."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.model.alignment import Difference, Passage, PinpointState
+from reader.ui.engine_words import engine_words
+from reader.ui.labels import listed, pinpoint_name
 from reader.ui.pair_highlights import label_of
+from reader.ui.spoken import speak
 from reader.ui.text import translate
-from reader.workspace.as_text import difference_text
 from reader.workspace.focus import Focus
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
@@ -17,10 +19,27 @@ def step_words(session: Session) -> str:
     if finding is None or comparison is None:
         return ""
     if session.current.difference is not None:
-        return difference_text(session.current.difference)
+        return difference_words(session.current.difference)
     number = comparison.number(finding.id)
     step = translate("Speech", "Quotation {number} of {count}").format(number=number, count=len(comparison.findings))
-    return f"{step}, {label_of(finding)}"
+    return listed((f"{step}, {label_of(finding)}", *pinpoint_fault(session.current.passage)))
+
+
+def difference_words(difference: Difference) -> str:
+    """Return one difference in words: “100” for “1,000”."""
+    quoted, source = difference.quoted_text, difference.source_text
+    if not quoted:
+        return translate("Speech", "left out: “{source}”").format(source=source)
+    if not source:
+        return translate("Speech", "added: “{quoted}”").format(quoted=quoted)
+    return translate("Speech", "“{quoted}” for “{source}”").format(quoted=quoted, source=source)
+
+
+def pinpoint_fault(passage: Passage | None) -> tuple[str, ...]:
+    """Return where a passage was found that is not where its citation says: a problem with any verdict."""
+    if passage is None or passage.pinpoint.state is not PinpointState.DIFFERS:
+        return ()
+    return (engine_words(passage.pinpoint.detail) or pinpoint_name(passage.pinpoint.state),)
 
 
 class Announcer:
@@ -40,6 +59,4 @@ class Announcer:
     def _changed(self, change: Change) -> None:
         if change is Change.FOCUS and self._session.current.focus != self._said:
             self._said = self._session.current.focus
-            words = step_words(self._session)
-            if words:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+            speak(self._widget, step_words(self._session))

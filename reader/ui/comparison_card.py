@@ -25,8 +25,9 @@ from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, 
 from reader.ui.place_row import PlaceRow
 from reader.ui.plain_label import plain_label
 from reader.ui.review_row import ReviewRow
-from reader.ui.text import plain_tip, translate
+from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
+from reader.ui.tips import set_tip
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
 
@@ -75,14 +76,14 @@ class ComparisonCard(QScrollArea):
         self._citations = QWidget()
         self._citation_rows = QVBoxLayout(self._citations)
         self._others = PlaceRow()
-        self._reviews = ReviewRow()
+        self.reviews = ReviewRow()
         self._empty = plain_label()
         self._always: tuple[QWidget, ...] = (self._verdict, self._reasons, self._places, self._text)
-        self._at_times = (self._weights, self._pinpoint, self._context, self._citations, self._others, self._reviews)
+        self._at_times = (self._weights, self._pinpoint, self._context, self._citations, self._others, self.reviews)
         self._lay_out()
         self._text.difference_clicked.connect(session.current.select_difference)
         self._text.unfold_requested.connect(self._unfold_omissions)
-        self._reviews.chosen.connect(self.review_chosen)
+        self.reviews.chosen.connect(self.review_chosen)
         self._others.chosen.connect(self.passage_chosen)
         self._context.clicked.connect(self._toggle_context)
         session.listen(self._changed)
@@ -122,7 +123,7 @@ class ComparisonCard(QScrollArea):
         layout.addWidget(self._text)
         layout.addWidget(self._citations)
         layout.addWidget(self._others)
-        layout.addWidget(self._reviews)
+        layout.addWidget(self.reviews)
         layout.addWidget(self._empty, 1)
         layout.addStretch()
         self.setWidget(self._sheet)
@@ -167,7 +168,7 @@ class ComparisonCard(QScrollArea):
     def _order_tabs(self) -> None:
         """Let Tab go through the chips as they stand; new ones would come last in the window."""
         before: QWidget = self._context
-        for button in (*self._links, *self._others.chips, *self._reviews.chips):
+        for button in (*self._links, *self._others.chips, *self.reviews.chips):
             self.setTabOrder(before, button)
             before = button
 
@@ -209,7 +210,7 @@ class ComparisonCard(QScrollArea):
         words = engine_words(check.detail) or pinpoint_name(check.state)
         plain = check.state is PinpointState.AGREES
         self._pinpoint.setText(pinpoint_sign(check.state) if plain else f"{pinpoint_sign(check.state)} {words}")
-        self._pinpoint.setToolTip(plain_tip(words))
+        set_tip(self._pinpoint, words)
         colour = self._theme.warning if check.state is PinpointState.DIFFERS else self._theme.verbatim
         _tint(self._pinpoint, colour)
 
@@ -241,7 +242,7 @@ class ComparisonCard(QScrollArea):
             row = QWidget()
             line = FlowLayout(row, SPACE)
             link = chip(f"↪ {chain_words(comparison, citation, resolution)}")
-            link.setToolTip(plain_tip(" ".join(citation.span.of(comparison.reply.text).split())))
+            set_tip(link, " ".join(citation.span.of(comparison.reply.text).split()))
             link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
             line.addWidget(link)
             self._links.append(link)
@@ -265,9 +266,9 @@ class ComparisonCard(QScrollArea):
         self._citations.setVisible(bool(finding.citations) or bool(chain))
 
     def _show_reviews(self, finding: Finding) -> None:
-        self._reviews.setVisible(self._session.notebook is not None)
+        self.reviews.setVisible(self._session.notebook is not None)
         review = self._session.review_of(finding)
-        self._reviews.show_review(self._session.review_labels, review.label if review is not None else None)
+        self.reviews.show_review(self._session.review_labels, review.label if review is not None else None)
 
 
 def _clear(layout: QVBoxLayout) -> None:

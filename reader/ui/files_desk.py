@@ -112,7 +112,7 @@ class FilesDesk(QObject):
     def ask_open_case(self) -> None:
         """Ask for a case file and open it with its documents."""
         path, _ = QFileDialog.getOpenFileName(
-            self._window, translate("Files", "Open a case file"), self._folder(), f"*{CASE_SUFFIX}"
+            self._window, translate("Files", "Open a case file"), self._folder(), _case_filter()
         )
         if path:
             self.open_case_file(Path(path))
@@ -156,7 +156,7 @@ class FilesDesk(QObject):
         if notebook is None or case is None:
             return
         suggested = Path(self._folder(), f"case{CASE_SUFFIX}")
-        path = ask_save_path(self._window, translate("Files", "Save case as"), suggested, f"*{CASE_SUFFIX}")
+        path = ask_save_path(self._window, translate("Files", "Save case as"), suggested, _case_filter())
         if path is not None:
             notebook.save_as(path)
             words = translate("Files", "The case is copied to {path}.")
@@ -188,6 +188,10 @@ def _document_filter() -> str:
     )
     documents = translate("Files", "Documents")
     return f"{documents} ({kinds});;{translate('Files', 'All files')} (*)"
+
+
+def _case_filter() -> str:
+    return f"{translate('Files', 'Case files')} (*{CASE_SUFFIX})"
 
 
 def _day(time: str) -> str:

@@ -1,13 +1,14 @@
 """Panels that are asked for the focus as a whole."""
 
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
 class FocusGiver(QWidget):
     """Gives the focus on to one of its parts.
 
-    A focus proxy would do the same, but Tab then comes to the proxy first and never to the parts before it.
+    A focus proxy would do the same, but Tab then comes to the proxy first and never to the parts before it. Giving the
+    focus on once it is here would do the same too, but a screen reader is then told of the whole last.
     """
 
     def __init__(self) -> None:
@@ -18,9 +19,9 @@ class FocusGiver(QWidget):
         """Let this part have the focus whenever the whole is given it."""
         self._first = part
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the focus on."""
         if self._first is not None:
-            self._first.setFocus(event.reason())
+            self._first.setFocus(reason)
         else:
-            super().focusInEvent(event)
+            super().setFocus(reason)

@@ -94,6 +94,8 @@ class ImportDesk(QObject):
 
 def _sentence(taken: TakenIn, skipped: int) -> str:
     """Say in one sentence what came in and what did not."""
+    if not (taken.notes or taken.reviews or taken.known or skipped):
+        return translate("Import", "No note was found to import.")
     parts = [translate("Import", "%n note(s) imported", None, len(taken.notes))]
     if taken.reviews:
         parts.append(translate("Import", "%n review(s) imported", None, len(taken.reviews)))

@@ -149,6 +149,7 @@ class MainWindow(ReadingWindow):
         self.actions_table.set_keymap(keymap)
         self.keys.set_keymap(keymap)
         self._name_reviews()
+        self._tell_keys()
 
     def show_settings(self) -> None:
         """Open the settings; what is changed holds at once."""
@@ -220,6 +221,12 @@ class MainWindow(ReadingWindow):
             frame.pane.files_dropped.connect(lambda paths, role=frame.role: self.shell.files.drop(paths, role))
         self.view.focus_moved.connect(self._show_place)
         self._name_reviews()
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        from reader.ui.key_hints import show_key_hints
+
+        show_key_hints(self.actions_table, self.card, self.editor, self.panels.notes)
 
     def _name_reviews(self) -> None:
         from reader.commands.table import BY_ID

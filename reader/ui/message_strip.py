@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 
 from reader.ui.engine_words import engine_words
 from reader.ui.plain_label import plain_label
+from reader.ui.spoken import speak
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE
 
@@ -105,6 +106,7 @@ class MessageStrip(QFrame):
             self._row.insertWidget(2 + number, button)
             self._buttons.append(button)
         self.show()
+        speak(self._label, sentence)
 
     def _act(self, run: Callable[[], None]) -> None:
         self.hide()

@@ -49,7 +49,6 @@ class NoteEditor(QWidget):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("Note", "Text of the note"))
-        self.text.setPlaceholderText(translate("Note", "Press i to write a note here."))
         self.tags = TagsField(lambda: self._notebook.tags if self._notebook is not None else ())
         self.tags.setAccessibleName(translate("Note", "Tags of the note"))
         self.tags.setPlaceholderText(translate("Note", "Tags, separated by commas"))

@@ -28,6 +28,7 @@ class NotesPanel(RowList):
         super().__init__(theme, translate("Notes", "Notes"), translate("Notes", "Search notes…"))
         self._session = session
         self._filter = NoteFilter()
+        self._writing_key = ""  # that begins a note
         self._names: dict[str, str] = {}  # of the open documents, by fingerprint
         self._add_filters()
         self.add_button("+", translate("Notes", "Write a note on the case")).clicked.connect(self.case_note_wanted)
@@ -105,7 +106,16 @@ class NotesPanel(RowList):
             return translate("Notes", "No note holds these words.")
         if self._filter != NoteFilter():
             return translate("Notes", "No note is of this kind.")
-        return translate("Notes", "No note yet. Press i on a quotation or on selected words.")
+        if not self._writing_key:
+            return translate("Notes", "No note yet.")
+        return translate("Notes", "No note yet. Press {key} on a quotation or on selected words.").format(
+            key=self._writing_key
+        )
+
+    def show_key(self, key: str) -> None:
+        """Tell which key begins a note; an empty one that none does."""
+        self._writing_key = key
+        self._show()
 
     def _rows(self, notes: Sequence[Note], lost: set[str]) -> tuple[Row, ...]:
         """Return a row a note; above them, under a heading, the tray of those whose words are gone."""

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Signal
 
-from reader.model.document import BlockKind, Document
 from reader.model.span import Span
 from reader.ui.labels import page_label
 from reader.ui.pair_view import PairView
 from reader.ui.row_list import Row, RowList
 from reader.ui.text import translate
 from reader.ui.theme import Theme
+from reader.workspace.headings import headings
 
 
 class OutlinePanel(RowList):
@@ -30,30 +30,22 @@ class OutlinePanel(RowList):
 
     def _show(self) -> None:
         document = self._view.focused.pane.document
-        entries = _headings(document) if document is not None else []
+        entries = headings(document) if document is not None else ()
         words = self.field.text().casefold()
-        self._spans = {str(number): span for number, (_, _, span) in enumerate(entries)}
+        self._spans = {str(number): entry.span for number, entry in enumerate(entries)}
         rows = [
-            Row(str(number), title, "", page_label(document, span.start) if document else "", "muted", level - 1)
-            for number, (title, level, span) in enumerate(entries)
-            if words in title.casefold()
+            Row(
+                str(number),
+                entry.title,
+                "",
+                page_label(document, entry.span.start) if document else "",
+                "muted",
+                entry.level - 1,
+            )
+            for number, entry in enumerate(entries)
+            if words in entry.title.casefold()
         ]
         self.show_rows(rows, translate("Outline", "This document has no table of contents."))
 
     def _go(self, key: str) -> None:
         self.wanted.emit(self._view.focused, self._spans[key])
-
-
-def _headings(document: Document) -> list[tuple[str, int, Span]]:
-    entries = [
-        (entry.title, entry.level, Span(entry.offset, entry.offset + 1))
-        for entry in document.outline
-        if entry.offset is not None
-    ]
-    if entries:
-        return entries
-    return [
-        (block.span.of(document.text), max(1, block.level), block.span)
-        for block in document.blocks
-        if block.kind is BlockKind.HEADING
-    ]

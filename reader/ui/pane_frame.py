@@ -14,12 +14,14 @@ from reader.ui.find_bar import FindBar
 from reader.ui.first_page import FirstPage
 from reader.ui.message_strip import MessageStrip
 from reader.ui.overview_ruler import OverviewRuler
+from reader.ui.pane_accessible import keep_told
 from reader.ui.pane_messages import PaneMessages
 from reader.ui.plain_label import plain_label
 from reader.ui.reading_pane import Place, ReadingPane
 from reader.ui.source_tabs import SourceTabs
-from reader.ui.text import plain_tip, translate
+from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
+from reader.ui.tips import set_tip
 from reader.workspace import tasks
 from reader.workspace.jobs import Lane
 from reader.workspace.open_document import OpenDocument, Reading
@@ -52,6 +54,7 @@ class PaneFrame(QFrame):
         self._places: dict[int, Place] = {}
         self._awaited: tuple[PageRect, ...] = ()  # places to be revealed once there are pages
         self.pane = ReadingPane(session.jobs, theme)
+        keep_told(self.pane)
         self.first_page = FirstPage(self.pane)
         self.ruler = OverviewRuler(self.pane)
         self.strip = MessageStrip()
@@ -143,7 +146,8 @@ class PaneFrame(QFrame):
         self.name_tabs()
         document = self.document
         self._name.setText(document.name if document else "")
-        self._name.setToolTip(plain_tip(str(document.path)) if document else "")
+        set_tip(self._name, str(document.path) if document else "")
+        self._name_pane(document)
         self._page.setMinimumWidth(0)
         self._update_pane(document)
         self._messages.show_for(document)
@@ -265,9 +269,7 @@ class PaneFrame(QFrame):
 
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY
-        name = translate("Pane", "Reply") if reply else translate("Pane", "Source")
-        self._role_label.setText(name)
-        self.pane.setAccessibleName(name)
+        self._role_label.setText(translate("Pane", "Reply") if reply else translate("Pane", "Source"))
         if reply:
             title, hint = (
                 translate("Pane", "Drop a reply here"),
@@ -279,6 +281,12 @@ class PaneFrame(QFrame):
                 translate("Pane", "a report, a judgment, a book"),
             )
         self._invitation = (title, hint)
+
+    def _name_pane(self, document: OpenDocument | None) -> None:
+        """Tell a screen reader which document stands here, and in which part."""
+        role = self._role_label.text()
+        named = translate("Pane", "{role}: {name}")
+        self.pane.setAccessibleName(named.format(role=role, name=document.name) if document else role)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -14,11 +14,13 @@ from reader.ui.highlights import Highlight
 from reader.ui.pair_view import PairView
 from reader.ui.pane_frame import PaneFrame
 from reader.ui.reading_pane import Place
+from reader.ui.section_steps import SectionSteps
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
 from reader.workspace.focus import Focus
+from reader.workspace.headings import headings
 from reader.workspace.listeners import Change
-from reader.workspace.navigation import History, next_offset
+from reader.workspace.navigation import History
 from reader.workspace.session import Session
 from reader.workspace.shell import Fit, Scroll
 
@@ -54,6 +56,7 @@ class ReadingDesk(QObject):
         self._areas = areas
         self._history: History[Spot] = History()
         self._shown = Focus()
+        self._sections = SectionSteps()
         self.marks: dict[str, Spot] = {}
         for frame in (view.reply, view.source):
             frame.find_bar.jumped.connect(self.remember)
@@ -81,11 +84,12 @@ class ReadingDesk(QObject):
         start = document.text.find(words[:1], body.start) if words else body.start
         return anchor_of(document, Span(start, min(start + 80, body.end))) if words else None
 
-    def copy(self, text: str | None = None) -> None:
-        """Copy a text, or what is selected."""
+    def copy(self, text: str | None = None) -> bool:
+        """Copy a text, or what is selected; False if there is nothing."""
         copied = self._view.focused.pane.selected_text() if text is None else text
         if copied:
             QGuiApplication.clipboard().setText(copied)
+        return bool(copied)
 
     def select_by_keyboard(self) -> None:
         """Begin a selection at the caret."""
@@ -94,6 +98,10 @@ class ReadingDesk(QObject):
     def select_all(self) -> None:
         """Select the whole document."""
         self._view.focused.pane.selector.select_all()
+
+    def select_nothing(self) -> None:
+        """Take the selection away."""
+        self._view.focused.pane.selector.clear()
 
     # --- where the reader is
 
@@ -241,19 +249,18 @@ class ReadingDesk(QObject):
 
     def next_section(self, count: int) -> None:
         """Go to the next heading of the table of contents."""
-        pane = self._view.focused.pane
-        document = pane.document
-        offsets = sorted({entry.offset for entry in document.outline if entry.offset is not None}) if document else []
-        if document is None or not offsets:
+        frame = self._view.focused
+        document = frame.pane.document
+        if document is None or not headings(document):
             self.said.emit(translate("Reading", "This document has no table of contents."))
             return
-        place = pane.place()
-        page = place.page if place else 0
-        here = document.pages[page].body.start if document.pages else 0
-        offset = next_offset(offsets, here, count)
-        if offset is not None:
-            self.remember()
-            pane.reveal_span(Span(offset, offset + 1))
+        heading = self._sections.next_heading(frame.pane, document, count)
+        if heading is None:
+            ahead, before = translate("Reading", "No heading follows."), translate("Reading", "No heading before this.")
+            self.said.emit(ahead if count > 0 else before)
+            return
+        self.remember()
+        self.show_span(frame, document, [heading.span])
 
     # --- finding
 
@@ -277,10 +284,10 @@ class ReadingDesk(QObject):
     def next_area(self, count: int) -> None:
         """Move the focus through panes and panels."""
         areas = [area for area in self._areas() if area.isVisible() and area.isEnabled()]
-        if not areas:
-            return
-        now = next((index for index, area in enumerate(areas) if area.hasFocus() or _holds_focus(area)), -1)
-        areas[(now + count) % len(areas)].setFocus(Qt.FocusReason.TabFocusReason)
+        if areas:
+            areas[(_area_of(areas, QApplication.focusWidget()) + count) % len(areas)].setFocus(
+                Qt.FocusReason.TabFocusReason
+            )
 
     def swap(self) -> None:
         """Exchange the sides."""
@@ -324,6 +331,12 @@ def _page_number(document: Document | None, text: str) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def _holds_focus(area: QWidget) -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and area.isAncestorOf(focus)
+def _area_of(areas: Sequence[QWidget], focus: QWidget | None) -> int:
+    """Return which of the areas holds the focus, or stands nearest to it: beside the tabs of the sources their pane."""
+    around = focus
+    while around is not None:
+        inside = [index for index, area in enumerate(areas) if area is around or around.isAncestorOf(area)]
+        if inside:
+            return inside[0]
+        around = around.parentWidget()
+    return 0

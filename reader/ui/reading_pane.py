@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -30,6 +28,7 @@ from reader.ui.pane_scrolling import scroll_by_key
 from reader.ui.print_area import print_area
 from reader.ui.selector import Selector
 from reader.ui.text_selection import Unit
+from reader.ui.view_text import ViewText, view_text
 
 if TYPE_CHECKING:
     from reader.model.document import Document, Footnote, Jump, Link
@@ -69,7 +68,6 @@ class ReadingPane(PageScrollArea):
         self.selector = Selector(self)
         self.selector.changed.connect(self._selection_has_changed)
         self._pointer = PanePointer(self)
-        self.current_page_changed.connect(self._tell_page)
         self.setAcceptDrops(True)
 
     # The document
@@ -178,10 +176,10 @@ class ReadingPane(PageScrollArea):
 
     # Selection
 
-    def text_in_view(self) -> str:
+    def view_text(self) -> ViewText:
         """Return the text of the pages in view."""
         text_map = self.selector.text_map
-        return "\n\n".join(text_map.page_text(page) for page in self.frame.pages) if text_map is not None else ""
+        return view_text(text_map, self.frame.pages) if text_map is not None else ViewText()
 
     def selected_span(self) -> Span | None:
         """Return the span of the text that is selected; None if nothing is."""
@@ -226,11 +224,6 @@ class ReadingPane(PageScrollArea):
             if caret is not None and self.is_in_view(replace(caret, x0=caret.x0 - 1)):
                 return text_map.step(offset or 0, Unit.LINE_END, -1)
         return 0
-
-    def _tell_page(self) -> None:
-        """Tell a screen reader, if there is one, that another page is in view."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _selection_has_changed(self) -> None:
         caret = self.selector.caret_rect()

@@ -20,6 +20,7 @@ class ReviewRow(QWidget):
         super().__init__()
         self._labels: tuple[str, ...] = ()
         self._chips: list[QToolButton] = []
+        self._keys: tuple[str, ...] = ()
         self._line = FlowLayout(self, SPACE)
 
     def show_review(self, labels: Sequence[str], given: str | None) -> None:
@@ -41,6 +42,15 @@ class ReviewRow(QWidget):
             button.deleteLater()
         self._chips = [chip(review_name(label), checkable=True) for label in self._labels]
         for index, button in enumerate(self._chips):
-            button.setToolTip(f"Alt+{index + 1}")
             button.clicked.connect(lambda _=False, wanted=index: self.chosen.emit(wanted))
             self._line.addWidget(button)
+        self._tell_keys()
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Tell which keys give the first labels; an empty one gives none."""
+        self._keys = tuple(keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        for index, button in enumerate(self._chips):
+            button.setToolTip(self._keys[index] if index < len(self._keys) else "")

@@ -202,6 +202,7 @@ class RowList(FocusGiver):
         """
         button = self.add_button(titles[0], tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleDescription(titles[0])
         menu = QMenu(button)
         group = QActionGroup(menu)
         for number, title in enumerate(titles):
@@ -209,6 +210,7 @@ class RowList(FocusGiver):
             action.setCheckable(True)
             action.setChecked(not number)
             action.triggered.connect(lambda _=False, title=title: button.setText(title))
+            action.triggered.connect(lambda _=False, title=title: button.setAccessibleDescription(title))
             action.triggered.connect(lambda _=False, number=number: chosen(number))
         menu.addActions(group.actions())
         button.setMenu(menu)

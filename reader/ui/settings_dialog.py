@@ -188,7 +188,7 @@ class SettingsDialog(QDialog):
         note = plain_label()
         note.setObjectName("muted")
         note.setWordWrap(True)
-        note.setText(translate("Settings", "One label a line; Alt+1 to Alt+6 set the first six."))
+        note.setText(translate("Settings", "One label a line; the first six have keys."))
         form.addRow("", note)
         form.addRow(translate("Settings", "Pictures:"), self.recognise)
         form.addRow(translate("Settings", "Text in:"), self.recognised_languages)

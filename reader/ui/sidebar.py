@@ -67,6 +67,7 @@ class Sidebar(QWidget):
         """Add a panel; its icon has its name."""
         button = QToolButton()
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setIcon(icon(panel.value, self._theme.text))
         button.setToolTip(title)
@@ -83,6 +84,8 @@ class Sidebar(QWidget):
         """Show a panel in place of the one before."""
         self._stack.setCurrentWidget(self._panels[panel])
         self._buttons[panel].setChecked(True)
+        for other, button in self._buttons.items():  # Tab comes to the row once; arrow keys move along it
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other is panel else Qt.FocusPolicy.NoFocus)
         self._title.setText(self._titles[panel])
         self.panel_shown.emit(panel)
 

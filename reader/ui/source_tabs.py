@@ -11,7 +11,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar, QToolButton
 
-from reader.ui.text import plain_tip, translate
+from reader.ui.text import translate
+from reader.ui.tips import set_tip, short_tip
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
@@ -55,7 +56,7 @@ class SourceTabs(QTabBar):
                     self.addTab("")
                 words = f"{ids[document.fingerprint]}  {title}" if document.fingerprint in ids else title
                 self.setTabText(index, words.replace("&", "&&"))
-                self.setTabToolTip(index, plain_tip(f"{document.name}\n{document.path}"))
+                self.setTabToolTip(index, short_tip(f"{document.name}\n{document.path}"))
                 self.setTabData(index, document.key)
                 self.setAccessibleTabName(index, document.name)
                 if document.key == current:
@@ -72,7 +73,7 @@ class SourceTabs(QTabBar):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = translate("Pane", "Close {name}").format(name=document.name)
-        button.setToolTip(plain_tip(words))
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.closed.emit(document.key))
         self.setTabButton(index, _SIDE, button)

@@ -9,6 +9,7 @@ from reader.model.progress import Progress
 from reader.ui.engine_words import engine_words
 from reader.ui.labels import verdict_count
 from reader.ui.plain_label import plain_label
+from reader.ui.spoken import speak
 from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.workspace.listeners import Change
@@ -68,6 +69,7 @@ class StatusLine(QWidget):
     def say(self, sentence: str) -> None:
         """Show a message for a while."""
         self._message.setText(sentence)
+        speak(self._message, sentence)
         self._timer.start(_MESSAGE_STAYS)
 
     def show_place(self, words: str) -> None:

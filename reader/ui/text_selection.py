@@ -73,11 +73,10 @@ class TextMap:
                 found += self.document.rects(Span(start, end))
         return tuple(found)
 
-    def page_text(self, page: int) -> str:
-        """Return what is printed on a page as running text, its notes behind the body."""
-        words, text = self.document.words, self.document.text
-        parts = (text[words.starts[run[0]] : words.ends[run[-1]]] for run in self._fragments.get(page, ()))
-        return "\n\n".join(parts)
+    def page_spans(self, page: int) -> tuple[Span, ...]:
+        """Return what is printed on a page, its notes behind the body."""
+        words = self.document.words
+        return tuple(Span(words.starts[run[0]], words.ends[run[-1]]) for run in self._fragments.get(page, ()))
 
     def is_over_text(self, page: int, x: float, y: float) -> bool:
         """Tell whether a point lies on a word or on the space beside it."""

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 from reader.model.geometry import PageRect
 from reader.ui.page_scroll_area import PageScrollArea
 from reader.ui.page_view import PagePainter
+from reader.ui.pane_accessible import page_in_words
 from reader.ui.reading_pane import ReadingPane
+from reader.ui.spoken import speak
 from reader.ui.theme import SPACE, Theme, TypeStep, scaled_font
 from reader.workspace.jobs import JobRunner
 
@@ -81,6 +83,7 @@ class Thumbnails(PageScrollArea):
             if self._pane.current_page != self._browsed:
                 self.leaving.emit()
             self._pane.go_to_page(page)
+            speak(self, page_in_words(self._pane, page))
 
     def _take_pages(self) -> None:
         source = self._pane.source if self._pane is not None else None

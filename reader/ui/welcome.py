@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from reader.ui.actions import Actions
 from reader.ui.drop_sheet import DropSheet
 from reader.ui.plain_label import plain_label
-from reader.ui.text import plain_tip, translate
+from reader.ui.text import translate
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep
+from reader.ui.tips import set_tip
 from reader.workspace.case_library import RecentCase
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
@@ -111,7 +112,7 @@ class Welcome(QWidget):
         names = " ↔ ".join([Path(case.reply).name, *(Path(source).name for source in case.sources)])
         button = QToolButton()
         button.setText(names.replace("&", "&&"))
-        button.setToolTip(plain_tip(case.reply))
+        set_tip(button, case.reply)
         button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.recent_chosen.emit(case))
         button.setContentsMargins(SPACE, 0, SPACE, 0)

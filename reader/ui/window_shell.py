@@ -64,6 +64,10 @@ class WindowShell(QObject):
         """Marks and lists of places."""
         return self._window.places
 
+    def key(self, command: str) -> str:
+        """Return the first key of a command, empty if it has none."""
+        return self._window.actions_table.key(command)
+
     def lock_here(self) -> None:
         """Scroll together from the places shown now."""
         self.switches.lock_here()

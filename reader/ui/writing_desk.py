@@ -18,6 +18,7 @@ from reader.ui.reading_desk import ReadingDesk
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
 from reader.workspace.listeners import Change
+from reader.workspace.notebook import Notebook
 from reader.workspace.session import Session
 
 
@@ -52,10 +53,7 @@ class WritingDesk(QObject):
         if notebook is None:
             return
         if anchor is not None:
-            heading = translate("Note", "Note on the selected words")
-            self.editor.show_note(
-                notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT_COLOURS[0]), heading, stored=False
-            )
+            self._show_selection(notebook, anchor)
         elif self._session.current.finding is not None:
             self._show_finding(self._session.current.finding)
         elif self._session.current.citation is not None:
@@ -64,6 +62,17 @@ class WritingDesk(QObject):
             self.write_on_case()
             return
         self._begin()
+
+    def _show_selection(self, notebook: Notebook, anchor: Anchor) -> None:
+        """Show the note that stands on these very words, else a new one on them."""
+        there = self._note_on(NoteSubject.SELECTION, anchor)
+        note = there or notebook.new_note(NoteSubject.SELECTION, anchor, colour=HIGHLIGHT_COLOURS[0])
+        heading = translate("Note", "Note on the selected words")
+        self.editor.show_note(note, heading, stored=there is not None)
+
+    def _note_on(self, subject: NoteSubject, anchor: Anchor) -> Note | None:
+        notes = self._session.notebook.notes if self._session.notebook is not None else ()
+        return next((note for note in notes if note.subject is subject and note.anchor == anchor), None)
 
     def write_on(self, subject: NoteSubject, anchor: Anchor) -> None:
         """Write the note on a passage, a citation or a page: the one that is there, or a new one."""
@@ -229,7 +238,7 @@ class WritingDesk(QObject):
         notebook, shown = self._session.notebook, self.editor.note
         if notebook is None:
             return
-        there = next((note for note in notebook.notes if note.subject is subject and note.anchor == anchor), None)
+        there = self._note_on(subject, anchor)
         if there is None and shown is not None and (shown.subject, shown.anchor) == (subject, anchor):
             return
         note = there or notebook.new_note(subject, anchor)

@@ -137,8 +137,11 @@ class Reading(Protocol):
     def page_anchor(self) -> Anchor | None:
         """Return an anchor for the page that is shown."""
 
-    def copy(self, text: str | None = None) -> None:
-        """Copy `text`, or what is selected, to the clipboard."""
+    def copy(self, text: str | None = None) -> bool:
+        """Copy `text`, or what is selected, to the clipboard; False if there is nothing."""
+
+    def select_nothing(self) -> None:
+        """Take the selection of the focused pane away."""
 
 
 class References(Protocol):
@@ -228,6 +231,9 @@ class Shell(Protocol):
     @property
     def places(self) -> Places:
         """Marks and lists of places."""
+
+    def key(self, command: str) -> str:
+        """Return the first key of a command as it is named, empty if it has none."""
 
     def lock_here(self) -> None:
         """Lock scrolling together at the places shown now."""

@@ -2650,6 +2650,10 @@
    <translation>[Àll fîlés~~~]</translation>
   </message>
   <message>
+   <source>Case files</source>
+   <translation>[Çàsé fîlés~~~~]</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>[Döçûméñts~~~]</translation>
   </message>
@@ -2824,6 +2828,10 @@
   <message>
    <source>Import notes</source>
    <translation>[Împört ñötés~~~~]</translation>
+  </message>
+  <message>
+   <source>No note was found to import.</source>
+   <translation>[Ñö ñöté wàs föûñd tö împört.~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3048,8 +3056,8 @@
    <translation>[Ñöté öñ thé séléçtéd wörds~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Press i to write a note here.</source>
-   <translation>[Préss î tö wrîté à ñöté héré.~~~~~~~~~~]</translation>
+   <source>Press {key} to write a note here.</source>
+   <translation>[Préss {key} tö wrîté à ñöté héré.~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Search kept as evidence</source>
@@ -3074,6 +3082,10 @@
   <message>
    <source>Two passages set against each other</source>
    <translation>[Twö pàssàgés sét àgàîñst éàçh öthér~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Write a note here.</source>
+   <translation>[Wrîté à ñöté héré.~~~~~~]</translation>
   </message>
   <message>
    <source>not saved</source>
@@ -3122,8 +3134,12 @@
    <translation>[Ñö ñöté îs öf thîs kîñd.~~~~~~~~]</translation>
   </message>
   <message>
-   <source>No note yet. Press i on a quotation or on selected words.</source>
-   <translation>[Ñö ñöté ýét. Préss î öñ à qûötàtîöñ ör öñ séléçtéd wörds.~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>No note yet.</source>
+   <translation>[Ñö ñöté ýét.~~~~]</translation>
+  </message>
+  <message>
+   <source>No note yet. Press {key} on a quotation or on selected words.</source>
+   <translation>[Ñö ñöté ýét. Préss {key} öñ à qûötàtîöñ ör öñ séléçtéd wörds.~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3266,6 +3282,10 @@
    <source>{name} is protected by a password.</source>
    <translation>[{name} îs prötéçtéd bý à pàsswörd.~~~~~~~~~~~~]</translation>
   </message>
+  <message>
+   <source>{role}: {name}</source>
+   <translation>[{role}: {name}~~~~~]</translation>
+  </message>
  </context>
  <context>
   <name>Past</name>
@@ -3367,6 +3387,14 @@
   <message>
    <source>Go to page</source>
    <translation>[Gö tö pàgé~~~~]</translation>
+  </message>
+  <message>
+   <source>No heading before this.</source>
+   <translation>[Ñö héàdîñg béföré thîs.~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>No heading follows.</source>
+   <translation>[Ñö héàdîñg föllöws.~~~~~~~]</translation>
   </message>
   <message>
    <source>Page, by its printed name or its number (1 to {count}):</source>
@@ -3632,12 +3660,20 @@
  <context>
   <name>Sentence</name>
   <message>
-   <source>Bookmark set; gb lists all.</source>
-   <translation>[Böökmàrk sét; gb lîsts àll.~~~~~~~~~]</translation>
+   <source>Bookmark set.</source>
+   <translation>[Böökmàrk sét.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Bookmark set; {key} lists all.</source>
+   <translation>[Böökmàrk sét; {key} lîsts àll.~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Copied with its citation.</source>
    <translation>[Çöpîéd wîth îts çîtàtîöñ.~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>[Çöpîéd.~~]</translation>
   </message>
   <message>
    <source>Done again: {title}.</source>
@@ -3664,6 +3700,10 @@
    <translation>[Gö tö à qûötàtîöñ wîth à pàssàgé, théñ séléçt thé öthér pàssàgé îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Highlighted.</source>
+   <translation>[Hîghlîghtéd.~~~~]</translation>
+  </message>
+  <message>
    <source>No citation was found.</source>
    <translation>[Ñö çîtàtîöñ wàs föûñd.~~~~~~~~]</translation>
   </message>
@@ -3676,8 +3716,12 @@
    <translation>[Ñö ûñrévîéwéd qûötàtîöñ föllöws.~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Note deleted; Ctrl+Z brings it back.</source>
-   <translation>[Ñöté délétéd; Çtrl+Z brîñgs ît bàçk.~~~~~~~~~~~~~]</translation>
+   <source>Note deleted.</source>
+   <translation>[Ñöté délétéd.~~~~~]</translation>
+  </message>
+  <message>
+   <source>Note deleted; {key} brings it back.</source>
+   <translation>[Ñöté délétéd; {key} brîñgs ît bàçk.~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Reference copied.</source>
@@ -3700,6 +3744,10 @@
    <translation>[Séléçt thé wörds thàt thé ñöté îs tö stàñd öñ fîrst.~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>Select the words to copy first.</source>
+   <translation>[Séléçt thé wörds tö çöpý fîrst.~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Select the words to highlight first.</source>
    <translation>[Séléçt thé wörds tö hîghlîght fîrst.~~~~~~~~~~~~~]</translation>
   </message>
@@ -3710,6 +3758,10 @@
   <message>
    <source>The note stands on the selected words now.</source>
    <translation>[Thé ñöté stàñds öñ thé séléçtéd wörds ñöw.~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>The source cannot be moved further.</source>
+   <translation>[Thé söûrçé çàññöt bé mövéd fûrthér.~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>The two passages are set against each other in a note.</source>
@@ -3780,6 +3832,10 @@
    <translation>[Thîs îs thé làst qûötàtîöñ.~~~~~~~~~]</translation>
   </message>
   <message>
+   <source>This is the only word difference.</source>
+   <translation>[Thîs îs thé öñlý wörd dîfféréñçé.~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Undone: {title}.</source>
    <translation>[Ûñdöñé: {title}.~~~~~~]</translation>
   </message>
@@ -3847,8 +3903,8 @@
    <translation>[Ñöñé tîçkéd: Éñglîsh. Ît hölds för döçûméñts thàt àré öpéñéd fröm ñöw öñ.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
-   <translation>[Öñé làbél à lîñé; Àlt+1 tö Àlt+6 sét thé fîrst sîx.~~~~~~~~~~~~~~~~~~]</translation>
+   <source>One label a line; the first six have keys.</source>
+   <translation>[Öñé làbél à lîñé; thé fîrst sîx hàvé kéýs.~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Pictures:</source>
@@ -3892,6 +3948,18 @@
   <message>
    <source>Quotation {number} of {count}</source>
    <translation>[Qûötàtîöñ {number} öf {count}~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>added: “{quoted}”</source>
+   <translation>[àddéd: “{quoted}”~~~~~~]</translation>
+  </message>
+  <message>
+   <source>left out: “{source}”</source>
+   <translation>[léft öût: “{source}”~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>“{quoted}” for “{source}”</source>
+   <translation>[“{quoted}” för “{source}”~~~~~~~~~]</translation>
   </message>
  </context>
  <context>

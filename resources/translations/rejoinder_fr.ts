@@ -2650,6 +2650,10 @@
    <translation>Tous les fichiers</translation>
   </message>
   <message>
+   <source>Case files</source>
+   <translation>Fichiers de dossier</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Documents</translation>
   </message>
@@ -2824,6 +2828,10 @@
   <message>
    <source>Import notes</source>
    <translation>Importer des notes</translation>
+  </message>
+  <message>
+   <source>No note was found to import.</source>
+   <translation>Aucune note à importer n’a été trouvée.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3048,8 +3056,8 @@
    <translation>Note sur les mots sélectionnés</translation>
   </message>
   <message>
-   <source>Press i to write a note here.</source>
-   <translation>Appuyez sur i pour écrire une note ici.</translation>
+   <source>Press {key} to write a note here.</source>
+   <translation>Appuyez sur {key} pour écrire une note ici.</translation>
   </message>
   <message>
    <source>Search kept as evidence</source>
@@ -3074,6 +3082,10 @@
   <message>
    <source>Two passages set against each other</source>
    <translation>Deux passages opposés l’un à l’autre</translation>
+  </message>
+  <message>
+   <source>Write a note here.</source>
+   <translation>Écrivez une note ici.</translation>
   </message>
   <message>
    <source>not saved</source>
@@ -3122,8 +3134,12 @@
    <translation>Aucune note de ce genre.</translation>
   </message>
   <message>
-   <source>No note yet. Press i on a quotation or on selected words.</source>
-   <translation>Pas encore de note. Appuyez sur i sur une citation ou sur des mots sélectionnés.</translation>
+   <source>No note yet.</source>
+   <translation>Pas encore de note.</translation>
+  </message>
+  <message>
+   <source>No note yet. Press {key} on a quotation or on selected words.</source>
+   <translation>Pas encore de note. Appuyez sur {key} sur une citation ou sur des mots sélectionnés.</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -3266,6 +3282,10 @@
    <source>{name} is protected by a password.</source>
    <translation>{name} est protégé par un mot de passe.</translation>
   </message>
+  <message>
+   <source>{role}: {name}</source>
+   <translation>{role} : {name}</translation>
+  </message>
  </context>
  <context>
   <name>Past</name>
@@ -3367,6 +3387,14 @@
   <message>
    <source>Go to page</source>
    <translation>Aller à la page</translation>
+  </message>
+  <message>
+   <source>No heading before this.</source>
+   <translation>Aucun titre avant celui-ci.</translation>
+  </message>
+  <message>
+   <source>No heading follows.</source>
+   <translation>Aucun titre ne suit.</translation>
   </message>
   <message>
    <source>Page, by its printed name or its number (1 to {count}):</source>
@@ -3632,12 +3660,20 @@
  <context>
   <name>Sentence</name>
   <message>
-   <source>Bookmark set; gb lists all.</source>
-   <translation>Signet posé ; gb les montre tous.</translation>
+   <source>Bookmark set.</source>
+   <translation>Signet posé.</translation>
+  </message>
+  <message>
+   <source>Bookmark set; {key} lists all.</source>
+   <translation>Signet posé ; {key} les montre tous.</translation>
   </message>
   <message>
    <source>Copied with its citation.</source>
    <translation>Copié avec la référence.</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Done again: {title}.</source>
@@ -3664,6 +3700,10 @@
    <translation>Allez à une citation qui a un passage, puis sélectionnez l’autre passage dans la source.</translation>
   </message>
   <message>
+   <source>Highlighted.</source>
+   <translation>Surligné.</translation>
+  </message>
+  <message>
    <source>No citation was found.</source>
    <translation>Aucune référence n’a été trouvée.</translation>
   </message>
@@ -3676,8 +3716,12 @@
    <translation>Aucune citation non appréciée ne suit.</translation>
   </message>
   <message>
-   <source>Note deleted; Ctrl+Z brings it back.</source>
-   <translation>Note supprimée ; Ctrl+Z la ramène.</translation>
+   <source>Note deleted.</source>
+   <translation>Note supprimée.</translation>
+  </message>
+  <message>
+   <source>Note deleted; {key} brings it back.</source>
+   <translation>Note supprimée ; {key} la rétablit.</translation>
   </message>
   <message>
    <source>Reference copied.</source>
@@ -3700,6 +3744,10 @@
    <translation>Sélectionnez d’abord les mots sur lesquels placer la note.</translation>
   </message>
   <message>
+   <source>Select the words to copy first.</source>
+   <translation>Sélectionnez d’abord les mots à copier.</translation>
+  </message>
+  <message>
    <source>Select the words to highlight first.</source>
    <translation>Sélectionnez d’abord les mots à surligner.</translation>
   </message>
@@ -3710,6 +3758,10 @@
   <message>
    <source>The note stands on the selected words now.</source>
    <translation>La note est maintenant sur les mots sélectionnés.</translation>
+  </message>
+  <message>
+   <source>The source cannot be moved further.</source>
+   <translation>La source ne peut pas être déplacée plus loin.</translation>
   </message>
   <message>
    <source>The two passages are set against each other in a note.</source>
@@ -3780,6 +3832,10 @@
    <translation>C’est la dernière citation.</translation>
   </message>
   <message>
+   <source>This is the only word difference.</source>
+   <translation>C’est la seule différence de mots.</translation>
+  </message>
+  <message>
    <source>Undone: {title}.</source>
    <translation>Annulé : {title}.</translation>
   </message>
@@ -3847,8 +3903,8 @@
    <translation>Sans choix : anglais. Vaut pour les documents ouverts désormais.</translation>
   </message>
   <message>
-   <source>One label a line; Alt+1 to Alt+6 set the first six.</source>
-   <translation>Une par ligne ; Alt+1 à Alt+6 donnent les six premières.</translation>
+   <source>One label a line; the first six have keys.</source>
+   <translation>Une par ligne ; les six premières ont des touches.</translation>
   </message>
   <message>
    <source>Pictures:</source>
@@ -3892,6 +3948,18 @@
   <message>
    <source>Quotation {number} of {count}</source>
    <translation>Citation {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>added: “{quoted}”</source>
+   <translation>ajouté : « {quoted} »</translation>
+  </message>
+  <message>
+   <source>left out: “{source}”</source>
+   <translation>omis : « {source} »</translation>
+  </message>
+  <message>
+   <source>“{quoted}” for “{source}”</source>
+   <translation>« {quoted} » pour « {source} »</translation>
   </message>
  </context>
  <context>

@@ -38,7 +38,7 @@ def test_beside_words_the_nearest_one_is_meant(
 
 def test_a_page_without_words_has_no_offset(text_map: TextMap) -> None:
     assert text_map.offset_at(17, 100, 100) is None
-    assert not text_map.page_text(17)
+    assert not text_map.page_spans(17)
     assert not text_map.is_over_text(17, 100, 100)
 
 
@@ -105,4 +105,5 @@ def test_a_selection_over_pages_has_its_rectangles_on_each(printed: Printed, tex
 
 
 def test_a_page_s_text_has_its_notes_behind_the_body(text_map: TextMap) -> None:
-    assert text_map.page_text(1) == "which two were never built.\n\nIbid."
+    parts = [span.of(text_map.document.text) for span in text_map.page_spans(1)]
+    assert parts == ["which two were never built.", "Ibid."]

@@ -90,7 +90,15 @@ def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow, press: Pr
             break
         seen.append(focus.accessibleName() or getattr(focus, "text", str)())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    wanted = ["Reply", "Source", "Comparison card", "More of the source", "accurate", "selective", "to check"]
+    wanted = [
+        "Reply: letter.txt",
+        "Source: survey.txt",
+        "Comparison card",
+        "More of the source",
+        "accurate",
+        "selective",
+        "to check",
+    ]
     wanted += ["Text of the note", "Tags of the note", "Quotations", "Filter the quotations by words", "All"]
     assert [name for name in seen if name in wanted] == [*wanted, "Quotations"]
 
@@ -105,8 +113,8 @@ def test_each_step_is_announced_in_words(window: MainWindow, press: Press) -> No
 @pytest.mark.usefixtures("window")
 def test_a_screen_reader_is_told_of_each_step(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    listener = SimpleNamespace(updateAccessibility=lambda event: told.append(event.message()))
-    monkeypatch.setattr("reader.ui.announcer.QAccessible", listener)
+    listener = SimpleNamespace(isActive=lambda: True, updateAccessibility=lambda event: told.append(event.message()))
+    monkeypatch.setattr("reader.ui.spoken.QAccessible", listener)
     press("c", "c", "d")
     assert told == [
         "Quotation 1 of 4, verbatim: the same words in the same order, but for typography",
