@@ -19,15 +19,16 @@ from reader.cli.passwords import Passwords
 from reader.cli.progress_line import ProgressLine
 from reader.cli.terminal import Terminal, safe
 from reader.cli.text_report import text_report
-from reader.errors import ReaderError, UsageError, WorkerError
+from reader.errors import ExportError, ReaderError, UsageError, WorkerError
 from reader.export.dossier import Dossier
-from reader.export.registry import check_target, exporter, write_bytes, write_export
+from reader.export.registry import TEMPLATE_PREFIX, check_target, exporter, write_bytes
 from reader.model.progress import silent
 from reader.model.recognition import Recognition
 from reader.resources import example_files
+from reader.workspace import tasks
 from reader.workspace.anchor_places import AnchorPlaces
 from reader.workspace.annotations import Annotations
-from reader.workspace.blocking_jobs import BlockingJobs
+from reader.workspace.blocking_jobs import BlockingJobs, run
 from reader.workspace.case_versions import carried_over
 
 DONE = 0
@@ -84,12 +85,8 @@ def _compare(rest: Sequence[str]) -> int:
     dossier = _dossier(case, files, arguments.passwords, arguments.recognition)
     if arguments.output is None:
         _print(arguments.format, dossier)
-    elif arguments.format == TEXT:
-        check_target(arguments.output, dossier)
-        lines = text_report(dossier, Terminal(_FILE_WIDTH, colour=False))
-        write_bytes("".join(f"{line}\n" for line in lines).encode(), arguments.output, replace=arguments.replace)
     else:
-        write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
+        _write(arguments.format, dossier, arguments.output, replace=arguments.replace)
     return DONE
 
 
@@ -98,8 +95,28 @@ def _export(rest: Sequence[str]) -> int:
     case = read_case(arguments.case)
     files = case_files(case.documents, arguments.case.parent)
     dossier = _dossier(case, files, arguments.passwords, arguments.recognition)
-    write_export(arguments.format, dossier, arguments.output, replace=arguments.replace)
+    _write(arguments.format, dossier, arguments.output, replace=arguments.replace)
     return DONE
+
+
+def _write(format_id: str, dossier: Dossier, path: Path, *, replace: bool) -> None:
+    check_target(path, dossier)
+    write_bytes(_content(format_id, dossier), path, replace=replace)
+
+
+def _content(format_id: str, dossier: Dossier) -> bytes:
+    """Return an export. A user's template is carried out by a worker, which is ended if the template does not end."""
+    if format_id == TEXT:
+        lines = text_report(dossier, Terminal(_FILE_WIDTH, colour=False))
+        return "".join(f"{line}\n" for line in lines).encode()
+    made_by = exporter(format_id)
+    if not format_id.startswith(TEMPLATE_PREFIX):
+        return made_by.render(dossier, silent)
+    try:
+        return run(tasks.render_export, made_by, dossier)
+    except WorkerError as error:
+        template = format_id.removeprefix(TEMPLATE_PREFIX)
+        raise ExportError(f"The template {template} was given up: it takes too long; look for loops in it.") from error
 
 
 def _wanted(recognition: Recognition | None, case: CaseInput) -> RecognitionOf:
@@ -147,7 +164,7 @@ def _print(format_id: str, dossier: Dossier) -> None:
     if format_id == TEXT:
         _print_text(dossier)
         return
-    content = exporter(format_id).render(dossier, silent)
+    content = _content(format_id, dossier)
     if sys.stdout.isatty() and b"\0" in content:
         raise UsageError(f"The format {format_id} is not for reading on a terminal; give a file with -o FILE.")
     sys.stdout.buffer.write(content)

@@ -124,22 +124,21 @@ def _source_exporter(source_id: str, title: str) -> Exporter:
 
 
 def write_export(
-    chosen: str | Exporter, dossier: Dossier, path: Path, *, replace: bool = False, report: Report = silent
+    made_by: Exporter, dossier: Dossier, path: Path, *, replace: bool = False, report: Report = silent
 ) -> None:
     """Make an export and write it to `path`, beside it first and then renamed, so that no half file is ever there.
 
     Args:
-        chosen: an exporter or the name of one.
+        made_by: the format.
         dossier: what is exported.
         path: where to; its folder must exist.
         replace: whether a file that is there may be replaced.
         report: told what is done; may raise `Cancelled`, and nothing is written then.
 
     Raises:
-        ExportError: the format is unknown, the file exists and may not be replaced or is one that `check_target`
-            refuses, or it cannot be made or written.
+        ExportError: the file exists and may not be replaced or is one that `check_target` refuses, or the export
+            cannot be made or written.
     """
-    made_by = exporter(chosen) if isinstance(chosen, str) else chosen
     check_target(path, dossier)
     progress = Progress(f"Exporting {path.name}")
     report(progress)

@@ -136,6 +136,15 @@ def export(bench: Workbench, path: Path, exporter: Exporter, dossier: Dossier) -
     write_export(exporter, dossier, path, replace=True, report=bench.report)
 
 
+def render_export(bench: Workbench, exporter: Exporter, dossier: Dossier) -> bytes:
+    """Return an export's content.
+
+    Raises:
+        ExportError: it cannot be made.
+    """
+    return exporter.render(dossier, bench.report)
+
+
 def preview_export(bench: Workbench, exporter: Exporter, dossier: Dossier) -> Preview:  # noqa: ARG001 (as above)
     """Return how an export begins.
 

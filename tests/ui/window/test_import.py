@@ -7,7 +7,7 @@ import pymupdf
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from reader.export.registry import write_export
+from reader.export.registry import exporter, write_export
 from reader.model.role import Role
 from reader.ui.main_window import MainWindow
 from reader.workspace.notebook import utc_now
@@ -35,7 +35,7 @@ def exported(new_window: OpenWindow, letter: Path, survey: Path, press: Press, t
     def export(kind: str) -> Path:
         window = new_window(letter, survey)
         press("c", "i", "Was it forty?", "Ctrl+Return", "Alt+1")
-        write_export(kind, scoped(window.session, Scope.ALL, (), utc_now(), ""), tmp_path / "notes.json")
+        write_export(exporter(kind), scoped(window.session, Scope.ALL, (), utc_now(), ""), tmp_path / "notes.json")
         window.close()
         return tmp_path / "notes.json"
 

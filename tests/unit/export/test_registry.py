@@ -32,7 +32,7 @@ def test_an_unknown_format_is_told_with_those_that_there_are() -> None:
 
 
 def test_an_export_is_written_and_leaves_nothing_else(dossier: Dossier, tmp_path: Path) -> None:
-    write_export("markdown", dossier, tmp_path / "memo.md")
+    write_export(exporter("markdown"), dossier, tmp_path / "memo.md")
     assert [file.name for file in tmp_path.iterdir()] == ["memo.md"]
 
 
@@ -40,9 +40,9 @@ def test_a_file_that_is_there_is_replaced_only_when_asked(dossier: Dossier, tmp_
     target = tmp_path / "memo.md"
     target.write_text("mine")
     with pytest.raises(ExportError, match="exists already"):
-        write_export("markdown", dossier, target)
+        write_export(exporter("markdown"), dossier, target)
     assert target.read_text() == "mine"
-    write_export("markdown", dossier, target, replace=True)
+    write_export(exporter("markdown"), dossier, target, replace=True)
     assert target.read_text("utf-8").startswith("# Quotations")
 
 
@@ -51,7 +51,7 @@ def test_a_document_of_the_case_is_never_replaced(dossier: Dossier, tmp_path: Pa
     reply.write_bytes(b"the letter")
     ours = replace(dossier.comparison, reply=replace(dossier.comparison.reply, path=str(reply)))
     with pytest.raises(ExportError, match="one of the documents"):
-        write_export("json", replace(dossier, comparison=ours), reply, replace=True)
+        write_export(exporter("json"), replace(dossier, comparison=ours), reply, replace=True)
     assert reply.read_bytes() == b"the letter"
 
 
@@ -61,7 +61,7 @@ def test_a_case_file_with_its_notes_is_never_replaced(dossier: Dossier, tmp_path
         connection.execute("CREATE TABLE note (text)")
     before = case.read_bytes()
     with pytest.raises(ExportError, match="is a case file"):
-        write_export("csv", dossier, case, replace=True)
+        write_export(exporter("csv"), dossier, case, replace=True)
     assert case.read_bytes() == before
 
 
@@ -85,7 +85,7 @@ def test_what_takes_long_tells_each_finding(dossier: Dossier) -> None:
 @pytest.mark.parametrize("name", ["gone/memo.md", "."])
 def test_a_place_that_takes_no_file_is_told(dossier: Dossier, tmp_path: Path, name: str) -> None:
     with pytest.raises(ExportError, match=r"could not be written|is a folder"):
-        write_export("json", dossier, tmp_path / name)
+        write_export(exporter("json"), dossier, tmp_path / name)
 
 
 def test_sources_and_templates_have_exporters_of_their_own(dossier: Dossier, tmp_path: Path) -> None:
@@ -120,6 +120,6 @@ def test_an_export_that_is_stopped_leaves_the_old_file(dossier: Dossier, tmp_pat
         told.append(progress.stage)
 
     with pytest.raises(Cancelled):
-        write_export("markdown", dossier, target, replace=True, report=stop_behind_the_rendering)
+        write_export(exporter("markdown"), dossier, target, replace=True, report=stop_behind_the_rendering)
     assert told == ["Exporting memo.md"]
     assert [file.read_text() for file in tmp_path.iterdir()] == ["mine"]
