@@ -55,7 +55,11 @@ def print_report(html: str, printer: "QPrinter") -> None:
         html: as for `report_document`.
         printer: set up by the print dialog; each page gets its number.
     """
-    report_document(html).print_(printer)
+    from reader.ui.keep_headings import keep_headings  # noqa: PLC0415 (see above)
+
+    document = report_document(html)
+    keep_headings(document, printer)
+    document.print_(printer)
 
 
 def ask_and_print(
