@@ -200,6 +200,14 @@ def _close_source(desk: Desk) -> None:
         desk.session.documents.close(key)
 
 
+def _take_as_reply(desk: Desk) -> None:
+    key = desk.shell.reading.shown_source()
+    if not any(source.key == key and source.document is not None for source in desk.session.documents.sources):
+        desk.shell.say("There is no source that could be taken as the reply.")
+    elif key is not None:
+        desk.session.take_as_reply(key)
+
+
 def _move_source(desk: Desk, count: int) -> None:
     """Move the source that is shown among the others, as far as there are others."""
     keys = [source.key for source in desk.session.documents.sources]
@@ -299,6 +307,9 @@ CASE_COMMANDS: tuple[Command, ...] = (
     Command("source.close", "Close the source",
             "Take the source that is shown out of the comparison; its file stays as it is.",
             _FILE, _close_source, ("Ctrl+W",), with_reply),
+    Command("source.reply", "Take the source as the reply",
+            "Compare the source that is shown with all other documents of the case, the reply among them.",
+            _FILE, _take_as_reply, when=with_reply, keyless="rare; the case's notes stay"),
     Command("source.move-on", "Move the source on", "Give the source that is shown the place behind the next one.",
             _FILE, lambda desk: _move_source(desk, desk.times), when=with_reply, keyless="rare; drag the tab instead"),
     Command("source.move-back", "Move the source back",

@@ -172,7 +172,7 @@ class PaneFrame(QFrame):
         return [document for document in self._session.documents.all if document.role is self._role]
 
     def _find(self, key: int | None) -> OpenDocument | None:
-        return next((document for document in self._session.documents.all if document.key == key), None)
+        return next((document for document in self._documents() if document.key == key), None)
 
     def _leave(self) -> None:
         self._keep_place()

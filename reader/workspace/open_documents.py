@@ -111,6 +111,16 @@ class OpenDocuments:
             self._changed()
             self._settled()
 
+    def take_as_reply(self, key: int) -> None:
+        """Let a source and the reply change their parts; the reply takes the source's place among the sources."""
+        reply, source = self.reply, self._at(key)
+        if reply is None or source is reply:
+            return
+        parts = {reply.key: replace(source, role=Role.REPLY), key: replace(reply, role=Role.SOURCE)}
+        self.all = tuple(parts.get(document.key, document) for document in self.all)
+        self._changed()
+        self._settled()
+
     def close_all(self) -> None:
         """Take all documents away; nobody is told."""
         for key in tuple(self._running):

@@ -147,6 +147,13 @@ class Session:
         self._wanted_case = case
         self.documents.open(reply, sources)
 
+    def take_as_reply(self, key: int) -> None:
+        """Compare a source as the reply, with what was the reply among its sources; the case stays."""
+        self._comparing.cancel()
+        self.comparison, self.current.focus = None, Focus()
+        self._tell(Change.COMPARISON)
+        self.documents.take_as_reply(key)
+
     def stop(self) -> None:
         """Stop reading and comparing; what is there stays. Recognition alone is left out, and reading goes on."""
         if self.work is not None and self.work.optional and self.documents.busy:

@@ -273,6 +273,10 @@
    <translation>[Çömmàñd pàlétté~~~~~]</translation>
   </message>
   <message>
+   <source>Compare the source that is shown with all other documents of the case, the reply among them.</source>
+   <translation>[Çömpàré thé söûrçé thàt îs shöwñ wîth àll öthér döçûméñts öf thé çàsé, thé réplý àmöñg thém.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Comparison card</source>
    <translation>[Çömpàrîsöñ çàrd~~~~~]</translation>
   </message>
@@ -1131,6 +1135,10 @@
   <message>
    <source>Take over the notes in this PDF</source>
    <translation>[Tàké övér thé ñötés îñ thîs PDF~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Take the source as the reply</source>
+   <translation>[Tàké thé söûrçé às thé réplý~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Take the source that is shown out of the comparison; its file stays as it is.</source>
@@ -3790,6 +3798,10 @@
   <message>
    <source>There is no review label number {number}; see the settings.</source>
    <translation>[Théré îs ñö révîéw làbél ñûmbér {number}; séé thé séttîñgs.~~~~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>There is no source that could be taken as the reply.</source>
+   <translation>[Théré îs ñö söûrçé thàt çöûld bé tàkéñ às thé réplý.~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>There is no source to close.</source>

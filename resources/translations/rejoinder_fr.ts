@@ -273,6 +273,10 @@
    <translation>Palette de commandes</translation>
   </message>
   <message>
+   <source>Compare the source that is shown with all other documents of the case, the reply among them.</source>
+   <translation>Comparer la source affichée avec tous les autres documents du dossier, y compris la réponse.</translation>
+  </message>
+  <message>
    <source>Comparison card</source>
    <translation>Fiche de comparaison</translation>
   </message>
@@ -1131,6 +1135,10 @@
   <message>
    <source>Take over the notes in this PDF</source>
    <translation>Reprendre les notes de ce PDF</translation>
+  </message>
+  <message>
+   <source>Take the source as the reply</source>
+   <translation>Prendre la source comme réponse</translation>
   </message>
   <message>
    <source>Take the source that is shown out of the comparison; its file stays as it is.</source>
@@ -3790,6 +3798,10 @@
   <message>
    <source>There is no review label number {number}; see the settings.</source>
    <translation>Il n’y a pas d’appréciation numéro {number} ; voyez les réglages.</translation>
+  </message>
+  <message>
+   <source>There is no source that could be taken as the reply.</source>
+   <translation>Il n’y a pas de source qui puisse être prise comme réponse.</translation>
   </message>
   <message>
    <source>There is no source to close.</source>

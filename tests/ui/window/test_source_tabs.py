@@ -13,6 +13,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.source_tabs import short_names
 
 OpenWindow = Callable[..., MainWindow]
+Press = Callable[..., None]
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,31 @@ def test_a_pane_without_pages_says_what_comes(
     for source in session.documents.sources:
         session.documents.close(source.key)
     assert frame.pane.empty_text[0] == "and what it answers here"
+
+
+def test_a_source_is_taken_as_the_reply_and_back(window: MainWindow, notice: Path, press: Press) -> None:
+    session = window.session
+    session.documents.add_source(notice)
+    before = session.comparison
+    case = session.case_path
+    names = [document.name for document in session.documents.all]
+    press("c")
+    assert session.current.finding is not None
+    press("Ctrl+Shift+P", "Take the source as", "Enter")
+    assert session.comparison is not None
+    assert [session.documents.reply.name if session.documents.reply else ""] == [names[1]]
+    assert [source.name for source in session.documents.sources] == [names[0], names[2]]
+    assert [source.id for source in session.comparison.sources] == ["S1", "S2"]
+    assert session.current.finding is None
+    assert window.view.reply.pane.document is session.comparison.reply
+    assert session.case_path == case
+    press("Ctrl+Shift+P", "Take the source as", "Enter")
+    assert [document.name for document in session.documents.sources] == names[1:]
+    assert session.comparison == before
+
+
+def test_without_a_source_none_is_taken_as_the_reply(window: MainWindow, press: Press) -> None:
+    window.session.documents.close(window.session.documents.sources[0].key)
+    reply = window.session.documents.reply
+    press("Ctrl+Shift+P", "Take the source as", "Enter")
+    assert window.session.documents.reply == reply
