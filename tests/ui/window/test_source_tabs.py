@@ -146,7 +146,8 @@ def test_a_source_is_taken_as_the_reply_and_back(window: MainWindow, notice: Pat
     case = session.case_path
     names = [document.name for document in session.documents.all]
     press("c")
-    assert session.current.finding is not None
+    selected = session.current.finding
+    assert selected is not None
     press("Ctrl+Shift+P", "Take the source as", "Enter")
     assert session.comparison is not None
     assert [session.documents.reply.name if session.documents.reply else ""] == [names[1]]
