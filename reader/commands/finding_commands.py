@@ -1,8 +1,17 @@
 """Commands that move through findings and judge them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from reader.commands.command import Command, Desk, with_case, with_comparison, with_finding, with_finding_in_case
+from reader.commands.command import (
+    Command,
+    Desk,
+    with_case,
+    with_comparison,
+    with_comparison_in_case,
+    with_finding,
+    with_finding_in_case,
+)
 from reader.commands.menu import Menu
 from reader.model.case import Anchor, Decisions, ManualLink
 from reader.model.comparison import Finding
@@ -142,12 +151,31 @@ def _decide(desk: Desk, title: str, change: Callable[[Decisions], Decisions]) ->
 
 
 def _link(desk: Desk) -> None:
-    quotation, pair = _anchor(desk), desk.shell.reading.selected_passage()
-    if pair is None:
+    """Link what is selected in the reply, else the current quotation, to what is selected in the source."""
+    selected, pair = desk.shell.reading.selected_quotation(), desk.shell.reading.selected_passage()
+    marked = _quotation_at(desk, selected) if selected is not None else None
+    quotation = marked or selected or _anchor(desk)
+    if pair is None or quotation is None:
         desk.shell.say("Select the passage in the source first, then link it to the current quotation.")
-    elif quotation is not None:
-        link = ManualLink(quotation, pair)
-        _decide(desk, "link by hand", lambda decisions: decisions_with_link(decisions, link))
+        return
+    link = ManualLink(quotation, pair)
+    added = (selected,) if selected is not None and marked is None else ()
+    _decide(
+        desk,
+        "link by hand",
+        lambda decisions: decisions_with_link(replace(decisions, added=(*decisions.added, *added)), link),
+    )
+
+
+def _quotation_at(desk: Desk, selected: Anchor) -> Anchor | None:
+    """Return the quotation that has most of the selected words; None where nothing is quoted."""
+    comparison = desk.session.comparison
+    spans = [finding.quotation.span for finding in comparison.findings] if comparison is not None else []
+    touched = [span for span in spans if span.overlaps(selected.span)]
+    if comparison is None or not touched:
+        return None
+    most = max(touched, key=lambda span: min(span.end, selected.span.end) - max(span.start, selected.span.start))
+    return anchor_of(comparison.reply, most)
 
 
 def _unlink(desk: Desk) -> None:
@@ -238,8 +266,8 @@ FINDING_COMMANDS: tuple[Command, ...] = (
             "Show what the paragraph of the reply that is selected or in view perhaps answers: a guess.",
             _FINDINGS, lambda desk: desk.shell.show_related(), ("g r",), with_comparison),
     Command("link.make", "Link the selected passage",
-            "Link the current quotation by hand to the passage selected in the source.",
-            _FINDINGS, _link, ("p",), with_finding_in_case, group=1),
+            "Link the words selected in the reply, or the current quotation, to the passage selected in the source.",
+            _FINDINGS, _link, ("p",), with_comparison_in_case, group=1),
     Command("link.remove", "Unlink the quotation",
             "Say that the current quotation comes from none of the passages found.",
             _FINDINGS, _unlink, ("P",), with_finding_in_case, group=1),

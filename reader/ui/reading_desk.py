@@ -73,6 +73,10 @@ class ReadingDesk(QObject):
         """Return what is selected in the source's pane."""
         return _selected(self._view.source)
 
+    def selected_quotation(self) -> Anchor | None:
+        """Return what is selected in the reply's pane."""
+        return _selected(self._view.reply)
+
     def page_anchor(self) -> Anchor | None:
         """Return an anchor on the first words of the page that is shown."""
         pane = self._view.focused.pane

@@ -77,6 +77,9 @@ class Reading(Protocol):
     def selected_passage(self) -> Anchor | None:
         """Return the words selected in the source's pane as an anchor, wherever the focus is."""
 
+    def selected_quotation(self) -> Anchor | None:
+        """Return the words selected in the reply's pane as an anchor, wherever the focus is."""
+
     def reveal_current(self) -> None:
         """Bring the current quotation and its passage to the middle of their panes."""
 

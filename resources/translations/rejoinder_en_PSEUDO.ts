@@ -601,12 +601,12 @@
    <translation>[Lîñé ûp~~]</translation>
   </message>
   <message>
-   <source>Link the current quotation by hand to the passage selected in the source.</source>
-   <translation>[Lîñk thé çûrréñt qûötàtîöñ bý hàñd tö thé pàssàgé séléçtéd îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
-  </message>
-  <message>
    <source>Link the selected passage</source>
    <translation>[Lîñk thé séléçtéd pàssàgé~~~~~~~~~]</translation>
+  </message>
+  <message>
+   <source>Link the words selected in the reply, or the current quotation, to the passage selected in the source.</source>
+   <translation>[Lîñk thé wörds séléçtéd îñ thé réplý, ör thé çûrréñt qûötàtîöñ, tö thé pàssàgé séléçtéd îñ thé söûrçé.~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>List the deleted notes of the case and bring one back.</source>

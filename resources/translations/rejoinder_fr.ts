@@ -601,12 +601,12 @@
    <translation>Ligne vers le haut</translation>
   </message>
   <message>
-   <source>Link the current quotation by hand to the passage selected in the source.</source>
-   <translation>Lier à la main la citation courante au passage sélectionné dans la source.</translation>
-  </message>
-  <message>
    <source>Link the selected passage</source>
    <translation>Lier le passage sélectionné</translation>
+  </message>
+  <message>
+   <source>Link the words selected in the reply, or the current quotation, to the passage selected in the source.</source>
+   <translation>Lier les mots sélectionnés dans la réponse, ou la citation courante, au passage sélectionné dans la source.</translation>
   </message>
   <message>
    <source>List the deleted notes of the case and bring one back.</source>

@@ -60,6 +60,33 @@ def test_behind_a_dismissed_quotation_the_next_is_current(window: MainWindow, pr
     assert current(window) == quoted(window)[-1], "or the last one"
 
 
+@pytest.mark.parametrize(
+    ("selected", "linked"),
+    [
+        pytest.param("barge in the basin", "every barge in the basin had been painted green", id="part of a quotation"),
+        pytest.param(ADDED, ADDED, id="words that are in no quotation marks"),
+        pytest.param("", "the northern pier was closed", id="nothing: the current one"),
+    ],
+)
+def test_what_is_selected_in_both_panes_is_linked(window: MainWindow, press: Press, selected: str, linked: str) -> None:
+    press("c")
+    before = quoted(window)
+    for frame, words in ((window.view.reply, selected), (window.view.source, "posters in the town")):
+        document = frame.pane.document
+        assert document is not None
+        start = document.text.index(words)
+        frame.pane.selector.select(Span(start, start + len(words)))
+    press("p")
+    finding, comparison = window.session.current.finding, window.session.comparison
+    assert current(window).startswith(linked)
+    assert finding is not None
+    assert comparison is not None
+    assert finding.passage is not None
+    assert finding.passage.span.of(comparison.source(finding.passage.source).document.text) == "posters in the town"
+    press("Ctrl+Z")
+    assert quoted(window) == before, "one step back"
+
+
 def test_the_note_goes_by_the_number_that_its_quotation_has_now(window: MainWindow, press: Press) -> None:
     press("c", "c")
     assert window.editor.heading == "Note on quotation 2"
