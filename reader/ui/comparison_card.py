@@ -39,6 +39,7 @@ def _tint(label: QLabel, hue: QColor) -> None:
     palette = label.palette()
     if palette.color(QPalette.ColorRole.WindowText) != hue:
         palette.setColor(QPalette.ColorRole.WindowText, hue)
+        label.setForegroundRole(QPalette.ColorRole.WindowText)  # on the card's ground it would be another one
         label.setPalette(palette)
 
 

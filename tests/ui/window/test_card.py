@@ -39,6 +39,14 @@ def texts(card: ComparisonCard) -> list[str]:
     return [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
 
 
+def test_the_verdict_is_written_in_its_colour(card: ComparisonCard, session: Session) -> None:
+    session.current.select("q1")
+    altered = next(label for label in card.findChildren(QLabel) if label.text() == "▲ altered")
+    picture = altered.grab().toImage()
+    painted = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert Theme.light().altered.name() in painted
+
+
 @pytest.mark.parametrize(
     ("finding", "words"),
     [
