@@ -49,6 +49,9 @@ _COUNTED = tuple(  # the mark first, then what stands before it: so a text witho
         ),
     )
 )  # single marks that open, and close; double marks that open; guillemets that point inward, and outward
+_CURLY_PAIR = re.compile(r"“[^“”]{1,5000}”")
+_STRAIGHT_OPEN = re.compile(r'(?<![^\s(\[—–])"(?=\w)')
+MIXED_SHARE = 0.1  # of straight marks to curly ones; dialogue that curly ones quote leaves fewer of them outside
 INCHES = frozenset(['"', "”", "''"])  # what stands for inches, too
 _BEHIND = re.compile(  # 5' 10", 6 ft 2", 8" x 10"
     r"\d ?(?:['’′]|ft\.?|feet|foot|(?:\"|”|'') ?(?:x|×|by))[ ,-]? ?\d{1,2}(?:[½¼¾]|\.\d+)?$"
@@ -71,6 +74,7 @@ class Habits:
     inward: bool  # guillemets that point inward: German print
     guillemets: bool  # « or << in pairs
     low: bool  # „ or ,, in pairs
+    mixed: bool = False  # straight and curly ones for the same, as they are recognised from a picture
 
 
 def habits_of(text: str) -> Habits:
@@ -78,7 +82,17 @@ def habits_of(text: str) -> Habits:
     opened, closed, doubles, inward, outward = (len(pattern.findall(text)) for pattern in _COUNTED)
     points_in = inward > outward
     guillemets = (_INWARD if points_in else _OUTWARD).search(text) is not None
-    return Habits(min(opened, closed) > doubles, points_in, guillemets, _LOW.search(text) is not None)
+    low = _LOW.search(text) is not None
+    return Habits(min(opened, closed) > doubles, points_in, guillemets, low, _is_mixed(text))
+
+
+def _is_mixed(text: str) -> bool:
+    """Tell whether straight marks open quotations outside curly ones about as often as these do."""
+    curly = text.count("“")
+    if not curly or '"' not in text:
+        return False
+    straight = len(_STRAIGHT_OPEN.findall(_CURLY_PAIR.sub("", text)))
+    return straight >= MIXED_SHARE * curly
 
 
 def habits_in(text: str, habits: Habits) -> Habits:

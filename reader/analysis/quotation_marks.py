@@ -153,22 +153,34 @@ class _Scanner:
                 return None  # another opening mark
             if CLOSERS[mark][0] != glyph and mark in '“„"' and self._closed_later(mark, match.end()):
                 continue  # a mark of the other kind that stands inside
+            if glyph == "”" != CLOSERS[mark][0] and index and self._is_last_for(self.open[index - 1].mark, match.end()):
+                continue  # “one," she said, "another”
             return index
         return None
+
+    def _is_last_for(self, outer: str, end: int) -> bool:
+        """Tell whether a curly mark is the last that can close the outer quotation, and straight ones open none."""
+        return CLOSERS[outer][0] == "”" and not self.habits.mixed and not self._closed_later(outer, end)
 
     def _closed_later(self, mark: str, start: int) -> bool:
         """Tell whether the mark's own closing mark still comes in this paragraph, before a quotation opens.
 
-        Straight marks inside curly ones open none: a dialogue is often quoted with the marks it has.
+        Straight marks inside curly ones open none: a dialogue is often quoted with the marks it has. But where a
+        document mixes both, a curly one closes what a straight one has opened: “one" and "another”.
         """
         limit = min(self._paragraph_end(start), start + _LOOK_AHEAD)
+        straight = False  # lies open
         for match in MARK.finditer(self.text, start, limit):
             glyph = SAME_AS.get(match[0], match[0])
             before, after = self._around(*match.span())
             if self._is_inches(match):
                 continue
-            if glyph == CLOSERS[mark][0] and before not in SPACES and not after.isalnum():
-                return True
+            if glyph == '"' != mark and self.habits.mixed:
+                straight = before in BEFORE_OPEN and after not in SPACES
+            elif glyph == CLOSERS[mark][0] and before not in SPACES and not after.isalnum():
+                if not straight:
+                    return True
+                straight = False
             if glyph in "“„" or (glyph == mark and before in BEFORE_OPEN and after not in SPACES):
                 return False
         return False

@@ -41,3 +41,23 @@ def test_sound_quotations_are_found_between_damaged_ones(opening: str, closing: 
             text += rng.choice((" says ", ", says ", ". So ", ".\n\nSo ")) + f"{sentence(rng, 9)}. "
         found = {marked.inner for marked in find_marked(text, Span(0, len(text)), habits_of(text))}
         assert [span.of(text) for span in sound if span not in found] == [], seed
+
+
+def test_straight_and_curly_marks_for_the_same_are_paired_as_they_stand() -> None:
+    for seed in range(60):
+        rng = random.Random(seed)  # noqa: S311 (invented text, no secret)
+        text, sound = "", list[str]()
+        for _ in range(3 * QUOTATIONS):
+            quoted = sentence(rng, 14)
+            sound.append(quoted)
+            text += f"{sentence(rng, 9)} then {rng.choice('““' + chr(34))}{quoted}{rng.choice('””' + chr(34))} and "
+        found = [marked.inner.of(text) for marked in find_marked(text, Span(0, len(text)), habits_of(text))]
+        assert found == sound, seed
+
+
+def test_dialogue_that_curly_marks_quote_stays_in_one_piece() -> None:
+    dialogue = '“How fair these gems are!" said she, "as fair as fire”'
+    text = f"The critic quotes “the quay” and {dialogue}, and then “the tide” and “the lamp”."
+    outers = [marked.outer for marked in find_marked(text, Span(0, len(text)), habits_of(text))]
+    whole = [span.of(text) for span in outers if not any(other != span and other.contains(span) for other in outers)]
+    assert whole == ["“the quay”", dialogue, "“the tide”", "“the lamp”"]
