@@ -1,8 +1,9 @@
 """Results of the workers, brought into Qt's event loop."""
 
+from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader.workspace.jobs import Jobs
 
@@ -25,6 +26,27 @@ class QtDelivery(QObject):
 
     @Slot(object)
     def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class QtLater(QObject):
+    """Runs functions when there is nothing to paint and nothing else to do, one in each turn of the event loop."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._calls: deque[Callable[[], None]] = deque()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._run_next)
+
+    def __call__(self, call: Callable[[], None]) -> None:
+        """Have `call` run by the event loop."""
+        self._calls.append(call)
+        self._timer.start(0)
+
+    def _run_next(self) -> None:
+        call = self._calls.popleft()
+        if not self._calls:
+            self._timer.stop()
         call()
 
 

@@ -142,10 +142,11 @@ def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()
 
     from reader.ui.engine_words import engine_words
     from reader.ui.main_window import MainWindow
+    from reader.ui.qt_jobs import QtLater
     from reader.ui.settings_paths import state_file
     from reader.workspace.session import Session
 
-    session = Session(jobs, _open_store, _library(), settings.author or _user_name())
+    session = Session(jobs, _open_store, _library(), settings.author or _user_name(), QtLater())
     session.review_labels = settings.reviews
     session.documents.recognition = settings.recognition
     told = list(complaints)
@@ -156,7 +157,8 @@ def make_window(jobs: Jobs, settings: "Settings", complaints: Sequence[str] = ()
             window.strip.say(" ".join(map(engine_words, told)))
         return found
 
-    window = MainWindow(session, keymap, settings, QSettings(str(state_file()), QSettings.Format.IniFormat))
+    state = QSettings(str(state_file()), QSettings.Format.IniFormat)
+    window = MainWindow(session, keymap, settings, state)  # `keymap` says in it what is wrong with the keys
     return window
 
 

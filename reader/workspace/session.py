@@ -40,10 +40,16 @@ class Session:
         open_store: opens a case file; raises CaseFileError.
         library: finds the case of a reply.
         author: the name that new notes carry.
+        later: does what the reader need not wait for, when there is time; at once if not given.
     """
 
     def __init__(
-        self, jobs: JobRunner, open_store: Callable[[Path], CaseStore], library: CaseLibrary, author: str = ""
+        self,
+        jobs: JobRunner,
+        open_store: Callable[[Path], CaseStore],
+        library: CaseLibrary,
+        author: str = "",
+        later: Callable[[Callable[[], None]], None] = lambda call: call(),
     ) -> None:
         self.jobs = jobs
         self._listeners = Listeners()
@@ -62,6 +68,8 @@ class Session:
         self.library = library  # the cases that were open before
         self._open_store = open_store
         self._author = author
+        self._later = later
+        self._unwritten: Comparison | None = None  # whose documents the case does not know yet
         self.current = Current(lambda: self.comparison, moved=lambda: self._tell(Change.FOCUS))
         self.work: Progress | None = None
         self.failure = ""  # why there is no comparison
@@ -219,8 +227,14 @@ class Session:
             self.current.focus.carried(old, comparison, decided) if old else self._remembered_focus(comparison)
         )
         self._set_work(None)
-        self._case.remember(comparison)
+        self._unwritten = comparison
         self._tell(Change.COMPARISON)
+        self._later(self._remember_documents)  # the disk may take longer than all that is shown
+
+    def _remember_documents(self) -> None:
+        comparison, self._unwritten = self._unwritten, None
+        if comparison is not None:
+            self._case.remember(comparison)
 
     def _comparison_failed(self, sentence: str) -> None:
         self._set_work(None)
@@ -262,6 +276,7 @@ class Session:
         self._case.look_again()
 
     def _close_case(self) -> None:
+        self._remember_documents()
         finding = self.current.finding
         self._case.close(finding.quotation.span.start if finding else None)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
 from reader.model.raster import PageSize, PageSource
-from reader.ui.qt_jobs import QtDelivery, qt_jobs
+from reader.ui.qt_jobs import QtDelivery, QtLater, qt_jobs
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.theme import Theme
 from reader.workspace.jobs import Jobs, Lane
@@ -49,6 +49,21 @@ def test_calls_are_run_by_the_event_loop_in_order(qtbot: QtBot) -> None:
     assert not called
     qtbot.waitUntil(lambda: len(called) == 5)
     assert called == [(number, delivery.thread()) for number in range(5)]
+
+
+def test_what_can_wait_is_done_one_thing_a_turn(qtbot: QtBot) -> None:
+    called: list[str] = []
+    later = QtLater()
+
+    def begin() -> None:
+        called.append("first")
+        later(lambda: called.append("third"))
+
+    later(begin)
+    later(lambda: called.append("second"))
+    assert not called
+    qtbot.waitUntil(lambda: len(called) == 3)
+    assert called == ["first", "second", "third"]
 
 
 def test_a_worker_s_page_is_shown(qtbot: QtBot, jobs: Jobs, letter: Path) -> None:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: ANN401 (the fixtures' classes are in conftest.py, which tests cannot import)
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,26 @@ def test_comparison_waits_for_all_documents(session: Session, jobs: Any, dossier
     assert [len(waiting.args[1]) for waiting in jobs.open_jobs("compare")] == [1]
     assert session.documents.sources[0].reading is Reading.FAILED
     assert session.documents.sources[0].message == "survey.pdf is damaged"
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_findings_are_shown_before_the_disk_is_waited_for(
+    jobs: Any, store: Any, tmp_path: Path, dossier: Dossier, closed: bool
+) -> None:
+    put_off: list[Callable[[], None]] = []
+    library = CaseLibrary(tmp_path / "cases.json", lambda _: tmp_path / "case.sqlite")
+    session = Session(jobs, lambda _: store, library, later=put_off.append)
+    session.open(REPLY, [SURVEY, LOG])
+    read_all(jobs, dossier.comparison)
+    known: list[int] = []
+    session.listen(lambda change: known.append(len(store.documents())) if change is Change.COMPARISON else None)
+    jobs.open_jobs("compare")[0].done(dossier.comparison)
+    assert known == [0]
+    if closed:
+        session.close()
+    for call in put_off:
+        call()
+    assert len(store.documents()) == 3
 
 
 def test_what_is_worked_at_is_told_before_the_worker_says_anything(
