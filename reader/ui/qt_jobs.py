@@ -29,19 +29,23 @@ class QtDelivery(QObject):
         call()
 
 
+_BREATH = 20  # milliseconds: what has changed before is painted first
+
+
 class QtLater(QObject):
-    """Runs functions when there is nothing to paint and nothing else to do, one in each turn of the event loop."""
+    """Runs functions that nobody waits for, one in each of later turns of the event loop."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._calls: deque[Callable[[], None]] = deque()
         self._timer = QTimer(self)
+        self._timer.setInterval(_BREATH)
         self._timer.timeout.connect(self._run_next)
 
     def __call__(self, call: Callable[[], None]) -> None:
         """Have `call` run by the event loop."""
         self._calls.append(call)
-        self._timer.start(0)
+        self._timer.start()
 
     def _run_next(self) -> None:
         call = self._calls.popleft()

@@ -3,6 +3,7 @@
 import gc
 import pickle
 import weakref
+from array import array
 
 import pytest
 
@@ -42,6 +43,22 @@ def test_a_document_comes_back_as_itself(window: Border, worker: Border) -> None
     there = worker.unpack(window.pack(sent))
     assert window.unpack(worker.pack([there])) == [sent]
     assert window.unpack(worker.pack(there)) is sent
+
+
+def test_long_arrays_come_over_whole(window: Border, worker: Border) -> None:
+    count = (1 << 18) + 1  # more than is copied in one piece
+    starts = array("I", range(count))
+    boxes = WordBoxes(starts, starts, array("I", [0]) * count, array("f", [0.5]) * (4 * count))
+    sent = Document("f" * 64, "report.pdf", "Report", "word", Span(0, 4), boxes, ())
+    there = worker.unpack(window.pack([sent, array("I")]))
+    assert there == [sent, array("I")]
+
+
+def test_more_documents_than_are_remembered_cross_together(window: Border, worker: Border) -> None:
+    known = document("known")
+    worker.unpack(window.pack(known))
+    sent = [known, *(document(f"number {n}") for n in range(2 * REMEMBERED)), known]
+    assert worker.unpack(window.pack(sent)) == sent
 
 
 def test_both_sides_forget_the_same(window: Border, worker: Border) -> None:
