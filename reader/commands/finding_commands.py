@@ -1,7 +1,6 @@
 """Commands that move through findings and judge them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from reader.commands.command import (
     Command,
@@ -16,6 +15,7 @@ from reader.commands.menu import Menu
 from reader.model.case import Anchor, Decisions, ManualLink
 from reader.model.comparison import Finding
 from reader.workspace.annotations import anchor_of
+from reader.workspace.decisions import added, dismissed, linked
 from reader.workspace.navigation import next_index, stepped
 
 REVIEW_KEYS = 6  # Alt+1 to Alt+6
@@ -158,13 +158,8 @@ def _link(desk: Desk) -> None:
     if pair is None or quotation is None:
         desk.shell.say("Select the passage in the source first, then link it to the current quotation.")
         return
-    link = ManualLink(quotation, pair)
-    added = (selected,) if selected is not None and marked is None else ()
-    _decide(
-        desk,
-        "link by hand",
-        lambda decisions: decisions_with_link(replace(decisions, added=(*decisions.added, *added)), link),
-    )
+    link, is_new = ManualLink(quotation, pair), quotation is selected
+    _decide(desk, "link by hand", lambda decisions: linked(added(decisions, quotation) if is_new else decisions, link))
 
 
 def _quotation_at(desk: Desk, selected: Anchor) -> Anchor | None:
@@ -181,14 +176,7 @@ def _quotation_at(desk: Desk, selected: Anchor) -> Anchor | None:
 def _unlink(desk: Desk) -> None:
     quotation = _anchor(desk)
     if quotation is not None:
-        link = ManualLink(quotation, None)
-        _decide(desk, "unlinking", lambda decisions: decisions_with_link(decisions, link))
-
-
-def decisions_with_link(decisions: Decisions, link: ManualLink) -> Decisions:
-    """Return the decisions with a link in place of any other for the same quotation."""
-    others = tuple(other for other in decisions.links if other.quotation.span != link.quotation.span)
-    return Decisions(decisions.added, decisions.dismissed, (*others, link), decisions.assignments)
+        _decide(desk, "unlinking", lambda decisions: linked(decisions, ManualLink(quotation, None)))
 
 
 def _add_quotation(desk: Desk) -> None:
@@ -196,31 +184,13 @@ def _add_quotation(desk: Desk) -> None:
     if anchor is None or reply is None or anchor.fingerprint != reply.fingerprint:
         desk.shell.say("Select the words of the quotation in the reply first.")
         return
-    _decide(
-        desk,
-        "added quotation",
-        lambda decisions: Decisions(
-            (*decisions.added, anchor),
-            tuple(other for other in decisions.dismissed if other.span != anchor.span),
-            decisions.links,
-            decisions.assignments,
-        ),
-    )
+    _decide(desk, "added quotation", lambda decisions: added(decisions, anchor))
 
 
 def _dismiss_quotation(desk: Desk) -> None:
     anchor = _anchor(desk)
     if anchor is not None:
-        _decide(
-            desk,
-            "dismissed quotation",
-            lambda decisions: Decisions(
-                tuple(other for other in decisions.added if other.span != anchor.span),
-                (*decisions.dismissed, anchor),
-                decisions.links,
-                decisions.assignments,
-            ),
-        )
+        _decide(desk, "dismissed quotation", lambda decisions: dismissed(decisions, anchor))
 
 
 _GO = Menu.GO

@@ -101,6 +101,4 @@ class Resolution:
     targets: tuple[Target, ...] = ()
     reason: str | None = None
     warnings: tuple[str, ...] = ()
-    pending: tuple[
-        Pinpoint, ...
-    ] = ()  # places of a document that is not named (“p. 12”): checked where words are found
+    pending: tuple[Pinpoint, ...] = ()  # places of no named document (“p. 12”): checked where the words are found

@@ -51,12 +51,6 @@ class LanguageList(QListWidget):
         kept = [code for code in self._chosen if code in ticked]  # the most likely first
         return (*kept, *(code for code in ticked if code not in kept))
 
-    def tick(self, code: str, *, ticked: bool = True) -> None:
-        """Tick a language, or take the tick away."""
-        for row in range(self.count()):
-            if self.item(row).data(_CODE) == code:
-                self.item(row).setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-
     def _fill(self, installed: tuple[str, ...]) -> None:
         self._is_filled = bool(installed)
         for code in installed:

@@ -57,15 +57,6 @@ class MessageStrip(QFrame):
         """Whether a password is asked for."""
         return not self.isHidden() and not self._password.isHidden()
 
-    def act(self, number: int) -> None:
-        """Press one of the buttons, counted from 0."""
-        self._buttons[number].click()
-
-    def type_password(self, password: str) -> None:
-        """Answer with a password."""
-        self._password.setText(password)
-        self._submit()
-
     def say(
         self, sentence: str, actions: Sequence[Action] = (), *, warning: bool = True, closable: bool = True
     ) -> None:

@@ -78,10 +78,6 @@ class NoteEditor(QWidget):
         """Tell whether the note must stay in the editor: the focus is here, or the case is taking the note."""
         return self._saving or self.text.hasFocus() or self.tags.hasFocus()
 
-    def set_autosave_delay(self, milliseconds: int) -> None:
-        """Write so long after the last key."""
-        self._timer.setInterval(milliseconds)
-
     def set_notebook(self, notebook: Notebook | None) -> None:
         """Write into this case from now on."""
         self.show_note(None, "", stored=False)

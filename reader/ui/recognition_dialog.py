@@ -47,12 +47,6 @@ class RecognitionDialog(QDialog):
         self._lay_out(document, _first_scope(document))
         self.languages.load()
 
-    def choose(self, scope: Scope) -> None:
-        """Choose which pages are recognised."""
-        for button in self._scopes.buttons():
-            if button.property("scope") == scope:
-                button.setChecked(True)
-
     def accept(self) -> None:
         """Hand over what is wanted."""
         scope = next(button.property("scope") for button in self._scopes.buttons() if button.isChecked())

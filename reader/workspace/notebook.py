@@ -232,10 +232,6 @@ class Notebook:
         """
         self._store.save_as(path, replace=True)
 
-    def close(self) -> None:
-        """Close the case file."""
-        self._store.close()
-
     def _add(self, taken: TakenIn) -> None:
         """Write all, and tell of it once: each telling is shown in the whole window."""
         self._store.put_all(taken.notes, taken.reviews)

@@ -16,6 +16,7 @@ from reader.ui.recognition_dialog import RecognitionDialog
 from reader.ui.settings_dialog import SettingsDialog
 from reader.ui.settings_paths import settings_file
 from reader.workspace.settings import Settings, load_settings
+from tests.ui.hands import choose_scope, press_button, tick_language
 
 OpenWindow = Callable[..., MainWindow]
 SEEN = 'It says that "no more than 900 vessels were turned away during the closure of the pier".'
@@ -77,7 +78,7 @@ def test_what_is_not_recognised_by_itself_is_offered(
     assert window.view.reply.strip.sentence == "Page 1 of scan.pdf: there is no text that can be read, only a picture."
     assert window.session.comparison is not None
     assert not window.session.comparison.findings
-    window.view.reply.strip.act(0)
+    press_button(window.view.reply.strip)
     assert "recognised from a picture" in window.view.reply.strip.sentence
     assert len(window.session.comparison.findings) == 1
     assert recogniser.languages[-1] == ("fra",)
@@ -91,8 +92,8 @@ def test_the_command_asks_for_pages_and_languages(
     window.run("case.recognise")
     asked = dialog()
     assert asked.languages.chosen == ("eng",)
-    asked.languages.tick("fra")
-    asked.choose(Scope.ALL)
+    tick_language(asked.languages, "fra")
+    choose_scope(asked, Scope.ALL)
     asked.accept()
     assert recogniser.languages[-1] == ("eng", "fra")
     assert window.session.documents.sources[0].recognition == Recognition(Scope.ALL, ("eng", "fra"))
@@ -117,7 +118,7 @@ def test_a_warning_that_was_closed_is_not_said_again_when_its_document_comes_bac
     frame.show_next(1)
     assert frame.document is not None
     assert (frame.document.name, frame.strip.isHidden()) == ("scan.pdf", True)
-    frame.strip.act(0)  # what it offers still works, and what comes of it is told
+    press_button(frame.strip)  # what it offers still works, and what comes of it is told
     assert "recognised from a picture" in frame.strip.sentence
     assert not frame.strip.isHidden()
     assert recogniser.languages
@@ -138,7 +139,7 @@ def test_without_tesseract_it_is_said_what_to_install(
 def test_languages_are_set_for_what_is_opened_next(window: MainWindow, recogniser: StandIn, scan: Path) -> None:
     settings = SettingsDialog(window.settings, window.actions_table, window.session.jobs, window)
     settings.settings_changed.connect(window.apply_settings)
-    settings.recognised_languages.tick("fra")
+    tick_language(settings.recognised_languages, "fra")
     settings.save()
     assert load_settings(settings_file()).recognised_languages == ("fra",)
     window.session.documents.add_source(scan)

@@ -17,6 +17,7 @@ from reader.ui.finding_filter import FindingFilter
 from reader.ui.main_window import MainWindow
 from reader.ui.peek_popup import PeekPart, PeekPopup
 from reader.ui.references_desk import hint_letters
+from tests.ui.hands import press_button
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -87,7 +88,7 @@ def test_a_file_that_is_opened_as_a_cited_document_is_what_the_citation_means(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(notice)], ""))
     session = cited.session
     press("c", "c", "Enter")
-    cited.strip.act(0)
+    press_button(cited.strip)
 
     def meant() -> list[str | None]:
         assert session.comparison is not None
@@ -108,7 +109,7 @@ def test_a_file_that_names_itself_needs_no_decision(
     )
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(report)], ""))
     press("c", "c", "Enter")
-    cited.strip.act(0)
+    press_button(cited.strip)
     qtbot.wait(0)
     assert cited.session.comparison is not None
     assert [target.source for target in cited.session.comparison.resolutions[1].targets] == ["S2"]

@@ -16,6 +16,7 @@ from reader.storage.recovery import recovered_notes
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_paths import template_folder
+from tests.ui.hands import type_password
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -223,16 +224,16 @@ def test_a_protected_file_asks_for_its_password_three_times(
     window = new_window(letter, path)
     strip = window.view.source.strip
     assert "protected" in strip.sentence
-    strip.type_password("wrong")
+    type_password(strip, "wrong")
     assert "Try again" in strip.sentence
-    strip.type_password("open sesame")
+    type_password(strip, "open sesame")
     assert strip.sentence == ""
     assert window.session.documents.sources[0].document is not None
     assert verdicts(window)[0] is VerdictKind.VERBATIM
 
     other = new_window(letter, path)
     for _ in range(3):
-        other.view.source.strip.type_password("wrong")
+        type_password(other.view.source.strip, "wrong")
     assert "secret.pdf" in other.view.source.strip.sentence
     assert not other.view.source.strip.asks_password
 

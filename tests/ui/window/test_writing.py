@@ -16,6 +16,7 @@ from reader.storage.case_file import CaseFile
 from reader.storage.recovery import recovered_notes
 from reader.ui.chooser import Chooser
 from reader.ui.main_window import MainWindow
+from tests.ui.hands import press_button
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -30,7 +31,6 @@ def _clipboard(qapp: QApplication) -> Iterator[QClipboard]:
 
 
 def test_what_is_typed_is_on_disk_without_a_key(window: MainWindow, press: Press, qtbot: QtBot) -> None:
-    window.editor.set_autosave_delay(1)
     press("c", "i", "half a thou")
     assert window.session.case_path is not None
 
@@ -132,7 +132,7 @@ def test_a_refused_note_stays_in_the_editor_and_is_kept_apart_and_offered_again(
         window.close()
     again = new_window(letter, survey)
     assert "Kept apart since last time: 1 note" in again.strip.sentence
-    again.strip.act(0)
+    press_button(again.strip)
     assert again.session.notebook is not None
     assert [note.text for note in again.session.notebook.notes] == ["precious"]
     assert not recovered_notes(case)
@@ -273,7 +273,7 @@ def test_nothing_is_written_over_before_the_user_decides(changed_elsewhere: Main
 def test_keeping_mine_replaces_the_other_text_and_undo_brings_it_back(
     changed_elsewhere: MainWindow, press: Press
 ) -> None:
-    changed_elsewhere.strip.act(0)
+    press_button(changed_elsewhere.strip)
     assert _texts(changed_elsewhere) == {"begun here"}
     assert not changed_elsewhere.strip.sentence
     changed_elsewhere.view.reply.pane.setFocus()
@@ -282,7 +282,7 @@ def test_keeping_mine_replaces_the_other_text_and_undo_brings_it_back(
 
 
 def test_keeping_both_makes_two_notes(changed_elsewhere: MainWindow) -> None:
-    changed_elsewhere.strip.act(1)
+    press_button(changed_elsewhere.strip, 1)
     assert _texts(changed_elsewhere) == {"begun here", "written elsewhere"}
     assert changed_elsewhere.editor.text.toPlainText() == "begun here"
 
