@@ -16,7 +16,6 @@ from reader.mupdf.failures import OPENING_FAILURES
 from reader.mupdf.html_pages import decode_html, html_pages
 from reader.mupdf.lay_out_text import LaidText, lay_out_text
 from reader.mupdf.note_markup import markdown_html, word_html
-from reader.mupdf.office import converted, office_program
 from reader.mupdf.plain_text import decode_bytes
 
 _OWN_PAGES = "Its pages are not the original's: LibreOffice is not installed, which alone paginates as Word does."
@@ -91,6 +90,8 @@ def _content(path: Path) -> bytes:
 
 def _open_office(path: Path, found: Format, report: Report) -> OpenFile:
     """Open a word processor file."""
+    from reader.mupdf.office import converted, office_program  # noqa: PLC0415 (a PDF is drawn without)
+
     program = office_program()
     if program:
         readable = converted(path, f".{found.value}", program, report=report)

@@ -1,7 +1,5 @@
 """Plain text out of bytes of any encoding."""
 
-from charset_normalizer import from_bytes
-
 _BYTE_ORDER_MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\0\0", "utf-32"),
@@ -60,6 +58,8 @@ def _guessed(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
+        from charset_normalizer import from_bytes  # noqa: PLC0415 (seldom needed; the first page is waited for)
+
         found = from_bytes(data[:_SAMPLE], cp_isolation=list(_CANDIDATES))
         best = found.best()
         if best is None:

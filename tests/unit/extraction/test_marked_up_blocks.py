@@ -8,7 +8,7 @@ import pytest
 
 from reader.extraction.read_document import read_document
 from reader.model.document import BlockKind
-from reader.mupdf import open_file
+from reader.mupdf import office
 
 OWN = "This is the text of the reply, which goes on for a while and is set in the ordinary way on the page. " * 4
 SHORT = "The quay is never safe in winter, and whoever says otherwise lies."
@@ -40,7 +40,7 @@ def test_html(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("style", ["Quote", "Intense Quote"])
 def test_word_styles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, style: str) -> None:
-    monkeypatch.setattr(open_file, "office_program", lambda: None)
+    monkeypatch.setattr(office, "office_program", lambda: None)
     word, content = docx.Document(), io.BytesIO()
     for text, named in ((OWN, None), (SHORT, style), (LONG.strip(), style), (OWN, None), (OWN, "List Bullet")):
         word.add_paragraph(text, style=named)

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import DocumentError
 from reader.model.document import Layout
-from reader.mupdf import open_file as module
+from reader.mupdf import office
 from reader.mupdf.open_file import open_file
 from reader.mupdf.read import raw_page
 
@@ -53,7 +53,7 @@ def test_html_brings_in_nothing_from_outside(tmp_path: Path) -> None:
 
 
 def test_without_libreoffice_a_sentence_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "office_program", lambda: None)
+    monkeypatch.setattr(office, "office_program", lambda: None)
     path = tmp_path / "letter.pdf"
     path.write_bytes(b"{\\rtf1\\ansi Hello}")
     with pytest.raises(DocumentError, match=r"letter\.pdf can be opened when LibreOffice is installed"):
