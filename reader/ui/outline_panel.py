@@ -2,24 +2,22 @@
 
 from PySide6.QtCore import Signal
 
-from reader.model.span import Span
-from reader.ui.labels import page_label
 from reader.ui.pair_view import PairView
 from reader.ui.row_list import Row, RowList
 from reader.ui.text import translate
 from reader.ui.theme import Theme
-from reader.workspace.headings import headings
+from reader.workspace.headings import Heading, headings
 
 
 class OutlinePanel(RowList):
     """The file's own outline; where it has none, the headings that were recognised."""
 
-    wanted = Signal(object, object)  # PaneFrame, Span
+    wanted = Signal(object, object)  # PaneFrame, Heading
 
     def __init__(self, view: PairView, theme: Theme) -> None:
         super().__init__(theme, translate("Outline", "Outline"), translate("Outline", "Filter headings…"))
         self._view = view
-        self._spans: dict[str, Span] = {}
+        self._headings: dict[str, Heading] = {}
         self.chosen.connect(self._go)
         self.activated.connect(self._go)
         self.typed.connect(self._show)
@@ -32,13 +30,13 @@ class OutlinePanel(RowList):
         document = self._view.focused.pane.document
         entries = headings(document) if document is not None else ()
         words = self.field.text().casefold()
-        self._spans = {str(number): entry.span for number, entry in enumerate(entries)}
+        self._headings = {str(number): entry for number, entry in enumerate(entries)}
         rows = [
             Row(
                 str(number),
                 entry.title,
                 "",
-                page_label(document, entry.span.start) if document else "",
+                (document.page_name(entry.page) if document else None) or str(entry.page + 1),
                 "muted",
                 entry.level - 1,
             )
@@ -48,4 +46,4 @@ class OutlinePanel(RowList):
         self.show_rows(rows, translate("Outline", "This document has no table of contents."))
 
     def _go(self, key: str) -> None:
-        self.wanted.emit(self._view.focused, self._spans[key])
+        self.wanted.emit(self._view.focused, self._headings[key])

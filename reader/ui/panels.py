@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from reader.ui.row_list import RowList
     from reader.ui.search_panel import Hit
+    from reader.workspace.headings import Heading
 
 
 class Panels(QObject):
@@ -143,10 +144,9 @@ class Panels(QObject):
         self._writing.show_note(note)
         self._writing.opened.emit()
 
-    def _go_to_heading(self, frame: PaneFrame, span: Span) -> None:
+    def _go_to_heading(self, frame: PaneFrame, heading: "Heading") -> None:
         if frame.pane.document is not None:
-            self._reading.remember()
-            self._reading.show_span(frame, frame.pane.document, [span])
+            self._reading.go_to_heading(frame, frame.pane.document, heading)
 
     def _go_to_hit(self, hit: "Hit") -> None:
         if hit.note is not None:

@@ -76,9 +76,6 @@ class PlacesDesk(QObject):
         if what is Listing.FOOTNOTES:
             return [self._choice(f"{note.label}  {_line(note.span.of(document.text))}", document, note.span)
                     for note in document.footnotes]  # fmt: skip
-        if what is Listing.SECTIONS:
-            return [self._choice(entry.title, document, Span(entry.offset, entry.offset + 1))
-                    for entry in document.outline if entry.offset is not None]  # fmt: skip
         notebook, annotations = self._session.notebook, self._session.annotations
         if notebook is None or annotations is None:
             return []
@@ -110,7 +107,6 @@ def _line(text: str) -> str:
 
 def _titles(what: Listing) -> str:
     return {
-        Listing.SECTIONS: translate("Places", "Sections"),
         Listing.BOOKMARKS: translate("Places", "Bookmarks"),
         Listing.HIGHLIGHTS: translate("Places", "Highlights"),
         Listing.FOOTNOTES: translate("Places", "Footnotes"),

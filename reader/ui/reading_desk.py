@@ -18,7 +18,7 @@ from reader.ui.section_steps import SectionSteps
 from reader.ui.text import translate
 from reader.workspace.annotations import anchor_of
 from reader.workspace.focus import Focus
-from reader.workspace.headings import headings
+from reader.workspace.headings import Heading, headings
 from reader.workspace.listeners import Change
 from reader.workspace.navigation import History
 from reader.workspace.session import Session
@@ -263,8 +263,16 @@ class ReadingDesk(QObject):
             ahead, before = translate("Reading", "No heading follows."), translate("Reading", "No heading before this.")
             self.said.emit(ahead if count > 0 else before)
             return
+        self.go_to_heading(frame, document, heading)
+
+    def go_to_heading(self, frame: PaneFrame, document: Document, heading: Heading) -> None:
+        """Show a heading, or the page that it is on."""
         self.remember()
-        self.show_span(frame, document, [heading.span])
+        if heading.span is not None:
+            self.show_span(frame, document, [heading.span])
+        else:
+            self._view.mark_nothing_else()
+            frame.pane.go_to_page(heading.page)
 
     # --- finding
 

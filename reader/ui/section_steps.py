@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from reader.model.document import Document
 from reader.model.span import Span
 from reader.ui.reading_pane import ReadingPane
-from reader.workspace.headings import Heading, headings
+from reader.workspace.headings import Heading, heading_start, headings
 from reader.workspace.navigation import next_offset
 
 
@@ -17,7 +17,7 @@ class SectionSteps:
 
     def next_heading(self, pane: ReadingPane, document: Document, count: int) -> Heading | None:
         """Return the heading `count` steps on, back if negative; None if there is none that way."""
-        places = {heading.span.start: heading for heading in headings(document)}
+        places = {heading_start(document, heading): heading for heading in headings(document)}
         offset = next_offset(sorted(places), self._here(pane, document, ahead=count > 0), count)
         if offset is None:
             return None

@@ -1,7 +1,7 @@
 """The lists at the side, one at a time, chosen by a row of icons."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
@@ -82,6 +82,9 @@ class Sidebar(QWidget):
 
     def show_panel(self, panel: Panel) -> None:
         """Show a panel in place of the one before."""
+        focus, before = QApplication.focusWidget(), self._stack.currentWidget()
+        if focus is not None and before is not None and before.isAncestorOf(focus):
+            focus.clearFocus()  # else Qt hands it to a pane while the panel before is hidden: the reader is not there
         self._stack.setCurrentWidget(self._panels[panel])
         self._buttons[panel].setChecked(True)
         for other, button in self._buttons.items():  # Tab comes to the row once; arrow keys move along it

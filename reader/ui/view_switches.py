@@ -26,6 +26,8 @@ class ViewSwitches(QObject):
         window = self._window
         match what:
             case Toggle.SIDEBAR:
+                if _has_focus(window.sidebar):
+                    window.view.focused.pane.setFocus()  # first: Qt would hand the focus on to any pane
                 window.sidebar.setVisible(not window.sidebar.isVisible())
             case Toggle.DARK_PAGES:
                 self.set_dark_pages(dark=not self.dark_pages)
@@ -104,8 +106,8 @@ class ViewSwitches(QObject):
             return
         shown = window.sidebar.isVisible() and window.sidebar.current is panel
         if shown and hide and _has_focus(window.sidebar.panel(panel)):
+            window.view.focused.pane.setFocus()  # first: see above
             window.sidebar.hide()
-            window.view.focused.pane.setFocus()
         else:
             window.sidebar.show()
             window.sidebar.show_panel(panel)
@@ -114,8 +116,8 @@ class ViewSwitches(QObject):
 
     def _show(self, container: QWidget, focused: QWidget, hidden: QWidget, *, hide: bool) -> None:
         if hide and container.isVisible() and _has_focus(focused):
+            self._window.view.focused.pane.setFocus()  # first: see above
             hidden.hide()
-            self._window.view.focused.pane.setFocus()
         else:
             container.show()
             focused.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -85,7 +85,9 @@ class History(Generic[Place]):
         del self._back[:-MAX_PLACES]
 
     def back(self, here: Place) -> Place | None:
-        """Return the place to go back to, remembering the one here; None at the beginning."""
+        """Return the place to go back to, remembering the one here; None at the beginning. It is another than here."""
+        while self._back and self._back[-1] == here:
+            self._back.pop()
         if not self._back:
             return None
         self._forward.append(here)

@@ -52,7 +52,6 @@ class Panel(StrEnum):
 class Listing(StrEnum):
     """Places of the pane's document that can be listed and chosen from."""
 
-    SECTIONS = "sections"
     BOOKMARKS = "bookmarks"
     HIGHLIGHTS = "highlights"
     FOOTNOTES = "footnotes"

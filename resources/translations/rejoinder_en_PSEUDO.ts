@@ -3363,10 +3363,6 @@
    <translation>[Màrk {letter} sét.~~~~~~]</translation>
   </message>
   <message>
-   <source>Sections</source>
-   <translation>[Séçtîöñs~~~]</translation>
-  </message>
-  <message>
    <source>There is no mark {letter}.</source>
    <translation>[Théré îs ñö màrk {letter}.~~~~~~~~~]</translation>
   </message>

@@ -3363,10 +3363,6 @@
    <translation>Marque {letter} posée.</translation>
   </message>
   <message>
-   <source>Sections</source>
-   <translation>Sections</translation>
-  </message>
-  <message>
    <source>There is no mark {letter}.</source>
    <translation>Il n’y a pas de marque {letter}.</translation>
   </message>

@@ -82,6 +82,30 @@ def test_sections_are_the_headings_of_the_outline(new_window: OpenWindow, tmp_pa
     assert window.status.message == "No heading follows."
 
 
+def test_an_outline_in_other_words_than_the_headings_leads_to_their_pages(
+    new_window: OpenWindow, tmp_path: Path, press: Press
+) -> None:
+    book = pymupdf.open()
+    for words in ("The quays are old.", "", "The keeper is older."):
+        book.new_page().insert_text((72, 90), words)
+    book.set_toc([[1, "Quays", 1], [1, "A picture", 2], [2, "Its keeper", 3]])
+    book.save(tmp_path / "book.pdf")
+    window = new_window(tmp_path / "book.pdf")
+    pane = window.view.reply.pane
+    press("Ctrl+3")
+    rows = window.panels.outline.view
+    titles = [rows.model().index(row, 0).data() for row in range(rows.model().rowCount())]
+    assert titles == ["Quays", "A picture", "Its keeper"]
+    reached = []
+    for row in (1, 2):
+        rows.setCurrentIndex(rows.model().index(row, 0))
+        press("Enter")
+        reached.append(pane.current_page)
+    assert reached == [1, 2]
+    press("Backspace")
+    assert pane.current_page == 1
+
+
 def test_f6_goes_on_from_the_tabs_beside_a_pane(
     new_window: OpenWindow, letter: Path, survey: Path, notice: Path, press: Press
 ) -> None:

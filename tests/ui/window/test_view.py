@@ -71,6 +71,16 @@ def test_enter_presses_the_button_that_has_the_focus(window: MainWindow, press: 
     assert [review.label for review in notebook.reviews] == ["accurate"]
 
 
+def test_a_panel_in_place_of_another_is_on_the_same_document(window: MainWindow, press: Press) -> None:
+    press("w", "Ctrl+3", "Ctrl+7")
+    assert window.view.focused is window.view.source
+    for hide in ("Ctrl+7", "F7"):
+        press(hide)
+        assert window.sidebar.isHidden()
+        assert window.view.source.pane.hasFocus(), "and behind it the reader is where he was"
+        press("Ctrl+3")
+
+
 def test_escape_selects_nothing(window: MainWindow, press: Press) -> None:
     press("Ctrl+A")
     assert window.view.reply.pane.selected_span() is not None

@@ -48,6 +48,15 @@ def test_sections_stop_at_the_ends(here: int, count: int, expected: int | None) 
     assert next_offset([10, 20, 30], here, count) == expected
 
 
+def test_going_back_leads_to_another_place_than_here() -> None:
+    history: History[str] = History()
+    for place in ("a", "b"):
+        history.leave(place)
+    assert history.back("b") == "a"
+    assert history.back("a") is None
+    assert history.forward("a") == "b"
+
+
 def test_history_goes_back_and_forth() -> None:
     history: History[str] = History()
     for place in ("a", "b", "c"):
