@@ -5,6 +5,7 @@ them, because one word is too common to tell. Hits on one diagonal (place in the
 vote together for a window, each by how rare it is.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from functools import cached_property
 from heapq import nlargest
 from itertools import accumulate, pairwise
 from math import log2
+from typing import NamedTuple
 
 from reader.analysis.compounds import compounds_of
 from reader.analysis.letter_search import LetterSearch
@@ -42,6 +44,19 @@ class _Seed:
     offset: int
     places: Sequence[int]
     bits: float
+
+    def between(self, low: int, high: int) -> Sequence[int]:
+        """Return the places, in order, on the diagonals from `low` up to, not including, `high`."""
+        start = bisect_left(self.places, low + self.offset)
+        return self.places[start : bisect_left(self.places, high + self.offset, start)]
+
+
+class _Reach(NamedTuple):
+    """The first and the last place of the seeds on some diagonals, and the bits of those that stand there."""
+
+    first: int
+    last: int
+    vote: float
 
 
 class PassageIndex:
@@ -131,33 +146,20 @@ class PassageIndex:
 
     def _likeliest(self, folds: Sequence[str]) -> list[Window]:
         width = max(MIN_WIDTH, len(folds) // 2)
-        seeds = [
-            (seed, [(place - seed.offset) // width for place in seed.places])
-            for seed in self._seeds(list(map(key_of, folds)))
-        ]
+        seeds = self._seeds(list(map(key_of, folds)))
         votes: defaultdict[int, float] = defaultdict(float)
-        for seed, buckets in seeds:
-            for bucket in buckets:
-                votes[bucket] += seed.bits
-        most = max(votes, key=votes.__getitem__, default=0)
-        floor = VOTE_SHARE * sum(seed.bits for seed, buckets in seeds if most in buckets)
-        told: dict[int, dict[int, float]] = {key: {} for key in _strongest(votes, floor)}
-        near = told.keys() | {bucket + 1 for bucket in told}
-        reach: dict[int, tuple[int, int]] = {}
-        for seed, buckets in seeds:
-            for place, bucket in zip(seed.places, buckets, strict=True):
-                for key in (bucket, bucket - 1) if bucket in near else ():
-                    if key in told:
-                        told[key][seed.offset] = seed.bits  # a word that stands there twice still tells only once
-                        low, high = reach.get(key, (place, place))
-                        reach[key] = (min(low, place), max(high, place))
-        ranked = sorted(((sum(seen.values()), -key) for key, seen in told.items()), reverse=True)
+        for seed in seeds:
+            for place in seed.places:
+                votes[(place - seed.offset) // width] += seed.bits
+        most = width * max(votes, key=votes.__getitem__, default=0)
+        floor = VOTE_SHARE * sum(seed.bits for seed in seeds if seed.between(most, most + width))
+        reaches = [_reach(seeds, key * width, (key + 2) * width) for key in sorted(_strongest(votes, floor))]
+        reaches.sort(key=lambda reach: -reach.vote)
         slack = len(folds) // 2 + MARGIN
         found: list[Window] = []
-        for vote, key in ranked:
-            if len(found) == MAX_WINDOWS or vote < VOTE_SHARE * ranked[0][0]:
+        for low, high, vote in reaches:
+            if len(found) == MAX_WINDOWS or vote < VOTE_SHARE * reaches[0].vote:
                 break
-            low, high = reach[-key]
             if not any(other.first <= low and high < other.last for other in found):
                 found.append(Window(max(0, low - slack), min(len(self.words), high + 1 + slack), vote))
         return found
@@ -179,6 +181,17 @@ class PassageIndex:
             for (count, offset, places), total in zip(found, totals, strict=True)
             if total <= MAX_HITS or count == total
         ]
+
+
+def _reach(seeds: Iterable[_Seed], low: int, high: int) -> _Reach:
+    """Return what seeds tell together on the diagonals from `low` up to `high`, where one of them stands at least.
+
+    A word that stands there twice still tells only once.
+    """
+    there = [(seed.bits, places) for seed in seeds if (places := seed.between(low, high))]
+    return _Reach(
+        min(places[0] for _, places in there), max(places[-1] for _, places in there), sum(bits for bits, _ in there)
+    )
 
 
 def _strongest(votes: Mapping[int, float], floor: float) -> list[int]:
