@@ -56,13 +56,16 @@ class _Chain(NamedTuple):
 class _Row(NamedTuple):
     """The best chains that end with a match of one word of the quotation, in the source's order.
 
-    `peaks` has for each the highest value up to it.
+    `peaks` has for each the highest value up to it, `top` is the highest of this row and all before it. `plain` counts
+    the words up to this one that are not in brackets.
     """
 
     row: int
+    plain: int
     columns: list[int]
     chains: list[_Chain]
     peaks: list[float]
+    top: float
 
 
 class _Aligner:
@@ -90,7 +93,9 @@ class _Aligner:
                 continue
             chains = [self._chain(row, column, gain) for column, gain in matches]
             peaks = list(accumulate((chain.value for chain in chains), max))
-            self._rows.append(_Row(row, [column for column, _ in matches], chains, peaks))
+            top = max(peaks[-1], best.value if best else 0.0)
+            columns = [column for column, _ in matches]
+            self._rows.append(_Row(row, self._bridges.plain[row + 1], columns, chains, peaks, top))
             for chain in chains:
                 self._note(chain)
             if best is None or peaks[-1] > best.value:
@@ -104,9 +109,10 @@ class _Aligner:
         """
         best, before = 0.0, None
         bridges, highest = self._bridges, self._highest(column)
+        plain, tolls = bridges.plain[row], bridges.tolls
         for above in reversed(self._rows):
-            toll = bridges.at_least(above.row, row)
-            if highest + toll <= best:
+            toll = tolls[plain - above.plain]
+            if highest + toll <= best or above.top + toll <= best:
                 break
             index = bisect_left(above.columns, column) - 1
             while index >= 0 and above.peaks[index] + toll > best:

@@ -50,27 +50,27 @@ class Bridges:
     Args:
         shown: for each word whether it stands in brackets.
         breaks: the indices of words with an ellipsis before them.
+
+    Attributes:
+        plain: how many words that are not in brackets stand before each word, and in all.
+        tolls: what a bridge costs at least that has so many of them.
     """
 
     def __init__(self, shown: Sequence[bool], breaks: Collection[int]) -> None:
-        self._plain = list(accumulate((not bracket for bracket in shown), initial=0))  # before each word
+        self.plain = list(accumulate((not bracket for bracket in shown), initial=0))
+        self.tolls = [0.0, *(SUBSTITUTE + SKIP * more for more in range(len(shown)))]
         self._breaks = list(accumulate(index in breaks for index in range(len(shown))))  # up to each word
         self._open_gap, self._gap = (OPEN_SHOWN, GAP_SHOWN) if breaks else (OPEN_GAP, GAP)
         self._known: dict[tuple[int, int, bool], Bridge] = {}
 
     def between(self, before: int, behind: int) -> Bridge:
         """Return the bridge between the matches of two words."""
-        plain = self._plain[behind] - self._plain[before + 1]
+        plain = self.plain[behind] - self.plain[before + 1]
         key = plain, behind - before - 1 - plain, self._breaks[before] != self._breaks[behind]
         bridge = self._known.get(key)
         if bridge is None:
             bridge = self._known[key] = Bridge(*key)
         return bridge
-
-    def at_least(self, before: int, behind: int) -> float:
-        """Return what the bridge between the matches of two words costs at least; it grows with their distance."""
-        plain = self._plain[behind] - self._plain[before + 1]
-        return SUBSTITUTE - SKIP + SKIP * plain if plain else 0.0
 
     def longer_at_least(self, words: int, quoted: int) -> float:
         """Return what it costs at least that a bridge has more words in the source than in the quotation."""

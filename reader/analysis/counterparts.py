@@ -6,6 +6,7 @@ as an addition; with the counterpart in the passage it reads must / may, and wei
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from reader.analysis.align import Pair
@@ -84,17 +85,24 @@ class _Ends:
 
     def __init__(self, query: Query, source: Words, weigher: Weigher) -> None:
         self._query, self._source, self._weigher = query, source, weigher
-        self._has_names = not any(
-            query.raw(i)[0].isupper() and (query.folds[i] in source.small or query.folds[i] in query.words.small)
+
+    @cached_property
+    def _has_names(self) -> bool:
+        """Whether a capital tells a name: not where common nouns have capitals, as in old prints."""
+        query = self._query
+        return not any(
+            query.raw(i)[0].isupper() and (query.folds[i] in self._source.small or query.folds[i] in query.words.small)
             for i in range(1, len(query))
-        )  # where common nouns have capitals, as in old prints, a capital tells no name
+        )
 
     def taken(self, mine: Sequence[int], theirs: Iterator[int]) -> int:
         """Return how many words of the source stand for the quotation's; both are told from the passage outwards."""
+        if not mine:
+            return 0
         ours = [self._word(self._query.words, self._query.first + index) for index in mine[:FEW]]
         for count, index in enumerate(theirs, start=1):
             classes = set(self._weigher.weigh((), (self._word(self._source, index),)))
-            shown = self._query.shown[mine[0]] if mine else False
+            shown = self._query.shown[mine[0]]
             if count == 1 and len(mine) == 1 and not shown and not classes.isdisjoint(TURNING):
                 return count
             if shown and count > 1:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress, count
 
 from reader.analysis.align import Pair
 from reader.analysis.capitals import capitals_name
@@ -109,11 +110,11 @@ class _ReuseFinder:
         """Return (place in the reply, place in the source) of every seed that both have."""
         seeds = self._seeds
         found: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-        for place, seed in enumerate(_shingles(words.folds)):
-            if not place & _TICK:
-                self._tick()
-            if seed in seeds:
-                found[seed].append(place)
+        for start in range(0, len(words), _TICK):
+            self._tick()
+            near = words.folds[start : start + _TICK + SHINGLE - 1]
+            for place in compress(count(start), map(seeds.__contains__, _shingles(near))):
+                found[tuple(words.folds[place : place + SHINGLE])].append(place)
         return [
             (mine, theirs)
             for seed, places in found.items()

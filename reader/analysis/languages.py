@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.analysis.normalise import Words
 
@@ -29,7 +30,12 @@ _COMMONEST: dict[str, frozenset[str]] = {
 
 def language_of(words: Words) -> str | None:
     """Return the English name of the language of a text, or None where it is not clear."""
-    shares = _shares(words.folds[:_SAMPLE])
+    return _language(tuple(words.folds[:_SAMPLE]))
+
+
+@lru_cache(maxsize=16)  # of a case's documents: the reply's is asked for with every quotation that is absent
+def _language(sample: tuple[str, ...]) -> str | None:
+    shares = _shares(sample)
     (best, name), (second, _) = shares[0], shares[1]
     return name if best >= _LEAST_SHARE and best >= _MARGIN * second else None
 

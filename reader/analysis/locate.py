@@ -28,6 +28,7 @@ SETTLED, SHARE_SETTLED = 0.95, 0.9  # a place so good leaves only windows with s
 LEAST_FURTHER = 0.15  # score of a place whose missing ends are looked for around it
 MAX_CELLS = 300_000  # pairs of words, of quotation and window, up to which these are weighed
 MAX_MATCHES = 8_000  # of them that match: a tenth of a second; more has only a table of figures, or a word repeated
+MAX_SHARE, FEW_MATCHES = 0.2, 400  # share of the pairs that match, of more than a few: texts have some hundredths
 REACH_SHOWN = 1500  # words that an ellipsis may hide: about five pages
 REACH_HIDDEN = 400  # words that are left out without one: about a page
 LETTER_BITS = 1.5  # what a letter tells that stands in order among others
@@ -141,10 +142,11 @@ class Finder:
         starts = index.occurrences(query.folds)
         if known:
             starts.sort(key=lambda start: min(abs(start - first) for first in known))
-        for place in starts[:MAX_PLACES]:
-            pairs = tuple(Pair(i, place + i, 1.0) for i in range(size))
-            as_printed = all(query.raw(i) == index.words.raw(place + i) for i in range(size))
-            yield replace(self.meter.place(query, source, index.words, pairs), as_printed=as_printed)
+        for first in starts[:MAX_PLACES]:
+            pairs = tuple(Pair(i, first + i, 1.0) for i in range(size))
+            as_printed = all(query.raw(i) == index.words.raw(first + i) for i in range(size))
+            evidence = self.meter.evidence(query, pairs, in_doubt=False)
+            yield Place(source, first, first + size, pairs, WHOLE, evidence, as_printed)
 
     def _parted(self, query: Query, source: str, index: PassageIndex) -> Iterator[Place]:
         """Yield the places of the quotation where the source has one of its words with a hyphen inside."""
@@ -215,9 +217,10 @@ class Finder:
         )
 
     def _pairs(self, query: Query, folds: Sequence[str]) -> tuple[Pair, ...]:
-        if len(query) * len(folds) <= MAX_CELLS:
+        cells = len(query) * len(folds)
+        if cells <= MAX_CELLS:
             terms = self._terms(query, folds)
-            if terms.matches(folds) <= MAX_MATCHES:
+            if terms.matches(folds) <= max(FEW_MATCHES, min(MAX_MATCHES, MAX_SHARE * cells)):
                 return align_words(terms, folds)[1]
         return align_long(query.folds, folds)
 

@@ -5,6 +5,7 @@ lays stray little words of it beside others of the source.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -111,7 +112,7 @@ def without_moves(differences: Sequence[Difference], moved: Sequence[Span]) -> I
         differences: of one quotation, in order.
         moved: where the source has the phrases that changed their place.
     """
-    texts = {_plain(put_in.quoted_text) for put_in, _ in _moves(differences)}
+    texts = _moving(differences)
     for difference in differences:
         text = difference.quoted_text or difference.source_text
         whole = difference.operation is not Operation.REPLACE and _plain(text) in texts
@@ -119,16 +120,19 @@ def without_moves(differences: Sequence[Difference], moved: Sequence[Span]) -> I
         yield replace(difference, weights=(), moved=difference.moved or gone) if whole or gone else difference
 
 
-def _moves(differences: Sequence[Difference]) -> Iterator[tuple[Difference, Difference]]:
-    """Yield the words that are put in, each with the same words where they are left out."""
-    plain = [d for d in differences if not d.typographic]
-    for put_in in plain:
-        for left_out in plain:
-            operations = put_in.operation, left_out.operation
-            weighty = bool(put_in.weights or left_out.weights)
-            same = _plain(put_in.quoted_text) == _plain(left_out.source_text)
-            if operations == (Operation.INSERT, Operation.DELETE) and weighty and same and _is_move(put_in, left_out):
-                yield put_in, left_out
+def _moving(differences: Sequence[Difference]) -> set[str]:
+    """Return the plain texts of words that are put in and, not far away, left out."""
+    left_out: defaultdict[str, list[Difference]] = defaultdict(list)
+    for difference in differences:
+        if difference.operation is Operation.DELETE and not difference.typographic:
+            left_out[_plain(difference.source_text)].append(difference)
+    return {
+        text
+        for put_in in differences
+        if left_out and put_in.operation is Operation.INSERT and not put_in.typographic
+        for text in [_plain(put_in.quoted_text)]
+        if any((put_in.weights or gone.weights) and _is_move(put_in, gone) for gone in left_out.get(text, ()))
+    }
 
 
 def _is_move(put_in: Difference, left_out: Difference) -> bool:

@@ -9,9 +9,11 @@ from reader.analysis.normalise import FRACTION_STROKE
 
 PERCENT, DECADE = "percent", "decade"  # what a number counts, told as a word of its own
 _PERCENT = (PERCENT,), ("per", "cent"), ("per", "centum"), ("pour", "cent"), ("por", "ciento"), ("prozent",)
+_PERCENT_HEADS = frozenset(form[0] for form in _PERCENT)
 _FIGURE = re.compile(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th|er|re|e|eme)?")  # 14, 14th, 1er; grouping is folded away
 _DECADE = re.compile(r"(\d{1,3}0)(?:s|er|ern)")  # 1860s, 60s, 1860er
 _BROKEN = re.compile(rf"(\d*?)(\d{FRACTION_STROKE}\d+)")  # ½, 2½
+_NOTHING = Fraction(0)
 _HUNDRED, _TWENTY, _FOUR = 100, 20, 4
 _TEENS = range(11, 21)  # what stands before the decade of a century: “eighteen sixties”
 
@@ -26,10 +28,9 @@ def numbers_in(words: Sequence[str], numerals: Numerals) -> tuple[list[Fraction]
     rest: list[str] = []
     index = 0
     while index < len(words):
-        percent = next((form for form in _PERCENT if tuple(words[index : index + len(form)]) == form), None)
-        if percent:
+        if percent := _percent(words, index):
             rest.append(PERCENT)
-            index += len(percent)
+            index += percent
             continue
         value, used = _decade(words, index, numerals)
         if used:
@@ -59,7 +60,7 @@ def read_number(words: Sequence[str], start: int, numerals: Numerals) -> tuple[F
     """Read a number that begins at `start`; return its value and how many words it takes, 0 for none."""
     if words[start] in numerals.ordinals:
         return Fraction(numerals.ordinals[words[start]]), 1
-    total, current, index = Fraction(0), Fraction(0), start
+    total, current, index = _NOTHING, _NOTHING, start
     while index < len(words):
         word = words[index]
         figure = _figure(word)
@@ -72,7 +73,7 @@ def read_number(words: Sequence[str], start: int, numerals: Numerals) -> tuple[F
         elif word in numerals.scales and (index > start or word not in {"cent", "cents"} or current):
             current = max(Fraction(1), current) * numerals.scales[word]
             if numerals.scales[word] > _HUNDRED:
-                total, current = total + current, Fraction(0)
+                total, current = total + current, _NOTHING
         elif word in numerals.ones and index > start and words[index - 1] in numerals.joins:
             current += 1
         elif word not in numerals.joins or not _goes_on(words, index, start, numerals):
@@ -82,7 +83,7 @@ def read_number(words: Sequence[str], start: int, numerals: Numerals) -> tuple[F
         ordinal = numerals.ordinals.get(words[index], _HUNDRED)
         if ordinal < 10:  # noqa: PLR2004 (a unit behind a ten: “twenty-first”)
             return total + current + ordinal, index + 1 - start
-    return total + current, index - start
+    return (total + current, index - start) if index > start else (_NOTHING, 0)
 
 
 def _goes_on(words: Sequence[str], index: int, start: int, numerals: Numerals) -> bool:
@@ -94,7 +95,16 @@ def _goes_on(words: Sequence[str], index: int, start: int, numerals: Numerals) -
     return before in numerals.scales or (not {"y", "et"}.isdisjoint(numerals.joins) and _TWENTY <= tens < _HUNDRED)
 
 
+def _percent(words: Sequence[str], start: int) -> int:
+    """Return how many words tell at `start` that a number is a share of a hundred, 0 for none."""
+    if words[start] not in _PERCENT_HEADS:
+        return 0
+    return next((len(form) for form in _PERCENT if tuple(words[start : start + len(form)]) == form), 0)
+
+
 def _figure(word: str) -> Fraction | None:
+    if not word[0].isdigit():
+        return None
     found = _FIGURE.fullmatch(word)
     if found:
         return Fraction(found[1])
@@ -115,4 +125,4 @@ def _decade(words: Sequence[str], start: int, numerals: Numerals) -> tuple[Fract
     century, behind = numerals.units.get(words[start], 0), words[start + 1 : start + 2]
     if century in _TEENS and behind and behind[0] in numerals.decades:
         return Fraction(_HUNDRED * century + numerals.decades[behind[0]]), 2
-    return Fraction(0), 0
+    return _NOTHING, 0

@@ -83,10 +83,10 @@ def _ends(query: Query, words: Words, pairs: Sequence[Pair]) -> tuple[int, int]:
     """
     first, last = pairs[0].source, pairs[-1].source + 1
     unpaired = _unpaired(query, pairs)
-    while first > 0 and words.folds[first - 1] in unpaired[0]:
-        first -= 1
-    while last < len(words) and words.folds[last] in unpaired[1]:
-        last += 1
+    for _ in unpaired[0]:
+        first -= first > 0 and words.folds[first - 1] in unpaired[0]
+    for _ in unpaired[1]:
+        last += last < len(words) and words.folds[last] in unpaired[1]
     if (first, last) != (pairs[0].source, pairs[-1].source + 1):
         return first, last
     head, tail = query.folds[: pairs[0].quoted], query.folds[pairs[-1].quoted + 1 :]

@@ -72,10 +72,9 @@ class PassageIndex:
         self._windows: dict[tuple[str, ...], tuple[Window, ...]] = {}
 
     @cached_property
-    def keys(self) -> list[str]:
-        """The key of each word."""
-        by_fold = {fold: key_of(fold) for fold in set(self.words.folds)}
-        return [by_fold[fold] for fold in self.words.folds]
+    def _keys(self) -> dict[str, str]:
+        """The key of each folded word."""
+        return {fold: key_of(fold) for fold in set(self.words.folds)}
 
     @cached_property
     def compounds(self) -> dict[str, list[int]]:
@@ -94,12 +93,14 @@ class PassageIndex:
             tick: called now and then; may raise to stop the work, which then has not been done.
         """
         if self._one is None:
-            places: defaultdict[str, list[int]] = defaultdict(list)
-            for start in range(0, len(self.keys), _TICK):
+            places: dict[str, list[int]] = {key: [] for key in self._keys.values()}
+            by_fold = {fold: places[key] for fold, key in self._keys.items()}
+            for start in range(0, len(self.words), _TICK):
                 tick()
-                for place, key in enumerate(self.keys[start : start + _TICK], start):
-                    places[key].append(place)
-            self._one = dict(places)
+                folds = self.words.folds[start : start + _TICK]
+                for place, found in enumerate(map(by_fold.__getitem__, folds), start):
+                    found.append(place)
+            self._one = places
         return self._one
 
     def want(self, wanted: Iterable[Sequence[str]], tick: Callable[[], None] = lambda: None) -> None:
@@ -117,15 +118,19 @@ class PassageIndex:
         common = {key for key in set[str]().union(*sequences) if len(places.get(key, ())) > COMMON}
         pairs = {pair for s in sequences for pair in pairwise(s) if common.issuperset(pair)}
         two: dict[tuple[str, str], list[int]] = {pair: [] for pair in pairs if pair not in self._two}
+        spellings: defaultdict[str, list[str]] = defaultdict(list)
+        for fold, key in self._keys.items() if two else ():
+            spellings[key].append(fold)
         behind: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
         for (first, second), found in two.items():
-            behind[first][second] = found
-        following = [*self.keys[1:], ""] if two else []
+            behind[first] |= dict.fromkeys(spellings[second], found)
+        following = [*self.words.folds[1:], ""] if two else []
         for first, seconds in behind.items():
             tick()
-            for place in places[first]:
-                if following[place] in seconds:
-                    seconds[following[place]].append(place)
+            here = places[first]
+            for place, there in zip(here, map(seconds.get, map(following.__getitem__, here)), strict=True):
+                if there is not None:
+                    there.append(place)
         self._two |= two
 
     def occurrences(self, folds: Sequence[str]) -> list[int]:
@@ -149,8 +154,9 @@ class PassageIndex:
         seeds = self._seeds(list(map(key_of, folds)))
         votes: defaultdict[int, float] = defaultdict(float)
         for seed in seeds:
+            offset, bits = seed.offset, seed.bits
             for place in seed.places:
-                votes[(place - seed.offset) // width] += seed.bits
+                votes[(place - offset) // width] += bits
         most = width * max(votes, key=votes.__getitem__, default=0)
         floor = VOTE_SHARE * sum(seed.bits for seed in seeds if seed.between(most, most + width))
         reaches = [_reach(seeds, key * width, (key + 2) * width) for key in sorted(_strongest(votes, floor))]

@@ -1,5 +1,6 @@
 """A quotation as a sequence of words to look for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,13 +61,21 @@ class Query:
 def query_of(words: Words, quotation: Quotation) -> Query:
     """Return the words of `quotation`; `words` are those of the whole reply."""
     first, last = words.within(quotation.span)
-    spans = [words.span(index, index + 1) for index in range(first, last)]
-    shown = tuple(any(_is_shown(words.text, span, bracket) for bracket in quotation.insertions) for span in spans)
+    inside = {index for bracket in quotation.insertions for index in _shown_in(words, bracket)}
+    shown = tuple(index in inside for index in range(first, last))
     breaks = {words.within(Span(dots.end, quotation.span.end))[0] - first for dots in quotation.omissions}
     folds = tuple(words.folds[first:last])
     return Query(
         words, first, folds, shown, tuple(sorted(breaks)), quotation.omissions, quotation.marks == ITALIC_MARKS
     )
+
+
+def _shown_in(words: Words, bracket: Span) -> Iterator[int]:
+    """Yield the words that stand in a bracket, or at it."""
+    first, last = words.within(bracket)
+    for index in range(max(0, first - 1), min(len(words), last + 1)):
+        if _is_shown(words.text, words.span(index, index + 1), bracket):
+            yield index
 
 
 def _is_shown(text: str, span: Span, bracket: Span) -> bool:

@@ -4,7 +4,9 @@ Names inside them stand in roman there, and what joins them: italic runs with no
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate, islice
 
 from reader.analysis.italic_edges import trim_italic
 from reader.analysis.quotation_marks import Marked
@@ -36,17 +38,22 @@ def find_italic(document: Document, marked: Sequence[Marked]) -> list[Marked]:
     """
     text = document.text
     joined = (trim_italic(text, span) for span in _joined(document))
-    long = [span for span in joined if _length(text, span) >= _SHORTEST]
+    long = [span for span in joined if _has_words(text, span, _SHORTEST)]
     long = [span for span in long if document.body.contains(span)]  # in notes they are titles
-    between_marks = sum(_length(text, found.inner) >= _SHORTEST for found in marked)
+    between_marks = sum(_has_words(text, found.inner, _SHORTEST) for found in marked)
     if len(long) < max(_LEAST, _MARKED_SHARE * between_marks):
         return []
-    outers = [found.outer for found in marked]
-    return [Marked(span, span, ITALIC_MARKS) for span in long if not any(o.overlaps(span) for o in outers)]
+    outers = sorted(found.outer for found in marked)
+    starts, ends = [outer.start for outer in outers], list(accumulate((outer.end for outer in outers), max))
+    return [
+        Marked(span, span, ITALIC_MARKS)
+        for span in long
+        if not (before := bisect_left(starts, span.end)) or ends[before - 1] <= span.start
+    ]
 
 
-def _length(text: str, span: Span) -> int:
-    return len(_WORD.findall(text, span.start, span.end))
+def _has_words(text: str, span: Span, least: int) -> bool:
+    return any(islice(_WORD.finditer(text, span.start, span.end), least - 1, None))
 
 
 def _joined(document: Document) -> list[Span]:
@@ -65,7 +72,7 @@ def _belong(text: str, one: Span, other: Span) -> bool:
         return False
     if _NAMES_BETWEEN.fullmatch(text, one.end, other.start):
         return True
-    long = max(_length(text, one), _length(text, other)) >= _JOINED_LONG
+    long = _has_words(text, one, _JOINED_LONG) or _has_words(text, other, _JOINED_LONG)
     return long and _SMALL_BETWEEN.fullmatch(text, one.end, other.start) is not None
 
 

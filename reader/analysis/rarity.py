@@ -32,7 +32,7 @@ class Rarity:
 
     def bits(self, word: str) -> float:
         """Return the information in meeting a word, in bits; an unknown word counts as one seen once."""
-        return log2(self.total / self.count(word))
+        return log2(self.total / self._counts.get(word, 1))
 
     def count(self, word: str) -> int:
         """Return how often the sources have a word; an unknown word counts as one seen once."""

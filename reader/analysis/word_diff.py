@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.analysis.align import Pair
 from reader.analysis.moved_words import Move, without_moves
 from reader.analysis.normalise import Words
 from reader.analysis.place import Place
 from reader.analysis.query import Query
 from reader.analysis.quotation_parts import ELLIPSIS
+from reader.analysis.runs import Run, runs_of
 from reader.analysis.sentences import Sentences
 from reader.analysis.spelling import accents_differ, has_accents, illegible, other_letters, same_word
 from reader.analysis.value_forms import Form
@@ -89,16 +89,16 @@ class _Differ:
     def _items(self) -> Iterator[_Item]:
         q, s = 0, self._place.first
         forms = [whole for whole in self._wholes if isinstance(whole, Form)]
-        stops: list[Pair | Form | Move] = [
+        pairs = (
             pair
             for pair in self._place.pairs
             if not any(f.q0 <= pair.quoted < f.q1 or f.s0 <= pair.source < f.s1 for f in forms)
-        ]
-        for stop in sorted([*stops, *self._wholes], key=_start):
-            if isinstance(stop, Pair):
-                yield from self._region(q, stop.quoted, s, stop.source)
-                yield self._word(stop)
-                q, s = stop.quoted + 1, stop.source + 1
+        )
+        for stop in sorted([*runs_of(pairs), *self._wholes], key=lambda stop: stop.q0):
+            if isinstance(stop, Run):
+                yield from self._region(q, stop.q0, s, stop.s0)
+                yield from self._run(stop)
+                q, s = stop.q1, stop.s1
             elif isinstance(stop, Form):
                 yield from self._region(q, stop.q0, s, stop.s0)
                 yield _item(self._value(stop))
@@ -120,23 +120,31 @@ class _Differ:
         weights = (Weight.DATE,) if form.dated else self._weigh(form.q0, form.q1, form.s0, form.s1)
         return self._difference(Operation.REPLACE, quoted, source, weights=weights)
 
-    def _word(self, pair: Pair) -> _Item:
-        """Compare two words laid side by side."""
-        mine, theirs = self._query.raw(pair.quoted), self._source.raw(pair.source)
-        quoted, source = self._mine(pair.quoted, pair.quoted + 1), self._theirs(pair.source, pair.source + 1)
-        in_brackets = self._query.shown[pair.quoted] and not self._source_brackets(source)
-        if mine == theirs and not in_brackets:
-            return _Item(quoted, source)
-        if pair.likeness < 1.0:
-            return _item(self._replace(pair.quoted, pair.quoted + 1, pair.source, pair.source + 1))
+    def _run(self, run: Run) -> Iterator[_Item]:
+        """Compare words in a row: as a whole, and where this is printed otherwise, by halves down to single words."""
+        quoted, source = self._mine(run.q0, run.q1), self._theirs(run.s0, run.s1)
+        size = run.q1 - run.q0
+        in_brackets = any(self._query.shown[run.q0 : run.q1]) and not (size == 1 and self._source_brackets(source))
+        if quoted.of(self._query.words.text) == source.of(self._source.text) and not in_brackets:
+            yield _Item(quoted, source)
+        elif not run.same:
+            yield _item(self._replace(run.q0, run.q1, run.s0, run.s1))
+        elif size == 1:
+            yield _item(self._printed_otherwise(quoted, source, in_brackets=in_brackets))
+        else:
+            half = size // 2
+            yield from self._run(Run(run.q0, run.q0 + half, run.s0, run.s0 + half, run.same))
+            yield from self._run(Run(run.q0 + half, run.q1, run.s0 + half, run.s1, run.same))
+
+    def _printed_otherwise(self, quoted: Span, source: Span, *, in_brackets: bool) -> Difference:
+        """Return the difference of the same word in two prints, or in brackets that only the quotation has."""
+        mine, theirs = quoted.of(self._query.words.text), source.of(self._source.text)
         marked = in_brackets or ("[" in mine and "[" not in theirs)
         accents = self._accented and accents_differ(mine, theirs)
         spelling = not marked and (accents or other_letters(mine, theirs))
         typographic = not (marked or spelling)
-        return _item(
-            self._difference(
-                Operation.REPLACE, quoted, source, marked=marked, spelling=spelling, typographic=typographic
-            )
+        return self._difference(
+            Operation.REPLACE, quoted, source, marked=marked, spelling=spelling, typographic=typographic
         )
 
     def _between(self, before: _Item, behind: _Item) -> Iterator[Difference]:
@@ -295,10 +303,6 @@ class _Differ:
     ) -> Difference:
         one, other = quoted.of(self._query.words.text), source.of(self._source.text)
         return Difference(operation, quoted, source, one, other, marked, typographic, spelling, weights, form, moved)
-
-
-def _start(stop: Pair | Form | Move) -> int:
-    return stop.quoted if isinstance(stop, Pair) else stop.q0
 
 
 def _item(difference: Difference) -> _Item:
