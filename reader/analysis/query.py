@@ -1,5 +1,6 @@
 """A quotation as a sequence of words to look for."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -42,7 +43,8 @@ class Query:
 
     def hides(self, start: int, end: int) -> bool:
         """Tell whether an ellipsis stands before, in or behind the words from `start` to `end`, but not at an end."""
-        return any(start <= index <= end for index in self.breaks if 0 < index < len(self))
+        nearest = bisect_left(self.breaks, max(1, start))
+        return nearest < len(self.breaks) and self.breaks[nearest] <= min(end, len(self) - 1)
 
     def span(self, start: int, end: int) -> Span:
         """Return the reply's span of the words from `start` up to `end`, counted within the quotation."""
