@@ -25,7 +25,7 @@ from reader.ui.labels import listed, pinpoint_name, pinpoint_sign, place_words, 
 from reader.ui.place_row import PlaceRow
 from reader.ui.plain_label import plain_label
 from reader.ui.review_row import ReviewRow
-from reader.ui.text import translate
+from reader.ui.text import isolated, translate
 from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.ui.tips import set_tip
 from reader.workspace.listeners import Change
@@ -57,6 +57,7 @@ class ComparisonCard(QScrollArea):
         self._theme = theme
         self._unfold = False
         self._wide_context = False
+        self._step_keys = ("", "")
         self._links: list[QToolButton] = []  # to what is cited
         self._shown: tuple[str | None, int] = (None, 0)
         self.setWidgetResizable(True)
@@ -88,6 +89,11 @@ class ComparisonCard(QScrollArea):
         self._others.chosen.connect(self.passage_chosen)
         self._context.clicked.connect(self._toggle_context)
         session.listen(self._changed)
+        self._show()
+
+    def show_step_keys(self, key: str, problem: str) -> None:
+        """Tell which keys lead to a quotation and to a problem; empty ones do not."""
+        self._step_keys = (key, problem)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -179,9 +185,13 @@ class ComparisonCard(QScrollArea):
             return translate("Card", "The quotation and its source are compared here, word by word.")
         if not comparison.findings:
             return translate("Card", "No quotation was found in this reply.")
+        key, problem = self._step_keys
+        if not key or not problem:
+            return translate("Card", "Choose a quotation to compare it here, word by word.")
         if not any(finding.is_problem for finding in comparison.findings):
-            return translate("Card", "Press c for the first quotation. None of them is a problem.")
-        return translate("Card", "Press c for the first quotation, x for the first problem.")
+            return translate("Card", "Press {key} for the first quotation. None of them is a problem.").format(key=key)
+        words = translate("Card", "Press {key} for the first quotation, {problem} for the first problem.")
+        return words.format(key=key, problem=problem)
 
     def _show_head(self, finding: Finding, comparison: Comparison) -> None:
         kind = finding.verdict.kind
@@ -242,7 +252,7 @@ class ComparisonCard(QScrollArea):
             citation, resolution = comparison.citation(citation_id)
             row = QWidget()
             line = FlowLayout(row, SPACE)
-            link = chip(f"↪ {chain_words(comparison, citation, resolution)}")
+            link = chip(f"↪ {isolated(chain_words(comparison, citation, resolution))}")
             set_tip(link, " ".join(citation.span.of(comparison.reply.text).split()))
             link.clicked.connect(lambda _=False, wanted=citation_id: self.citation_followed.emit(wanted))
             line.addWidget(link)

@@ -10,13 +10,12 @@ from reader.model.alignment import PinpointState
 from reader.model.comparison import Finding
 from reader.model.quotation import QuotationKind
 from reader.ui.quotation_model import Column, FindingModel, FindingProxy
-from reader.ui.text import translate
+from reader.ui.text import isolated, translate
 from reader.ui.theme import SPACE, Theme
 
 _PADDING = 2 * SPACE - 1  # logical pixels at each side of a text that is not centred
 _LEAST_LETTER = 2  # logical pixels: no text has letters that are narrower on average
 _KEPT_TEXTS = 1024  # cut texts: those of two hundred rows
-_ISOLATE, _END = "\u2068", "\u2069"  # a text between them runs as its own letters do, in a mirrored window too
 _LEADING = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRED = (Column.VERDICT, Column.PINPOINT, Column.NOTE)
 _ALIGNMENTS = dict.fromkeys(_CENTRED, int(Qt.AlignmentFlag.AlignCenter)) | {
@@ -128,7 +127,7 @@ class FindingTable(QTableView):
         """Return a text cut to a width (logical pixels); of a long one, only what could fit is measured."""
         shown = text[: max(width, 0) // _LEAST_LETTER + 1]
         cut = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width)
-        return f"{_ISOLATE}{cut}{_END}" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else cut
+        return isolated(cut) if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else cut
 
     def _hue(self, finding: Finding, column: Column) -> QColor:
         theme = self._theme

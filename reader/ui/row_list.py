@@ -32,10 +32,9 @@ from reader.ui.focus_giver import FocusGiver
 from reader.ui.fonts import interface_font
 from reader.ui.plain_label import plain_label
 from reader.ui.qt_index import Index
-from reader.ui.text import plain_tip
+from reader.ui.text import isolated, plain_tip
 from reader.ui.theme import BETWEEN, INSIDE, SPACE, Theme, TypeStep, blend
 
-_ISOLATE, _END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _ROW = Qt.ItemDataRole.UserRole
 _SIGN_WIDTH = 5 * SPACE
 _INDENT = 4 * SPACE
@@ -250,5 +249,5 @@ def _line(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor
     painter.setFont(font)
     painter.setPen(colour)
     words = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-    alone = f"{_ISOLATE}{words}{_END_OF_ISOLATE}"  # its ellipsis and brackets stand as its own letters are read
+    alone = isolated(words)  # its ellipsis and brackets stand as its own letters are read
     painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, alone)

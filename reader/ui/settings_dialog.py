@@ -76,7 +76,8 @@ class SettingsDialog(QDialog):
         self._search = QLineEdit()
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(self.windowTitle())
-        self._tabs.addTab(scrolled(self._general()), translate("Settings", "General"))
+        general = self._general()
+        self._tabs.addTab(scrolled(general), translate("Settings", "General"))
         self._tabs.addTab(self._keys_page(), translate("Settings", "Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.save)
@@ -87,7 +88,9 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.strip)
         layout.addWidget(self._tabs, 1)
         layout.addWidget(buttons)
-        resize_within_screen(self, *_SIZE)
+        width, height = _SIZE
+        needed = general.sizeHint().width() + 4 * BETWEEN  # margins, and a bar to scroll by
+        resize_within_screen(self, max(width, needed), height)
         self.author.setFocus()
         self.recognised_languages.load()
 

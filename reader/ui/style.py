@@ -28,6 +28,7 @@ def style_sheet(theme: Theme) -> str:
         "caution": blend(theme.warning, theme.window, 0.12).name(),
         "calm": blend(theme.accent, theme.window, 0.10).name(),
         "down": resource("icons/down.svg").as_posix(),  # in a grey that both themes can bear
+        "check": resource("icons/check.svg").as_posix(),  # in the same
         "radius": f"{RADIUS}px",
         "space": f"{SPACE}px",
         "inside": f"{INSIDE}px",

@@ -58,6 +58,11 @@ def undo_title(title: object) -> str:
     return QCoreApplication.translate("Undo", str(title))
 
 
+def isolated(words: str) -> str:
+    """Return words that run as their own letters do, in a mirrored window too."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def plain_tip(words: str) -> str:
     """Return words of a document or of the user's as a tool tip that shows them exactly.
 

@@ -22,6 +22,10 @@
    </translation>
   </message>
   <message>
+   <source>Choose a quotation to compare it here, word by word.</source>
+   <translation>[Çhöösé à qûötàtîöñ tö çömpàré ît héré, wörd bý wörd.~~~~~~~~~~~~~~~~~~]</translation>
+  </message>
+  <message>
    <source>Comparison card</source>
    <translation>[Çömpàrîsöñ çàrd~~~~~]</translation>
   </message>
@@ -42,12 +46,12 @@
    <translation>[Öpéñ {document}…~~~~~~]</translation>
   </message>
   <message>
-   <source>Press c for the first quotation, x for the first problem.</source>
-   <translation>[Préss ç för thé fîrst qûötàtîöñ, x för thé fîrst pröblém.~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Press {key} for the first quotation, {problem} for the first problem.</source>
+   <translation>[Préss {key} för thé fîrst qûötàtîöñ, {problem} för thé fîrst pröblém.~~~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
-   <source>Press c for the first quotation. None of them is a problem.</source>
-   <translation>[Préss ç för thé fîrst qûötàtîöñ. Ñöñé öf thém îs à pröblém.~~~~~~~~~~~~~~~~~~~~~]</translation>
+   <source>Press {key} for the first quotation. None of them is a problem.</source>
+   <translation>[Préss {key} för thé fîrst qûötàtîöñ. Ñöñé öf thém îs à pröblém.~~~~~~~~~~~~~~~~~~~~~~]</translation>
   </message>
   <message>
    <source>Quotation and source, word by word</source>

@@ -22,6 +22,10 @@
    </translation>
   </message>
   <message>
+   <source>Choose a quotation to compare it here, word by word.</source>
+   <translation>Choisissez une citation pour la comparer ici, mot à mot.</translation>
+  </message>
+  <message>
    <source>Comparison card</source>
    <translation>Fiche de comparaison</translation>
   </message>
@@ -42,12 +46,12 @@
    <translation>Ouvrir {document}…</translation>
   </message>
   <message>
-   <source>Press c for the first quotation, x for the first problem.</source>
-   <translation>Appuyez sur c pour la première citation, sur x pour le premier problème.</translation>
+   <source>Press {key} for the first quotation, {problem} for the first problem.</source>
+   <translation>Appuyez sur {key} pour la première citation, sur {problem} pour le premier problème.</translation>
   </message>
   <message>
-   <source>Press c for the first quotation. None of them is a problem.</source>
-   <translation>Appuyez sur c pour la première citation. Aucune ne pose problème.</translation>
+   <source>Press {key} for the first quotation. None of them is a problem.</source>
+   <translation>Appuyez sur {key} pour la première citation. Aucune ne pose problème.</translation>
   </message>
   <message>
    <source>Quotation and source, word by word</source>

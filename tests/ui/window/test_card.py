@@ -76,8 +76,11 @@ def test_without_a_finding_only_keys_that_lead_somewhere_are_named(
 ) -> None:
     findings = tuple(finding for finding in dossier.comparison.findings if finding.id in kept)
     session.comparison = replace(dossier.comparison, findings=findings)
+    card.show_step_keys("c", "x")
     session.current.select(None)
     assert words in texts(card)
+    card.show_step_keys("", "x")
+    assert not any("Press" in text for text in texts(card))
 
 
 def test_a_source_that_quotes_itself_is_followed_one_step(card: ComparisonCard, session: Session, qtbot: QtBot) -> None:
