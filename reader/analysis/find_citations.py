@@ -15,6 +15,7 @@ from reader.model.citation import Citation, CitationKind
 from reader.model.document import Document, Footnote, Link
 from reader.model.span import Span
 
+_NAMING = 3  # letters of linked words that may be a part of a name; fewer stand in any
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f"), " ")
 
 
@@ -109,7 +110,7 @@ class _Addresses:
         if citation.document and citation.kind is not CitationKind.URL:
             for link in links:
                 words = link.span.of(self._text)
-                if len(words) > 2 and (words in citation.document or citation.document in words):  # noqa: PLR2004
+                if len(words) >= _NAMING and (words in citation.document or citation.document in words):
                     return link.address
         return links[0].address
 

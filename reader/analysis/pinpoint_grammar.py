@@ -26,6 +26,7 @@ _GLUE = re.compile(
     r"\.?[\s,:;(]*(?:(?:the|and|et|y|und|at(?! \d)|in|en|de|of its|of the|to the|du|del|der) )*[\s,(]*", re.IGNORECASE
 )
 _DATE_AHEAD = re.compile(rf"\d{{1,2}}\.? (?:de )?{MONTH}", re.IGNORECASE)
+_YEAR_DIGITS = 4
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/])")
 _DASH = re.compile(r" ?[-–—] ?| (?:to|through|à|au|a|al|bis) ")
 _STATUTE_AHEAD = re.compile(rf" ?{STATUTE_AHEAD}")
@@ -92,7 +93,7 @@ def read_list(text: str, start: int, end: int) -> tuple[tuple[str, ...], int]:
     items: list[str] = []
     at = start
     while match := _ITEM_AT.match(text, at, end):
-        if items and (_DATE_AHEAD.match(text, at) or (_YEAR.match(text, at) and len(items[-1]) < 4)):  # noqa: PLR2004
+        if items and (_DATE_AHEAD.match(text, at) or (_YEAR.match(text, at) and len(items[-1]) < _YEAR_DIGITS)):
             break
         items.append(_tidy(match.group()))
         remark = _REMARK.match(text, match.end(), end)

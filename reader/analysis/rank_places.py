@@ -28,8 +28,8 @@ TIE_BITS = 0.004  # score that a bit of nearness is worth: it decides between pl
 ALIKE = 0.05  # score between places that are nearly alike
 SOURCE_BONUS = 0.05  # score that standing in the cited source is worth: between equals only
 PRINTED_BONUS = 0.02  # the same for capitals as the quotation has them: “Events since August” is the heading
-SAME_MATTER, MOST_MATTER = 0.25, 8.0  # of the bits in what stands around both that count as nearness, and the most
 CITED_BONUS = 0.45  # the same for standing where the pinpoint says: a decoy elsewhere may fit half as well again
+SAME_MATTER, MOST_MATTER = 0.25, 8.0  # of the bits in what stands around both that count as nearness, and the most
 
 
 @dataclass(frozen=True, slots=True)

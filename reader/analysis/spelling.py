@@ -17,13 +17,16 @@ def _rules(*rules: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(pattern), replacement) for pattern, replacement in rules)
 
 
-_RULES = _rules(
+_WORD_PARTS = (
     (r"(?<=[aeiou][^aeiou])d$|(?<=[^aeiou]{2})d$", "ed"),  # lov'd, call'd
     (r"^en(?=[cq])", "in"),  # encrease
     (r"^shew", "show"),
     (r"^chus", "choos"),
     (r"^gray", "grey"),
     (r"^burthen", "burden"),
+)
+_RULES = _rules(
+    *_WORD_PARTS,
     (r"(?<!^)[vw](?=[^aeiou]|$)|^v|(?<=[aeiou])v", "u"),  # vpon, haue, ovvn
     (r"[yj]", "i"),  # tyme, iudge
     (r"our", "or"),  # labour, honour
@@ -40,12 +43,7 @@ _RULES = _rules(
     (r"(?<=[^aeiou]{2})e$|(?<=[aeiou]{2}[^aeiou])e$", ""),  # owne, soone
 )
 _LONG_RULES = _rules(
-    (r"(?<=[aeiou][^aeiou])d$|(?<=[^aeiou]{2})d$", "ed"),  # lov'd, call'd
-    (r"^en(?=[cq])", "in"),  # encrease
-    (r"^shew", "show"),
-    (r"^chus", "choos"),
-    (r"^gray", "grey"),
-    (r"^burthen", "burden"),
+    *_WORD_PARTS,
     (r"[ao]e|ea|ee|ei|ie", "e"),  # mediaeval, foetus, supream
     (r"au(?=n)", "a"),  # graunt
     (r"e(?=ment)|e$", ""),  # governement, judgement

@@ -117,7 +117,7 @@ class Values:
         """Yield a fraction: “2/3”, “two thirds”, “a quarter”, “zwei Drittel”."""
         folds, parts = words.folds[first:last], self._numerals.parts
         between = words.text[words.ends[first] : words.starts[last - 1]] if len(folds) > 1 else ""
-        if len(folds) == 2 and between == "/" and folds[0].isdigit() and folds[1].isdigit() and int(folds[1]):  # noqa: PLR2004
+        if between == "/" and all(map(str.isdigit, folds)) and len(folds) == 2 and int(folds[1]):  # noqa: PLR2004 (“2/3”)
             yield (NUMBER, Fraction(int(folds[0]), int(folds[1])))
         elif folds[-1] in parts and len(folds) > 1:
             if folds[0] in INDEFINITE and len(folds) == 2:  # noqa: PLR2004 (“a quarter”)
@@ -132,7 +132,7 @@ class Values:
         us = "us" in folds
         amount = [fold for fold in folds if fold not in CURRENCIES and fold not in {"us", "de", "d"}]
         named = [CURRENCIES[fold] for fold in folds if fold in CURRENCIES]
-        if len(named) > 1 or not amount or (len(amount) == len(folds) and len(amount) < 2):  # noqa: PLR2004
+        if len(named) > 1 or not amount or len(amount) == len(folds) == 1:
             return
         scale = SHORT_SCALES.get(amount[-1], 1) if len(amount) > 1 else 1
         values, rest = numbers_in(amount[:-1] if scale > 1 else amount, self._numerals)

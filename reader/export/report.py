@@ -20,9 +20,7 @@ from reader.model.document import Document
 from reader.model.quotation import QuotationKind
 from reader.model.span import Span
 
-CONTEXT = (
-    240  # characters of the source shown on either side of a passage: a sentence or two, to judge what is left out
-)
+CONTEXT = 240  # characters shown on either side of a passage: a sentence or two, to judge what is left out
 SHOWN = 100  # characters of a quotation that are enough to know it by
 PARAGRAPH_END = "\n\n"  # of the reading text
 

@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 def prepare_rendering(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
     """Load what rendering needs, so that the first page does not wait for it."""
-    import reader.mupdf.render  # noqa: F401
+    import reader.mupdf.render  # noqa: F401 (only to have it loaded)
 
 
 def prepare_reading(bench: Workbench) -> None:  # noqa: ARG001 (the form of every task)
     """Load what reading and comparing need."""
     import reader.analysis.compare
-    import reader.workspace.reading_cache  # noqa: F401
+    import reader.workspace.reading_cache  # noqa: F401 (only to have them loaded)
 
 
 def page_sizes(bench: Workbench, source: PageSource) -> tuple[PageSize, ...]:

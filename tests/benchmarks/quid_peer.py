@@ -88,13 +88,13 @@ def compare_both(pair: Path, quid: Path, scorer: Path) -> None:
     rows = [json.loads(line) for line in (pair / "truth.jsonl").read_text("utf-8").splitlines()]
     real = [row for row in rows if row["kind"] != "absent" and not row.get("uncertain")]
     share, seconds = run_ours(pair, scorer)
-    print(f"rejoinder  located {share:.3f}  {seconds:.1f} s  {len(real)} rows", flush=True)  # noqa: T201
+    print(f"rejoinder  located {share:.3f}  {seconds:.1f} s  {len(real)} rows", flush=True)
     try:
         matches, seconds = run_quid(quid, pair)
     except subprocess.TimeoutExpired:
-        print(f"quid       not done after {PATIENCE} s")  # noqa: T201
+        print(f"quid       not done after {PATIENCE} s")
         return
-    print(f"quid       located {located(real, matches):.3f}  {seconds:.1f} s  {len(matches)} matches")  # noqa: T201
+    print(f"quid       located {located(real, matches):.3f}  {seconds:.1f} s  {len(matches)} matches")
 
 
 def main() -> None:

@@ -110,7 +110,7 @@ def seconds_of_aligning(reply: Document, source: Document) -> float:
 
 def show(figures: str) -> None:
     """Print figures: they are what a benchmark is run for."""
-    print(f"\n{figures}")  # noqa: T201
+    print(f"\n{figures}")
 
 
 def test_a_quarter_of_an_exhaustive_search(pair: list[Document]) -> None:

@@ -88,7 +88,7 @@ def share_of_dict(book: Path, action: Callable[[], object], name: str) -> float:
     """Return the best time of an action over the best time of `dict`, measured by turns."""
     times = [(seconds_of(lambda: read_as_dict(book)), seconds_of(action)) for _ in range(ROUNDS)]
     usual, ours = min(usual for usual, _ in times), min(ours for _, ours in times)
-    print(f"\n{name}: {ours:.2f} s, dict {usual:.2f} s: {ours / usual:.3f}")  # noqa: T201 (figures)
+    print(f"\n{name}: {ours:.2f} s, dict {usual:.2f} s: {ours / usual:.3f}")
     return ours / usual
 
 
@@ -116,5 +116,5 @@ def test_memory(tmp_path: Path) -> None:
     book = print_book(tmp_path / "long.pdf", LONG_PAGES)
     done = subprocess.run([sys.executable, "-c", program, book], capture_output=True, text=True, check=True)
     most = int(done.stdout) * 1024
-    print(f"\n{LONG_PAGES} pages: {most / 1024 / 1024:.0f} MB")  # noqa: T201 (figures)
+    print(f"\n{LONG_PAGES} pages: {most / 1024 / 1024:.0f} MB")
     assert most <= MEMORY

@@ -61,7 +61,7 @@ def probe(name: str, home: Path, *arguments: str | Path) -> Figures:
 @pytest.fixture(scope="module")
 def session(pair: tuple[Path, Path], home: Path) -> Figures:
     figures = probe(WINDOW_PROBE, home, *pair)
-    print({name: round(value, 1) for name, value in figures.items()})  # noqa: T201 (asked for with -s)
+    print({name: round(value, 1) for name, value in figures.items()})
     return figures
 
 
@@ -86,7 +86,7 @@ def test_the_first_page_comes_soon_after_an_empty_window_would(pair: tuple[Path,
             if run:  # the first one compiles
                 took[kind].append(painted - began)
     empty, start = (statistics.median(took[kind]) for kind in ("empty", "start"))
-    print({"empty": round(1000 * empty), "start": round(1000 * start)})  # noqa: T201 (asked for with -s)
+    print({"empty": round(1000 * empty), "start": round(1000 * start)})
     assert start <= 1.5 * empty + 0.05
 
 

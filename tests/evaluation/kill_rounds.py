@@ -53,10 +53,10 @@ def type_notes(path: Path, backups: Path, start: int) -> None:
         for number in range(start, start + 1_000_000):
             for length in (1, 5, number % 200):
                 case.put_note(note_of(number, length))
-                print(f"saved {number} {length}", flush=True)  # noqa: T201 (the child's report to its parent)
+                print(f"saved {number} {length}", flush=True)
             if number % DELETED_EVERY == 0:
                 case.delete_note(f"note{number}")
-                print(f"deleted {number}", flush=True)  # noqa: T201 (the child's report to its parent)
+                print(f"deleted {number}", flush=True)
 
 
 def lines_until_death(process: "subprocess.Popen[str]", life: float) -> Iterator[str]:
@@ -175,12 +175,12 @@ def main() -> None:
         rng = random.Random(arguments.seed)  # noqa: S311 (moments of death, no secrets)
         for _ in range(arguments.kill):
             kill_round(Path(folder, "case.sqlite"), Path(folder, "backups"), reported, rng)
-        print(f"{arguments.kill} kills: {len(reported)} notes reported, none missing, none torn")  # noqa: T201
+        print(f"{arguments.kill} kills: {len(reported)} notes reported, none missing, none torn")
     saved: dict[str, str] = {}
     refused = 0
     for number in range(arguments.full if arguments.disk else 0):
         refused += full_round(arguments.disk, arguments.disk / "case.sqlite", saved, number)
-    print(f"{arguments.full} full disks: {len(saved)} notes saved, {refused} refused, none lost")  # noqa: T201
+    print(f"{arguments.full} full disks: {len(saved)} notes saved, {refused} refused, none lost")
 
 
 if __name__ == "__main__":

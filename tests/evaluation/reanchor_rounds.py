@@ -67,7 +67,7 @@ def theirs(document: Document, anchors: Sequence[Anchor]) -> list[Span | None]:
 
 def measure(title: str, version: Version, anchors: Sequence[Anchor]) -> None:
     """Print how many anchors are found in a version: together, each alone, and by the peer."""
-    print(f"{title}, {len(anchors)} notes")  # noqa: T201
+    print(f"{title}, {len(anchors)} notes")
     places = [version.place(anchor.span) for anchor in anchors]
     _tell("together", partial(ours, version.document, anchors), places)
     _tell("each alone", partial(alone, version.document, anchors), places)
@@ -86,7 +86,7 @@ def _tell(name: str, find: Callable[[], list[Span | None]], places: Sequence[Spa
     astray = sum(mine is not None for mine, true in pairs if true is None)
     share = f"right {right / len(standing):.4f}  " if standing else ""
     wrong = (len(standing) - right - lost) / max(1, len(standing))
-    print(  # noqa: T201
+    print(
         f"  {name:10} {share}wrong {wrong:.4f}  tray {lost / max(1, len(standing)):.4f}"
         f"  (words all gone: {len(pairs) - len(standing)}, shown {astray})  {seconds:.2f} s"
     )

@@ -116,14 +116,14 @@ def test_renderings_are_read_back(maker: ModuleType, pair: str, mode: str, tmp_p
         share = wrong(document.body.of(document.text), body_of(rendering.text, tmp_path))
         known = {str(number) for number in range(1, len(rendering.notes) + 1)}
         tied = [note for note in document.footnotes if note.marker is not None and note.label in known]
-        print(f"{pair} {rendering.name}, {mode}: {share:.3%} wrong, {len(tied)} of {len(rendering.notes)} notes tied")  # noqa: T201 (figures)
+        print(f"{pair} {rendering.name}, {mode}: {share:.3%} wrong, {len(tied)} of {len(rendering.notes)} notes tied")
         assert share <= MOST_WRONG[mode]
         assert len(tied) >= 0.99 * len(rendering.notes)
         for number, note in enumerate(rendering.notes, 1):
             (found,) = [one for one in document.footnotes if one.label == str(number)]
             assert letters(found.span.of(document.text)) == letters(note["text"])
         exact, runs = exact_italics(document, rendering, rendering.italics)
-        print(f"{pair} {rendering.name}, {mode}: {exact} of {runs} italic runs exact")  # noqa: T201 (figures)
+        print(f"{pair} {rendering.name}, {mode}: {exact} of {runs} italic runs exact")
         assert exact >= runs - 1  # the last one may be cut with the text
 
 
@@ -183,5 +183,5 @@ def test_links_keep_the_addresses_that_they_really_lead_to(letter: Document) -> 
 def test_the_scanned_letter_is_recognised() -> None:
     document = read_document(SHARED / "un-letter" / "letter.scan.pdf")
     share = wrong(document.text, read_document(SHARED / "un-letter" / "quoting.txt").text)
-    print(f"letter.scan.pdf: {share:.2%} wrong, {len(document.footnotes)} footnotes")  # noqa: T201 (figures)
+    print(f"letter.scan.pdf: {share:.2%} wrong, {len(document.footnotes)} footnotes")
     assert share <= 0.01

@@ -1,23 +1,23 @@
 """Columns are read one after the other, also where they change within a page."""
 
-from typing import Any
+from tests.unit.extraction.press import Press
 
 LEFT = [f"left column line {number} of the text" for number in range(1, 11)]
 RIGHT = [f"right column line {number} of the text" for number in range(1, 11)]
 
 
-def set_columns(press: Any, top: float, count: int = 10) -> None:  # noqa: ANN401
+def set_columns(press: Press, top: float, count: int = 10) -> None:
     for row in range(count):
         press.at(80, top + 13 * row, LEFT[row]).at(310, top + 13 * row, RIGHT[row])
 
 
-def test_two_columns_are_not_read_across(press: Any) -> None:  # noqa: ANN401
+def test_two_columns_are_not_read_across(press: Press) -> None:
     press.page()
     set_columns(press, 100)
     assert press.read().text.split("\n\n")[0].split() == " ".join(LEFT + RIGHT).split()
 
 
-def test_a_title_over_the_columns_and_text_below_them_keep_their_place(press: Any) -> None:  # noqa: ANN401
+def test_a_title_over_the_columns_and_text_below_them_keep_their_place(press: Press) -> None:
     press.page().at(80, 100, "A wide line of introduction that runs over both of the columns from left to right")
     set_columns(press, 130)
     press.at(80, 290, "A wide line of conclusion that runs over both of the columns from left to right")
@@ -26,7 +26,7 @@ def test_a_title_over_the_columns_and_text_below_them_keep_their_place(press: An
     assert words.index("conclusion") > max(index for index, word in enumerate(words) if word == "column")
 
 
-def test_a_last_page_with_one_line_in_its_second_column_is_in_columns_too(press: Any) -> None:  # noqa: ANN401
+def test_a_last_page_with_one_line_in_its_second_column_is_in_columns_too(press: Press) -> None:
     press.page()
     set_columns(press, 100)
     press.page()
@@ -36,7 +36,7 @@ def test_a_last_page_with_one_line_in_its_second_column_is_in_columns_too(press:
     assert press.read().text.endswith("the very last line")
 
 
-def test_a_table_is_read_across(press: Any) -> None:  # noqa: ANN401
+def test_a_table_is_read_across(press: Press) -> None:
     press.page()
     for row in range(8):
         press.at(80, 100 + 13 * row, f"Gate {row}").at(310, 100 + 13 * row, str(row * 11))
@@ -44,7 +44,7 @@ def test_a_table_is_read_across(press: Any) -> None:  # noqa: ANN401
     assert words[:6] == ["Gate", "0", "0", "Gate", "1", "11"]
 
 
-def test_a_table_in_one_column_does_not_hide_the_gutter_of_the_page_before(press: Any) -> None:  # noqa: ANN401
+def test_a_table_in_one_column_does_not_hide_the_gutter_of_the_page_before(press: Press) -> None:
     press.page()
     set_columns(press, 140)
     press.page()
@@ -56,7 +56,7 @@ def test_a_table_in_one_column_does_not_hide_the_gutter_of_the_page_before(press
     assert text.index("more of the left column, its line 13") < text.rindex(RIGHT[0])
 
 
-def test_three_columns_with_notes_below_each_are_read_one_after_the_other(press: Any) -> None:  # noqa: ANN401
+def test_three_columns_with_notes_below_each_are_read_one_after_the_other(press: Press) -> None:
     press.page()
     for column, x in enumerate((60, 230, 400)):
         for row in range(12):
@@ -75,7 +75,7 @@ def test_three_columns_with_notes_below_each_are_read_one_after_the_other(press:
         assert note.marker is not None
 
 
-def test_a_table_of_three_columns_is_read_across(press: Any) -> None:  # noqa: ANN401
+def test_a_table_of_three_columns_is_read_across(press: Press) -> None:
     press.page()
     for row in range(8):
         for x, cell in ((60, f"Gate {row}"), (230, f"toll of the gate {row}"), (400, str(row * 11))):
@@ -83,7 +83,7 @@ def test_a_table_of_three_columns_is_read_across(press: Any) -> None:  # noqa: A
     assert press.read().text.split()[:7] == ["Gate", "0", "toll", "of", "the", "gate", "0"]
 
 
-def test_a_table_in_the_second_column_of_the_first_page_does_not_hide_the_gutter(press: Any) -> None:  # noqa: ANN401
+def test_a_table_in_the_second_column_of_the_first_page_does_not_hide_the_gutter(press: Press) -> None:
     press.page()
     set_columns(press, 100)
     for row in range(5):

@@ -1,9 +1,11 @@
 """Running heads, feet and page numbers never stand in the reading text."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import pytest
+
+from reader.model.document import Document
+from tests.unit.extraction.press import Press
 
 BODY = (
     "The keeper of the gate wrote down how each barge looked",
@@ -12,7 +14,7 @@ BODY = (
 WORDS = ("barge", "boat", "raft", "tug", "dredger")
 
 
-def set_pages(press: Any, heads: Sequence[str], feet: Sequence[str]) -> Any:  # noqa: ANN401 (the fixture's class)
+def set_pages(press: Press, heads: Sequence[str], feet: Sequence[str]) -> Document:
     for number, (head, foot) in enumerate(zip(heads, feet, strict=True)):
         press.page()
         if head:
@@ -34,7 +36,7 @@ def set_pages(press: Any, heads: Sequence[str], feet: Sequence[str]) -> Any:  # 
         ([""] * 3, ["ix", "x", "xi"], ["ix", "x", "xi"]),
     ],
 )
-def test_heads_and_numbers_are_taken_off(press: Any, heads: list[str], feet: list[str], printed: list[str]) -> None:  # noqa: ANN401
+def test_heads_and_numbers_are_taken_off(press: Press, heads: list[str], feet: list[str], printed: list[str]) -> None:
     document = set_pages(press, heads, feet)
     for piece in {*heads, *feet} - {""}:
         assert piece not in document.text.split("\n\n")
@@ -42,17 +44,17 @@ def test_heads_and_numbers_are_taken_off(press: Any, heads: list[str], feet: lis
     assert [page.printed for page in document.pages] == printed
 
 
-def test_the_texts_of_heads_are_kept_aside(press: Any) -> None:  # noqa: ANN401
+def test_the_texts_of_heads_are_kept_aside(press: Press) -> None:
     document = set_pages(press, ["HB/2046/17"] * 3, ["1", "2", "3"])
     assert document.heads == ("HB/2046/17",)
 
 
-def test_a_letterhead_on_the_first_page_stays(press: Any) -> None:  # noqa: ANN401
+def test_a_letterhead_on_the_first_page_stays(press: Press) -> None:
     document = set_pages(press, ["Harbour Board of Tolm", "", ""], ["", "", ""])
     assert document.text.startswith("Harbour Board of Tolm")
 
 
-def test_footnotes_that_look_alike_are_no_running_feet(press: Any) -> None:  # noqa: ANN401
+def test_footnotes_that_look_alike_are_no_running_feet(press: Press) -> None:
     for page in range(3):
         press.page()
         press.lines(*BODY * 12)
@@ -62,7 +64,7 @@ def test_footnotes_that_look_alike_are_no_running_feet(press: Any) -> None:  # n
     assert [note.label for note in document.footnotes] == ["4", "6", "8"]
 
 
-def test_a_head_that_no_other_page_has_is_known_by_its_place(press: Any) -> None:  # noqa: ANN401
+def test_a_head_that_no_other_page_has_is_known_by_its_place(press: Press) -> None:
     for number, head in enumerate(("Report of the Board", "Of Tolls", "Report of the Board"), 1):
         press.page().at(80, 60, head)
         press.y += 20
@@ -72,7 +74,7 @@ def test_a_head_that_no_other_page_has_is_known_by_its_place(press: Any) -> None
     assert document.heads == ("Report of the Board", "Of Tolls")
 
 
-def test_a_short_word_that_two_first_rows_have_in_common_is_no_head(press: Any) -> None:  # noqa: ANN401
+def test_a_short_word_that_two_first_rows_have_in_common_is_no_head(press: Press) -> None:
     for row in (("filled", "the", "considerable", "reservoir"), ("a", "boat", "below", "the", "gate")):
         press.page()
         for number, word in enumerate(row):
@@ -83,7 +85,7 @@ def test_a_short_word_that_two_first_rows_have_in_common_is_no_head(press: Any) 
     assert "a boat below the gate" in text
 
 
-def test_pages_that_are_all_alike_keep_their_text(press: Any) -> None:  # noqa: ANN401
+def test_pages_that_are_all_alike_keep_their_text(press: Press) -> None:
     for _ in range(3):
         press.page().at(80, 60, "The gate was closed.").at(80, 75, "Nobody was told of it.")
     assert press.read().text.count("The gate was closed.") == 3

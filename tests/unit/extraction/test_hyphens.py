@@ -1,12 +1,12 @@
 """Hyphens at line ends go where print put them and stay where the word has them."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from reader.extraction.hyphens import Vocabulary
 from reader.model.document import Document
+from tests.unit.extraction.press import Press
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_the_document_decides(lines: list[str], before: str, after: str, joins: 
     assert Vocabulary(lines).joins(before, after) is joins
 
 
-def test_a_joined_word_has_a_rectangle_on_both_lines(press: Any) -> None:  # noqa: ANN401
+def test_a_joined_word_has_a_rectangle_on_both_lines(press: Press) -> None:
     press.page().lines("It was an agreement between the two houses, and the agree-", "ment was kept for a year.")
     document = press.read()
     assert "the agreement was kept" in document.text

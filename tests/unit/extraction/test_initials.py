@@ -1,15 +1,15 @@
 """A large initial over several lines belongs to the word behind it."""
 
-from typing import Any
-
 import pytest
+
+from tests.unit.extraction.press import Press
 
 
 @pytest.mark.parametrize(
     ("initial", "rest", "read"),
     [("T", "he lower gate was shut", "The lower gate"), ("A", "gate of that kind was shut", "A gate of that kind")],
 )
-def test_an_initial_begins_its_word(press: Any, initial: str, rest: str, read: str) -> None:  # noqa: ANN401
+def test_an_initial_begins_its_word(press: Press, initial: str, rest: str, read: str) -> None:
     press.page().lines("The gate had been shut before, and the keeper of the gate knew why.")
     press.y += 30
     press.at(80, press.y + 2 * 13, initial, size=34)

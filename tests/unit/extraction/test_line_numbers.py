@@ -1,17 +1,17 @@
 """The numbers of lines are no part of the text; those of paragraphs and of lists are."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import pytest
 
 from reader.model.document import Document
+from tests.unit.extraction.press import Press
 
 ROWS = [f"The keeper wrote down how the {word} barge looked and when it came" for word in "abcdefghijklmnopqrstuvwxyz"]
 STEP = 24.0  # points from row to row
 
 
-def pages(press: Any, number_of: Callable[[int, int], str], x: float = 40, count: int = 3) -> Document:  # noqa: ANN401 (the fixture's class)
+def pages(press: Press, number_of: Callable[[int, int], str], x: float = 40, count: int = 3) -> Document:
     """Set pages of 26 rows; `number_of` tells what stands beside a row of a page, "" for nothing."""
     for page in range(count):
         press.page()
@@ -34,7 +34,7 @@ NUMBERED = [
 
 @pytest.mark.parametrize("x", [40, 520])
 @pytest.mark.parametrize("number_of", [row[1] for row in NUMBERED], ids=[row[0] for row in NUMBERED])
-def test_numbers_beside_the_rows_are_taken_off(press: Any, number_of: Callable[[int, int], str], x: float) -> None:  # noqa: ANN401
+def test_numbers_beside_the_rows_are_taken_off(press: Press, number_of: Callable[[int, int], str], x: float) -> None:
     document = pages(press, number_of, x)
     assert "looked and when it came on day 0 The keeper" in document.text
     assert not [word for word in document.text.split() if word.isdigit() and word not in {"0", "1", "2"}]
@@ -49,7 +49,7 @@ KEPT = [
 
 
 @pytest.mark.parametrize(("number_of", "wanted"), [row[1:] for row in KEPT], ids=[row[0] for row in KEPT])
-def test_other_numbers_stay(press: Any, number_of: Callable[[int, int], str], wanted: Sequence[str]) -> None:  # noqa: ANN401
+def test_other_numbers_stay(press: Press, number_of: Callable[[int, int], str], wanted: Sequence[str]) -> None:
     words = pages(press, number_of).text.split()
     assert set(wanted) <= set(words)
 

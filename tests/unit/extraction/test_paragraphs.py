@@ -1,12 +1,10 @@
 """Lines become paragraphs, headings and block quotations."""
 
-from typing import Any
-
 import pymupdf
 import pytest
 
-from reader.model.document import BlockKind
-from tests.unit.extraction.conftest import BOLD, BOLD_ITALIC, ITALIC, ROMAN
+from reader.model.document import BlockKind, Document
+from tests.unit.extraction.press import BOLD, BOLD_ITALIC, ITALIC, ROMAN, Press
 
 FIRST = ("The lower gate was shut on the evening of the ninth, and the", "keeper wrote nothing in the book.")
 SECOND = (
@@ -15,12 +13,12 @@ SECOND = (
 )
 
 
-def texts(document: Any, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:  # noqa: ANN401
+def texts(document: Document, kind: BlockKind = BlockKind.PARAGRAPH) -> list[str]:
     return [block.span.of(document.text) for block in document.blocks if block.kind is kind]
 
 
 @pytest.mark.parametrize(("indent", "gap"), [(14.0, 0.0), (0.0, 6.0), (14.0, 6.0)])
-def test_paragraphs_are_parted_by_an_indent_or_by_white(press: Any, indent: float, gap: float) -> None:  # noqa: ANN401
+def test_paragraphs_are_parted_by_an_indent_or_by_white(press: Press, indent: float, gap: float) -> None:
     press.page()
     for paragraph in (FIRST, SECOND) * 3:
         press.y += gap
@@ -28,7 +26,7 @@ def test_paragraphs_are_parted_by_an_indent_or_by_white(press: Any, indent: floa
     assert texts(press.read()) == [" ".join(FIRST), " ".join(SECOND)] * 3
 
 
-def test_a_paragraph_goes_on_over_a_page(press: Any) -> None:  # noqa: ANN401
+def test_a_paragraph_goes_on_over_a_page(press: Press) -> None:
     press.page().lines(*FIRST, indent=14).line(SECOND[0], x=94)
     press.page().line(SECOND[1]).lines(*FIRST, indent=14)
     document = press.read()
@@ -37,7 +35,7 @@ def test_a_paragraph_goes_on_over_a_page(press: Any) -> None:  # noqa: ANN401
     assert document.pages[1].body.of(document.text).startswith("been told")
 
 
-def test_print_that_is_set_in_is_a_block_quotation(press: Any) -> None:  # noqa: ANN401
+def test_print_that_is_set_in_is_a_block_quotation(press: Press) -> None:
     press.page().lines(*FIRST, *SECOND)
     press.y += 6
     press.lines("No master shall wait before the gate for longer", "than a tide, whatever the hour.", x=110)
@@ -57,7 +55,7 @@ def test_print_that_is_set_in_is_a_block_quotation(press: Any) -> None:  # noqa:
         (("Of masters who have waited before the gate for longer", "than a tide"), BOLD_ITALIC, "heading"),
     ],
 )
-def test_bold_print_that_is_set_in(press: Any, rows: tuple[str, ...], font: str, kind: str) -> None:  # noqa: ANN401
+def test_bold_print_that_is_set_in(press: Press, rows: tuple[str, ...], font: str, kind: str) -> None:
     press.page().lines(*FIRST, *SECOND)
     press.y += 6
     for row in rows:
@@ -75,7 +73,7 @@ def test_bold_print_that_is_set_in(press: Any, rows: tuple[str, ...], font: str,
         ("Yours faithfully, John Wharf,", "Keeper of the Lower Gate"),
     ],
 )
-def test_tables_titles_and_signatures_are_no_quotations(press: Any, rows: tuple[str, ...]) -> None:  # noqa: ANN401
+def test_tables_titles_and_signatures_are_no_quotations(press: Press, rows: tuple[str, ...]) -> None:
     press.page().lines(*FIRST, *SECOND)
     press.y += 6
     press.lines(*rows, x=110)
@@ -84,7 +82,7 @@ def test_tables_titles_and_signatures_are_no_quotations(press: Any, rows: tuple[
 
 
 @pytest.mark.parametrize(("font", "found"), [(ITALIC, True), (ROMAN, False)])
-def test_centred_italics_are_a_block_quotation(press: Any, font: str, found: bool) -> None:  # noqa: ANN401
+def test_centred_italics_are_a_block_quotation(press: Press, font: str, found: bool) -> None:
     rows = ("No master shall wait before the gate for longer than", "a tide, whatever the hour.")
     press.page().lines(*FIRST, *SECOND, *FIRST)
     press.y += 6
@@ -96,7 +94,7 @@ def test_centred_italics_are_a_block_quotation(press: Any, font: str, found: boo
     assert quotes == ([" ".join(rows)] if found else [])
 
 
-def test_words_in_columns_are_no_quotation(press: Any) -> None:  # noqa: ANN401
+def test_words_in_columns_are_no_quotation(press: Press) -> None:
     press.page().lines(*FIRST, *SECOND)
     press.y += 6
     for left, right in (("the tolls of the lower gate", "forty a year"), ("the fines of the masters", "eleven a year")):
@@ -105,7 +103,7 @@ def test_words_in_columns_are_no_quotation(press: Any) -> None:  # noqa: ANN401
     assert not texts(press.lines(*SECOND, *FIRST).read(), BlockKind.QUOTE)
 
 
-def test_bold_and_large_lines_are_headings_in_one_piece(press: Any) -> None:  # noqa: ANN401
+def test_bold_and_large_lines_are_headings_in_one_piece(press: Press) -> None:
     press.page().line(press.bold("Report on the closure", 16)).line(press.bold("of the lower gate", 16), gap=19)
     document = press.lines(*FIRST, *SECOND, *FIRST).read()
     assert texts(document, BlockKind.HEADING) == ["Report on the closure of the lower gate"]
@@ -115,7 +113,7 @@ def test_bold_and_large_lines_are_headings_in_one_piece(press: Any) -> None:  # 
 
 
 @pytest.mark.parametrize("margin", [True, False])
-def test_printed_numbers_name_paragraphs(press: Any, margin: bool) -> None:  # noqa: ANN401
+def test_printed_numbers_name_paragraphs(press: Press, margin: bool) -> None:
     press.page()
     for number in range(31, 36):
         press.y += 6
@@ -129,14 +127,14 @@ def test_printed_numbers_name_paragraphs(press: Any, margin: bool) -> None:  # n
     assert document.paragraph_name(document.blocks[2].span.start) == "33"
 
 
-def test_a_year_at_the_start_of_a_line_is_no_number(press: Any) -> None:  # noqa: ANN401
+def test_a_year_at_the_start_of_a_line_is_no_number(press: Press) -> None:
     press.page().lines("The toll was raised for the last time in the autumn of", "1931. It was not raised again.")
     (block,) = press.read().blocks
     assert block.number is None
 
 
 @pytest.mark.parametrize(("angle", "x"), [(90, 100.0), (270, 500.0)])
-def test_a_page_printed_sideways_reads_the_same(press: Any, angle: int, x: float) -> None:  # noqa: ANN401
+def test_a_page_printed_sideways_reads_the_same(press: Press, angle: int, x: float) -> None:
     page = press.page().document[0]
     step = 13 if angle == 90 else -13
     for number, line in enumerate((*FIRST, *SECOND)):
@@ -148,7 +146,7 @@ def test_a_page_printed_sideways_reads_the_same(press: Any, angle: int, x: float
 
 
 @pytest.mark.parametrize("rotation", [90, 180, 270])
-def test_a_rotated_page_reads_the_same(press: Any, rotation: int) -> None:  # noqa: ANN401
+def test_a_rotated_page_reads_the_same(press: Press, rotation: int) -> None:
     press.page().lines(*FIRST, *SECOND, *FIRST)
     upright = press.read()
     press.document[0].set_rotation(rotation)
@@ -162,7 +160,7 @@ def test_a_rotated_page_reads_the_same(press: Any, rotation: int) -> None:  # no
     assert 0 <= rect.y0 < rect.y1 <= page.height
 
 
-def test_rows_that_come_in_pieces_part_no_paragraph(press: Any) -> None:  # noqa: ANN401
+def test_rows_that_come_in_pieces_part_no_paragraph(press: Press) -> None:
     """Words of a narrow column that is justified stand so far apart that each is a piece of print of its own."""
     press.page().lines(*FIRST)
     for left in (92, 80):  # the first row of a paragraph, and one in its middle

@@ -1,7 +1,6 @@
 """Reading a file: what cannot be read says so in one sentence, what can be read holds together."""
 
 from pathlib import Path
-from typing import Any
 
 import pymupdf
 import pytest
@@ -9,11 +8,12 @@ import pytest
 from reader.errors import Cancelled, DocumentError, PasswordNeeded
 from reader.extraction.read_document import fingerprint_of, read_document
 from reader.model.progress import Progress
+from tests.unit.extraction.press import Press
 
 LINE = "Nobody came to the gate on that evening, or so they said."
 
 
-def test_an_encrypted_file_asks_for_its_password(press: Any) -> None:  # noqa: ANN401
+def test_an_encrypted_file_asks_for_its_password(press: Press) -> None:
     press.page().line(LINE)
     path = press.save(encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="tolm", owner_pw="owner")
     with pytest.raises(PasswordNeeded, match=r"printed\.pdf is encrypted"):
@@ -23,7 +23,7 @@ def test_an_encrypted_file_asks_for_its_password(press: Any) -> None:  # noqa: A
     assert read_document(path, password="tolm").text == LINE  # noqa: S106
 
 
-def test_a_truncated_file_says_how_much_could_be_read(press: Any, tmp_path: Path) -> None:  # noqa: ANN401
+def test_a_truncated_file_says_how_much_could_be_read(press: Press, tmp_path: Path) -> None:
     for _ in range(6):
         press.page().lines(*[LINE] * 40)
     whole = press.save().read_bytes()
@@ -61,7 +61,7 @@ def test_a_missing_file_and_a_folder_say_so(tmp_path: Path) -> None:
         read_document(tmp_path)
 
 
-def test_reading_can_be_stopped(press: Any) -> None:  # noqa: ANN401
+def test_reading_can_be_stopped(press: Press) -> None:
     press.page().line(LINE)
 
     def stop(progress: Progress) -> None:
@@ -71,7 +71,7 @@ def test_reading_can_be_stopped(press: Any) -> None:  # noqa: ANN401
         read_document(press.save(), report=stop)
 
 
-def test_a_page_of_pictures_is_known_to_have_no_text(press: Any, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN401
+def test_a_page_of_pictures_is_known_to_have_no_text(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.extraction.recognise_pages.find_recogniser", lambda _: None)
     press.page().line(LINE)
     press.page()
@@ -81,7 +81,7 @@ def test_a_page_of_pictures_is_known_to_have_no_text(press: Any, monkeypatch: py
     assert any("install tesseract" in warning for warning in document.warnings)
 
 
-def test_text_and_places_hold_together(press: Any) -> None:  # noqa: ANN401
+def test_text_and_places_hold_together(press: Press) -> None:
     for number in range(3):
         press.page().lines(*[f"{LINE} {number}"] * 30, indent=12)
         press.line("The end", press.raised(str(number + 1)), " of a page.").note(str(number + 1), "A note.", y=770)
@@ -96,13 +96,13 @@ def test_text_and_places_hold_together(press: Any) -> None:  # noqa: ANN401
     assert all(note.span.start >= document.body.end for note in document.footnotes)
 
 
-def test_labels_of_the_file_win(press: Any) -> None:  # noqa: ANN401
+def test_labels_of_the_file_win(press: Press) -> None:
     press.page().line(LINE).page().line(LINE)
     press.document.set_page_labels([{"startpage": 0, "prefix": "A-", "style": "D", "firstpagenum": 4}])
     assert [page.label for page in press.read().pages] == ["A-4", "A-5"]
 
 
-def test_the_table_of_contents_leads_to_its_headings(press: Any) -> None:  # noqa: ANN401
+def test_the_table_of_contents_leads_to_its_headings(press: Press) -> None:
     press.page().lines(*[LINE] * 10)
     press.page().line(press.bold("II. The second closure", 13)).lines(*[LINE] * 10)
     press.document.set_toc([[1, "The letter", 1], [1, "II. The Second Closure", 2]])

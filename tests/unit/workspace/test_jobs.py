@@ -73,19 +73,19 @@ def draw_a_bomb(bench: Workbench, how: str) -> str:
     os._exit(3)
 
 
-def die(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+def die(bench: Workbench, path: Path) -> None:  # noqa: ARG001 (a task's form)
     os._exit(3)
 
 
-def refuse(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+def refuse(bench: Workbench, path: Path) -> None:  # noqa: ARG001 (a task's form)
     raise DocumentError(f"{path.name} is damaged.")
 
 
-def stumble(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+def stumble(bench: Workbench, path: Path) -> None:  # noqa: ARG001 (a task's form)
     raise IndexError("a bug")
 
 
-def hoard(bench: Workbench, path: Path) -> int:  # noqa: ARG001
+def hoard(bench: Workbench, path: Path) -> int:  # noqa: ARG001 (a task's form)
     return len(bytearray(1 << 31))
 
 
@@ -96,23 +96,23 @@ def keep(bench: Workbench, path: Path) -> None:
     raise DocumentError(f"{path.name} is damaged.")
 
 
-def halt(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+def halt(bench: Workbench, path: Path) -> None:  # noqa: ARG001 (a task's form)
     os.kill(os.getpid(), signal.SIGSTOP)
 
 
-def fault(bench: Workbench, path: Path) -> None:  # noqa: ARG001
+def fault(bench: Workbench, path: Path) -> None:  # noqa: ARG001 (a task's form)
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
-def process_number(bench: Workbench) -> int:  # noqa: ARG001
+def process_number(bench: Workbench) -> int:  # noqa: ARG001 (a task's form)
     return os.getpid()
 
 
-def niceness(bench: Workbench) -> int:  # noqa: ARG001
+def niceness(bench: Workbench) -> int:  # noqa: ARG001 (a task's form)
     return os.nice(0)
 
 
-def identities(bench: Workbench, documents: tuple[Document, ...]) -> tuple[tuple[int, ...], Document]:  # noqa: ARG001
+def identities(bench: Workbench, documents: tuple[Document, ...]) -> tuple[tuple[int, ...], Document]:  # noqa: ARG001 (a task's form)
     return tuple(id(document) for document in documents), documents[-1]
 
 
