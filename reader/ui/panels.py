@@ -169,6 +169,7 @@ class Panels(QObject):
     def _go_to_source(self, source: str, span: Span) -> None:
         comparison = self._session.comparison
         if comparison is not None:
+            self._view.mark_nothing_else()  # a place of the reply that is marked from before does not belong to it
             self._go_to(comparison.source(source).document, span)
 
     def _read_source(self) -> None:

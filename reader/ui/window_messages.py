@@ -30,10 +30,19 @@ class WindowMessages(QObject):
         self._writing = writing
         self.strip = strip
         self._asking = False  # about two texts of a note
+        self._failure = ""  # what was said of the comparison, in the user's language
         editor.failed.connect(self._note_failed)
         editor.conflicted.connect(self._note_conflicted)
         writing.recovered.connect(self._offer_recovered)
-        session.listen(lambda change: self._show() if change in {Change.FAILURE, Change.CASE} else None)
+        session.listen(self._changed)
+
+    def _changed(self, change: Change) -> None:
+        if change in {Change.FAILURE, Change.CASE}:
+            self._show()
+        elif change is Change.COMPARISON and self._failure and not self._session.failure:
+            if self.strip.sentence == self._failure:  # there is a comparison now
+                self.strip.hide()
+            self._failure = ""
 
     def _show(self) -> None:
         if self._session.question is not None:
@@ -50,6 +59,7 @@ class WindowMessages(QObject):
         elif self._session.failure:
             again = (translate("Window", "Compare again"), self._session.compare)
             self.strip.say(self._session.failure, (again,))
+            self._failure = self.strip.sentence
         elif self._session.case_warning:
             self.strip.say(self._session.case_warning)
 

@@ -117,6 +117,17 @@ def test_a_paragraph_is_shown_by_moving_to_it_and_read_on_by_enter(ferries: Main
     assert pane.current_highlight != "target"
 
 
+def test_a_paragraph_is_not_joined_to_what_was_marked_in_the_reply(ferries: MainWindow, press: Press) -> None:
+    press("Ctrl+9")
+    reuse, coverage, reply = ferries.panels.reuse, ferries.panels.coverage, ferries.view.reply.pane
+    click(reuse, row_with(reuse, "ferryman kept"))
+    assert reply.current_highlight == "target"
+    press("Ctrl+8")
+    click(coverage, row_with(coverage, "The horses"))
+    assert ferries.view.source.pane.current_highlight == "target"
+    assert all(mark.id != "target" for mark in reply.highlights)
+
+
 def test_a_paragraph_of_another_source_brings_its_tab_to_the_front(ferries: MainWindow, press: Press) -> None:
     press("Ctrl+8")
     panel = ferries.panels.coverage

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import Mock
 
 import pymupdf
 import pytest
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from reader.errors import WorkerError
 from reader.model.alignment import VerdictKind
 from reader.storage.case_file import CaseFile
 from reader.storage.recovery import recovered_notes
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_paths import template_folder
+from reader.workspace import tasks
 from tests.ui.hands import type_password
 
 Press = Callable[..., None]
@@ -333,3 +336,19 @@ def test_a_reply_that_cannot_be_read_leaves_the_list_explained(
     window = new_window(tmp_path / "gone.pdf", survey)
     assert "gone.pdf" in window.view.reply.strip.sentence
     assert "could not be read" in window.panels.quotations.explanation
+
+
+def test_what_stopped_a_comparison_is_said_until_there_is_one(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(tasks, "compare", Mock(side_effect=WorkerError("The comparison was stopped.")))
+        press("F5")
+    assert window.strip.sentence == "The comparison was stopped."
+    window.strip.act(0)
+    assert window.strip.sentence == ""
+    with monkeypatch.context() as broken:
+        broken.setattr(tasks, "compare", Mock(side_effect=WorkerError("The comparison was stopped.")))
+        press("F5")
+    press("F5")
+    assert window.strip.sentence == ""
