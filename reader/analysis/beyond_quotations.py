@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from reader.analysis.corpus import Corpus
-from reader.analysis.coverage import cover
+from reader.analysis.coverage import cover, met_citations
 from reader.analysis.locate import SHORT
 from reader.analysis.related import RelatedFinder
 from reader.model.alignment import PinpointState
@@ -22,7 +22,8 @@ def complete(comparison: Comparison, corpus: Corpus, report: Report) -> Comparis
     tick = partial(report, Progress("Looking for related paragraphs"))
     paragraphs = {source: known.paragraphs(tick) for source, known in corpus.known.items()}
     related = RelatedFinder(paragraphs).find(corpus.reply, corpus.words, taken, tick)
-    coverage = cover(corpus.sources, quoted, comparison.resolutions, tick)
+    met = met_citations(comparison.findings)
+    coverage = cover(corpus.sources, quoted, [r for r in comparison.resolutions if r.citation not in met], tick)
     return replace(comparison, coverage=coverage, related=related)
 
 
@@ -34,5 +35,5 @@ def _quoted(findings: Sequence[Finding], corpus: Corpus) -> Iterator[tuple[str, 
         if passage is None:
             continue
         sure = last - first > SHORT or len(finding.passages) == 1
-        if sure or passage.pinpoint.state is PinpointState.AGREES:
+        if sure or passage.pinpoint.state in {PinpointState.AGREES, PinpointState.SHIFTED}:
             yield passage.source, passage.span

@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from reader.analysis.pinpoints import locate_pinpoint
+from reader.model.alignment import PinpointState
 from reader.model.citation import Resolution
-from reader.model.comparison import Coverage, CoverageState, Source
+from reader.model.comparison import Coverage, CoverageState, Finding, Source
 from reader.model.document import BlockKind
 from reader.model.span import Span
 
@@ -61,6 +63,18 @@ def cover(
                 continue
             covered.append(Coverage(source.id, span, state))
     return tuple(covered)
+
+
+def met_citations(findings: Iterable[Finding]) -> set[str]:
+    """Return the citations whose quotations all stand where they say: what they cite is what is quoted.
+
+    "Page 8, para. 4" may be counted in two ways; the paragraph of the other way is not cited.
+    """
+    states: defaultdict[str, set[PinpointState]] = defaultdict(set)
+    for finding in findings:
+        for citation in finding.citations:
+            states[citation].add(finding.passage.pinpoint.state if finding.passage else PinpointState.NONE)
+    return {citation for citation, found in states.items() if found <= {PinpointState.AGREES, PinpointState.SHIFTED}}
 
 
 def _says_something(text: str) -> bool:

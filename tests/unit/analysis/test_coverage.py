@@ -5,10 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.coverage import cover
+from reader.analysis.coverage import cover, met_citations
+from reader.model.alignment import Passage, PinpointCheck, PinpointState, Verdict, VerdictKind
 from reader.model.citation import Pinpoint, Resolution, Target
-from reader.model.comparison import CoverageState, Source
+from reader.model.comparison import CoverageState, Finding, Source
 from reader.model.document import BlockKind, Document
+from reader.model.quotation import Quotation
 from reader.model.span import Span
 
 MakeDocument = Callable[..., Document]
@@ -82,3 +84,33 @@ def test_what_says_nothing_is_not_said_to_be_unanswered(make_document: MakeDocum
     report = Source("S1", document)
     assert [part.state for part in cover([report], [], [])] == [UNANSWERED] * (1 + told)
     assert cover([report], [("S1", document.blocks[0].span)], [])[0].state is QUOTED
+
+
+AGREES, SHIFTED, DIFFERS, NONE = PinpointState.AGREES, PinpointState.SHIFTED, PinpointState.DIFFERS, PinpointState.NONE
+
+
+@pytest.mark.parametrize(
+    ("states", "met"),
+    [
+        ((AGREES,), True),
+        ((SHIFTED, AGREES), True),
+        ((AGREES, DIFFERS), False),  # one of its two places is cited, but not quoted
+        ((NONE,), False),
+        ((None,), False),  # what was absent or elsewhere
+        ((), False),  # no quotation at all: it is cited only
+    ],
+)
+def test_a_citation_is_met_where_all_its_quotations_stand_there(
+    states: tuple[PinpointState | None, ...], met: bool
+) -> None:
+    quotation = Quotation("q1", Span(0, 5), Span(0, 5), "“”")
+    findings = [
+        Finding(
+            quotation,
+            Verdict(VerdictKind.VERBATIM, ()),
+            (Passage("S1", Span(0, 5), 1.0, pinpoint=PinpointCheck(state)),) if state else (),
+            citations=("c1",),
+        )
+        for state in states
+    ]
+    assert met_citations(findings) == ({"c1"} if met else set())
