@@ -97,10 +97,50 @@ def joined(words: list[str], rng: random.Random) -> str:
     return " ".join([*words[:at], words[at] + words[at + 1], *words[at + 2 :]])
 
 
+def split(words: list[str], rng: random.Random) -> str:
+    at = next(i for i in range(rng.randrange(2, len(words) - 6), len(words)) if len(words[i]) > 5)
+    return " ".join([*words[:at], words[at][:3], words[at][3:], *words[at + 1 :]])
+
+
+def marked_by_a_note(words: list[str], rng: random.Random) -> str:
+    at = rng.randrange(2, len(words) - 2)
+    return " ".join([*words[:at], f"{words[at]}³", *words[at + 1 :]])
+
+
+def quoted_inside(words: list[str], rng: random.Random) -> str:
+    at = rng.randrange(2, len(words) - 5)
+    return " ".join([*words[:at], f"‘{words[at]} {words[at + 1].strip(',.;')}’", *words[at + 2 :]])
+
+
+def doubted(words: list[str], rng: random.Random) -> str:
+    at = rng.randrange(2, len(words) - 2)
+    return " ".join([*words[:at], "[sic]", *words[at:]])
+
+
+def stressed(words: list[str], rng: random.Random) -> str:
+    return " ".join([*words, rng.choice(("(emphasis added)", "[emphasis in original]"))])
+
+
+def capital_in_brackets(words: list[str], _rng: random.Random) -> str:
+    return " ".join([f"[{words[0][0].upper()}]{words[0][1:]}", *words[1:]])
+
+
+def negated(words: list[str], rng: random.Random) -> str:
+    at = rng.randrange(2, len(words) - 2)
+    return " ".join([*words[:at], "not", *words[at:]])
+
+
 KINDS = [
     (verbatim, VerdictKind.VERBATIM),
     (typography, VerdictKind.VERBATIM),
     (joined, VerdictKind.VERBATIM),
+    (split, VerdictKind.VERBATIM),
+    (marked_by_a_note, VerdictKind.VERBATIM),
+    (quoted_inside, VerdictKind.VERBATIM),
+    (doubted, VerdictKind.EDITED),
+    (stressed, VerdictKind.EDITED),
+    (capital_in_brackets, VerdictKind.EDITED),
+    (negated, VerdictKind.ALTERED),
     (omitted, VerdictKind.EDITED),
     (bracketed, VerdictKind.EDITED),
     (replaced, VerdictKind.ALTERED),
