@@ -58,6 +58,7 @@ class MainWindow(ReadingWindow):
         self.session.listen(self._session_changed)
         self.shell.switches.restore(self.state)
         self.session.tell_all()
+        self._show_place()
 
     def _make_parts(self) -> Iterator[None]:
         from reader.ui.comparison_card import ComparisonCard

@@ -1,5 +1,7 @@
 """The panes are there first; lists, card and commands come after the first page, and nothing moves when they do."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -51,6 +53,25 @@ def places(window: MainWindow) -> list[QRect]:
     return [QRect(part.mapTo(window, part.rect().topLeft()), part.size()) for part in parts]
 
 
+def test_the_first_page_waits_for_no_module_that_it_does_not_need() -> None:
+    program = "import sys, reader.ui.start, reader.ui.pane_accessible, reader.ui.main_window, reader.workspace.session"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{program}; print(*sys.modules)"], capture_output=True, text=True, check=True
+    )
+    loaded = set(told.stdout.split())
+    assert "reader.ui.reading_pane" in loaded
+    later = {"reader.model.comparison", "reader.model.case", "reader.workspace.notebook", "reader.commands.table"}
+    later |= {
+        "reader.ui.actions",
+        "reader.ui.panels",
+        "reader.ui.comparison_card",
+        "PySide6.QtSvg",
+        "sqlite3",
+        "pymupdf",
+    }
+    assert not loaded & later
+
+
 def test_pages_are_shown_before_anything_else_is_made(
     qtbot: QtBot, bare_window: MainWindow, letter: Path, survey: Path
 ) -> None:
@@ -73,6 +94,7 @@ def test_nothing_moves_when_the_other_parts_come(
     assert bare_window.sidebar.isVisible()
     assert bare_window.sidebar.current is Panel.NOTES
     assert len(bare_window.panels.quotations.listed()) == 4
+    assert bare_window.status.summary.startswith("4 quotations")
     assert bare_window.session.current.finding is None
     assert bare_window.view.reply.pane.hasFocus()
 
