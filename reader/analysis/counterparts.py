@@ -20,7 +20,7 @@ from reader.model.span import Span
 
 FEW = 2  # words from an end of a passage among which a counterpart of the same class is looked for
 END_REACH = 7  # words from an end of a passage within which the quotation's outermost word may still stand
-END_WORDS = 3  # words at an end of the quotation that may differ, its outermost one aside
+DIFFERING = range(2, 5)  # words at an end of the quotation that the passage lacks: its outermost one and up to three
 END_LETTERS = 5  # letters of that word: a little one stands everywhere
 TURNING = frozenset({Weight.NEGATION, Weight.QUANTIFIER})  # whose loss turns the sense, whatever replaces it
 FIRM = (
@@ -61,15 +61,14 @@ def _with_outermost(
     “allowed to pass in all cases” for "allowed to pass in the great majority of cases" ends with the cases.
     """
     head, tail = place.pairs[0], place.pairs[-1]
-    if place.last == tail.source + 1 and _is_firm(tail_run) and _is_plain(query, tail.quoted + 1, len(query)):
-        differ = len(query) - 1 - tail.quoted - 1
-        further = _same_word(query, len(query) - 1, source, _behind(source, place.last, END_REACH))
-        if 0 < differ <= END_WORDS and further is not None:
-            pairs = (*place.pairs, Pair(len(query) - 1, further, 1.0))
-            place = replace(place, pairs=pairs, last=further + 1)
-    if place.first == head.source and _is_firm(head_run) and _is_plain(query, 0, head.quoted):
+    end = len(query) - 1
+    if end - tail.quoted in DIFFERING and place.last == tail.source + 1 and _is_firm(tail_run):
+        further = _same_word(query, end, source, _behind(source, place.last, END_REACH))
+        if further is not None and _is_plain(query, tail.quoted + 1, len(query)):
+            place = replace(place, pairs=(*place.pairs, Pair(end, further, 1.0)), last=further + 1)
+    if head.quoted in DIFFERING and place.first == head.source and _is_firm(head_run):
         further = _same_word(query, 0, source, _before(source, place.first, END_REACH))
-        if 0 < head.quoted - 1 <= END_WORDS and further is not None:
+        if further is not None and _is_plain(query, 0, head.quoted):
             place = replace(place, pairs=(Pair(0, further, 1.0), *place.pairs), first=further)
     return place
 
