@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTabBar, QToolButton
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from reader.ui.text import translate
 from reader.ui.tips import set_tip, short_tip
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.workspace.open_document import OpenDocument
 
 _LEAST_SHARED = 12  # characters that all names begin with before they are left out
-_LEAST_LETTERS = 22  # what a tab has room for at least, the button that closes it included
+_LEAST_LETTERS = 15  # what a tab has room for at least, its paddings included
 _SIDE = QTabBar.ButtonPosition.RightSide
 
 
@@ -81,7 +81,10 @@ class SourceTabs(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Scroll many tabs rather than cut their names to a letter, the current one's most."""
         wanted = self.tabSizeHint(index)
-        return QSize(min(wanted.width(), _LEAST_LETTERS * self.fontMetrics().horizontalAdvance("x")), wanted.height())
+        button: QWidget | None = self.tabButton(index, _SIDE)  # which PySide says is always there
+        least = _LEAST_LETTERS * self.fontMetrics().horizontalAdvance("x")
+        least += button.sizeHint().width() if button is not None else 0
+        return QSize(min(wanted.width(), least), wanted.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a tab that was dragged to another place, once it is let go."""
