@@ -28,7 +28,7 @@ NO_SENTENCE = re.compile(
     r"PRAGMA |SELECT |CREATE |BEGIN |DELETE |^<|ulimit|soffice|UserInstallation|Callable|connection\.|^# "
     r"|Security Council|General Assembly$|Human Rights Council|Economic and Social|Consej|Conseil|Asamblea|Assemblée"
     r"| lane$|second reader|parent watch|not an order|is gone$|must be a list|is closed$|holds nothing"
-    r"|new note|of a note$|of a review|import of notes|recognition of|not a (?:text|JSON)|is no \{"
+    r"|bytes do not hold|new note|of a note$|of a review|import of notes|recognition of|not a (?:text|JSON)|is no \{"
 )
 WORDS = re.compile(r"[a-z]{2,} [a-z]|[a-z]{2,}.? [a-z{“]")
 
