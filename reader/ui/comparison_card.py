@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from reader.model.alignment import Passage, PinpointState
 from reader.model.comparison import Comparison, Finding
-from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
+from reader.ui.card_pairs import CardPairs
 from reader.ui.chain_words import chain_words, unresolved_words
 from reader.ui.chips import chip
 from reader.ui.engine_words import engine_words
@@ -30,8 +30,6 @@ from reader.ui.theme import BETWEEN, INSIDE, SIGNS, SPACE, Theme, TypeStep
 from reader.ui.tips import set_tip
 from reader.workspace.listeners import Change
 from reader.workspace.session import Session
-
-_CONTEXTS = (90, 600)  # characters of the source around the passage: a line or so, and a paragraph
 
 
 def _tint(label: QLabel, hue: QColor) -> None:
@@ -74,6 +72,7 @@ class ComparisonCard(QScrollArea):
         self._places = plain_label()
         self._pinpoint = plain_label(bold=True)
         self._text = AlignedText(theme)
+        self._pairs = CardPairs(session, self._text)
         self._context = chip("")
         self._citations = QWidget()
         self._citation_rows = QVBoxLayout(self._citations)
@@ -227,21 +226,9 @@ class ComparisonCard(QScrollArea):
 
     def _show_text(self, finding: Finding, comparison: Comparison) -> None:
         passage, hue = self._session.current.passage, self._theme.verdict(finding.verdict.kind)
-        span = finding.quotation.span
-        if passage is None:
-            self._text.show_cells(quoted_cells(comparison.reply, span), hue, current=None, single=True)
-            self._context.hide()
-            return
-        self._context.show()
-        cells = aligned_cells(
-            comparison.reply,
-            span,
-            comparison.source(passage.source).document,
-            passage,
-            context=_CONTEXTS[self._wide_context],
-            unfold=self._unfold,
-        )
-        self._text.show_cells(cells, hue, current=self._session.current.focus.difference)
+        pair = self._pairs.pair(comparison, finding, passage, wide=self._wide_context, unfold=self._unfold)
+        self._text.show_pair(pair, hue, current=self._session.current.focus.difference)
+        self._context.setVisible(passage is not None)
         more, less = translate("Card", "More of the source"), translate("Card", "Less of the source")
         self._context.setText(less if self._wide_context else more)
 

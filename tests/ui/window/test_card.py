@@ -148,7 +148,7 @@ def test_words_stand_on_the_side_from_which_they_are_read(
     qtbot.addWidget(text)
     text.resize(400, 100)
     cells = [Cell(word, word, CellKind.CHANGED, difference=number) for number, word in enumerate(words)]
-    text.show_cells(cells, Theme.light().text, current=None)
+    text.show_pair(text.set_pair(cells), Theme.light().text, current=None)
     text.show()
     chosen: list[int] = []
     text.difference_clicked.connect(chosen.append)
