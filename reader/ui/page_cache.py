@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from reader.model.raster import BYTES_PER_PIXEL, PageSource, Raster
@@ -67,7 +67,7 @@ class PixmapStore:
 
 
 class PageCache(QObject):
-    """Renders what is wanted, one raster at a time: what is in view first, then what is near.
+    """Renders what is wanted, one raster at a time: what is in view first, then what is near, when that is painted.
 
     Where pages take their time, one that is not there in any form is rendered small first, so that its shape shows at
     once.
@@ -88,6 +88,10 @@ class PageCache(QObject):
         self._previews = PixmapStore(PREVIEW_BYTES)
         self._buffer = PixelBuffer()
         self._wanted: list[Raster] = []
+        self._near: list[Raster] = []  # wanted as soon as nothing else is to be done
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)  # of no time at all: it is up when all events are dealt with, the painting too
+        self._idle.timeout.connect(self._want_near)
         self._job: Job | None = None
         self._submitting = False
         self._begun = 0.0
@@ -106,6 +110,7 @@ class PageCache(QObject):
             self._job = None
         self._source = source
         self._wanted.clear()
+        self._near.clear()
         self.failures.clear()
         self._sharp.clear()
         self._previews.clear()
@@ -126,26 +131,40 @@ class PageCache(QObject):
         return found[1] if found else None
 
     def want(self, visible: Sequence[Raster], near: Iterable[Raster] = ()) -> None:
-        """Say what to render, in this order; it replaces what was wanted before and has not been begun."""
+        """Say what to render, in this order; it replaces what was wanted before and has not been begun.
+
+        Args:
+            visible: what is in view.
+            near: what may come into view; asking for it would hold up the frame that is about to be painted.
+        """
         slow = self._usual_time > QUICK
         previews = [preview_of(raster) for raster in visible if slow and self.stand_in(raster) is None]
-        self._wanted = [*dict.fromkeys(previews), *visible, *near]
+        self._wanted = [*dict.fromkeys(previews), *visible]
+        self._near = [raster for raster in near if self._is_due(raster)]
+        if self._near:
+            self._idle.start()
         self._next()
 
     def is_idle(self) -> bool:
-        """Tell whether nothing is being rendered."""
-        return self._job is None
+        """Tell whether nothing is being rendered or waits for it."""
+        return self._job is None and not self._near
+
+    def _want_near(self) -> None:
+        """Render what is near, behind what is in view."""
+        self._wanted += self._near
+        self._near = []
+        self._next()
 
     def _next(self) -> None:
         """Begin the next raster that is not there."""
         while self._job is None and self._source is not None and self._wanted and not self._submitting:
             raster = self._wanted.pop(0)
-            if raster.page in self.failures or self._has(raster):
-                continue
-            self._submit(self._source, raster)
+            if self._is_due(raster):
+                self._submit(self._source, raster)
 
-    def _has(self, raster: Raster) -> bool:
-        return self._store(raster).get(raster) is not None
+    def _is_due(self, raster: Raster) -> bool:
+        """Tell whether a raster is neither there nor known to fail."""
+        return raster.page not in self.failures and self._store(raster).get(raster) is None
 
     def _store(self, raster: Raster) -> PixmapStore:
         """Return where a raster is kept: what is as small as a preview is one, however it came to be wanted."""

@@ -60,11 +60,27 @@ def order(jobs: HeldJobs) -> list[tuple[int, int]]:
 
 
 @pytest.mark.usefixtures("slow")
-def test_previews_come_first_then_what_is_in_view_then_what_is_near(cache: PageCache, jobs: HeldJobs) -> None:
+def test_previews_come_first_then_what_is_in_view_then_what_is_near(
+    qtbot: QtBot, cache: PageCache, jobs: HeldJobs
+) -> None:
     cache.want([page(1), page(2)], near=[page(3)])
     assert len(jobs.waiting) == 1, "one at a time: what is wanted may change"
-    assert order(jobs) == [(1, PREVIEW_WIDTH), (2, PREVIEW_WIDTH), (1, 400), (2, 400), (3, 400)]
+    assert order(jobs) == [(1, PREVIEW_WIDTH), (2, PREVIEW_WIDTH), (1, 400), (2, 400)]
+    assert not cache.is_idle()
+    qtbot.waitUntil(lambda: bool(jobs.waiting))
+    assert order(jobs) == [(3, 400)]
     assert cache.is_idle()
+
+
+def test_what_is_near_is_wanted_no_more_once_the_view_is_elsewhere(
+    qtbot: QtBot, cache: PageCache, jobs: HeldJobs
+) -> None:
+    cache.want([page(1)], near=[page(2)])
+    cache.want([page(3)], near=[page(4)])
+    qtbot.waitUntil(lambda: bool(jobs.waiting))
+    assert order(jobs) == [(1, 400), (3, 400)]
+    qtbot.waitUntil(lambda: bool(jobs.waiting))
+    assert order(jobs) == [(4, 400)]
 
 
 def test_pages_that_come_quickly_need_no_previews(cache: PageCache, jobs: HeldJobs) -> None:
