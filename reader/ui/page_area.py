@@ -16,6 +16,7 @@ from reader.ui.motion import ScrollMotion
 from reader.ui.page_frame import TOP, PageFrame, Place
 from reader.ui.page_stack import PageStack, usual_size
 from reader.ui.pane_scrolling import LINE
+from reader.ui.scroll_bars import OpaqueScrollBar
 from reader.ui.theme import SPACE
 from reader.ui.zoom import ZOOM_STEP, bounded, fitted
 from reader.workspace.shell import Fit
@@ -54,6 +55,8 @@ class PageArea(QAbstractScrollArea):
         self.motion = ScrollMotion(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBar(OpaqueScrollBar(Qt.Orientation.Horizontal))
+        self.setVerticalScrollBar(OpaqueScrollBar(Qt.Orientation.Vertical))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -97,7 +97,6 @@ class PageCanvas(PageArea):
         style = scroll_bar_style(self._theme)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setStyleSheet(style)
-            bar.setAutoFillBackground(True)  # hides what is under it: that is not painted each time the bar moves
 
     # Pixels
 

@@ -264,8 +264,9 @@ class PaneFrame(QFrame):
 
     def _show_page(self) -> None:
         self._page.setText(self.page_words)
-        widest = max(self._page.minimumWidth(), self._page.sizeHint().width())
-        self._page.setMinimumWidth(widest)  # the heading's other parts stay where they are from page to page
+        wanted = self._page.sizeHint()
+        # Of one size, whatever it says: nothing is laid out anew from page to page.
+        self._page.setFixedSize(max(self._page.minimumWidth(), wanted.width()), wanted.height())
 
     def _name_parts(self) -> None:
         reply = self._role is Role.REPLY

@@ -3,13 +3,14 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QTableView
 
 from reader.model.alignment import PinpointState
 from reader.model.comparison import Finding
 from reader.model.quotation import QuotationKind
 from reader.ui.quotation_model import Column, FindingModel, FindingProxy
+from reader.ui.scroll_bars import OpaqueScrollBar
 from reader.ui.text import isolated, translate
 from reader.ui.theme import SPACE, Theme
 
@@ -51,6 +52,8 @@ class FindingTable(QTableView):
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.setVerticalScrollBar(OpaqueScrollBar(Qt.Orientation.Vertical))
+        self.verticalScrollBar().setBackgroundRole(QPalette.ColorRole.Base)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolling then moves pixels
         header = self.horizontalHeader()  # has a selection of its own: it does not show that of the rows
         header.setSelectionModel(QItemSelectionModel(proxy, header))

@@ -1,5 +1,8 @@
 """Slim scroll bars for the panes: a handle on the desk, without arrows."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QScrollBar
+
 from reader.ui.theme import SPACE, Theme, blend
 
 THICKNESS = 3 * SPACE  # logical pixels: wide enough to be grabbed
@@ -22,3 +25,13 @@ def scroll_bar_style(theme: Theme) -> str:
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: none; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     """
+
+
+class OpaqueScrollBar(QScrollBar):
+    """A scroll bar that hides what is under it: all that is not painted each time the bar moves."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say so again to a style that is new: each makes a bar with a style sheet one that is seen through."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setAutoFillBackground(True)

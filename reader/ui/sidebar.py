@@ -1,6 +1,6 @@
 """The lists at the side, one at a time, chosen by a row of icons."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.flow_layout import FlowLayout
@@ -26,6 +26,7 @@ class Sidebar(QWidget):
         self._buttons: dict[Panel, QToolButton] = {}
         self._titles: dict[Panel, str] = {}
         self._group = QButtonGroup(self)
+        self._width: int | None = None  # of the icons in one line, until they change: layouts ask at each step
         self._title = plain_label(bold=True)
         self._title.setObjectName("panel-title")
         self._title.setContentsMargins(INSIDE, INSIDE, INSIDE, 0)
@@ -47,8 +48,14 @@ class Sidebar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Want the icons in one line."""
-        icons = sum(button.sizeHint().width() + SPACE for button in self._buttons.values())
-        return QSize(icons + 2 * INSIDE, super().sizeHint().height())
+        if self._width is None:
+            self._width = sum(button.sizeHint().width() + SPACE for button in self._buttons.values())
+        return QSize(self._width + 2 * INSIDE, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the icons anew: the style or the font may be another one."""
+        super().changeEvent(event)
+        self._width = None
 
     @property
     def current(self) -> Panel | None:
@@ -75,6 +82,7 @@ class Sidebar(QWidget):
         button.clicked.connect(lambda: self.show_panel(panel))
         self._group.addButton(button)
         self._rail.addWidget(button)
+        self._width = None
         self._panels[panel], self._buttons[panel], self._titles[panel] = widget, button, title
         self._stack.addWidget(widget)
         if len(self._panels) == 1:

@@ -56,3 +56,18 @@ def test_card_and_note_stand_on_the_panels_ground(window: MainWindow, press: Pre
     for part in (window.card, window.editor):
         image = part.grab().toImage()
         assert image.pixelColor(3, image.height() // 2) == theme.panel
+
+
+def test_a_bar_that_moves_has_nothing_under_it_painted(
+    window: MainWindow, painted: Painted, qapp: QApplication
+) -> None:
+    window.set_theme(Theme.night())
+    pane = window.view.reply.pane
+    pane.set_zoom(4.0)
+    qapp.processEvents()
+    painted.widgets.clear()
+    pane.scroll_screens(1)
+    qapp.processEvents()
+    assert pane.verticalScrollBar() in painted.widgets
+    assert pane not in painted.widgets
+    assert window not in painted.widgets
