@@ -1,7 +1,9 @@
 """What the platform says about colours: light or dark, its accent, and whether it asks for high contrast."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
 
 _QT_OWN_ACCENT = QColor("#308cc6")  # Qt's, where the platform names none
 
@@ -27,6 +29,16 @@ def platform_accent() -> QColor | None:
     return accent_of(QGuiApplication.palette())
 
 
+@cache
+def _style_hints() -> QStyleHints:
+    """Return Qt's hints, held as long as the program runs.
+
+    When Python's last holder of them goes, PySide deletes the hints on accessibility, which are Qt's: the next window
+    would be handed what is gone.
+    """
+    return QGuiApplication.styleHints()
+
+
 class PlatformLook(QObject):
     """Read anew whenever the platform says that something of it has changed.
 
@@ -38,8 +50,8 @@ class PlatformLook(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._hints = QGuiApplication.styleHints()
-        self._accessibility = self._hints.accessibility()  # kept: without a holder Python deletes Qt's own object
+        self._hints = _style_hints()
+        self._accessibility = self._hints.accessibility()
         self.accent = platform_accent()
         self._hints.colorSchemeChanged.connect(self.read)
         self._accessibility.contrastPreferenceChanged.connect(self.read)
