@@ -120,6 +120,11 @@ class PairView(QWidget):
         """Restore the widths."""
         self._splitter.restoreState(state)
 
+    @property
+    def is_led(self) -> bool:
+        """Whether a place is marked besides the findings and notes."""
+        return any(self._extra.values())
+
     def mark_also(self, frame: PaneFrame, highlights: tuple[Highlight, ...]) -> None:
         """Mark a place besides the findings, such as a citation's target, until the next step."""
         self._extra[frame] = highlights

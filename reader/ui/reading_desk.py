@@ -36,6 +36,7 @@ class Spot:
     source_key: int | None
     source: Place | None
     in_source: bool  # which pane the keys act on
+    is_led: bool  # a place is marked to which a reference or a search led
 
 
 class ReadingDesk(QObject):
@@ -123,6 +124,7 @@ class ReadingDesk(QObject):
             shown.key if shown else None,
             view.source.pane.place(),
             view.focused is view.source,
+            view.is_led,
         )
 
     def remember(self) -> None:
