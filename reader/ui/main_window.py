@@ -125,6 +125,7 @@ class MainWindow(ReadingWindow):
         self._body.insertWidget(1, self.welcome, 1)
         self.status.setFixedHeight(self._foot.minimumHeight())
         self._body.replaceWidget(self._foot, self.status)
+        self._foot.hide()  # it is gone only when the event loop turns, and would lie above the panes until then
         self._foot.deleteLater()
 
     # --- commands

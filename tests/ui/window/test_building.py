@@ -99,6 +99,12 @@ def test_nothing_moves_when_the_other_parts_come(
     assert bare_window.view.reply.pane.hasFocus()
 
 
+def test_only_one_status_line_is_left(bare_window: MainWindow) -> None:
+    bare_window.building.finish()
+    lines = bare_window.findChildren(QWidget, "status")
+    assert [line for line in lines if not line.isHidden()] == [bare_window.status]
+
+
 def test_the_first_key_finds_all_commands(
     qtbot: QtBot, bare_window: MainWindow, letter: Path, survey: Path, press: Callable[..., None]
 ) -> None:
