@@ -1,11 +1,12 @@
 """The pairs that the card shows: set when they are wanted, those of the next steps while nothing else is to be done."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.model.alignment import Passage
 from reader.model.comparison import Comparison, Finding
 from reader.ui.aligned_cells import aligned_cells, quoted_cells
 from reader.ui.aligned_text import AlignedText
+from reader.ui.idle import when_idle
 from reader.ui.set_pair import SetPair
 from reader.workspace.focus import Focus
 from reader.workspace.session import Session
@@ -28,9 +29,7 @@ class CardPairs(QObject):
         self._comparison: Comparison | None = None  # of which pairs are kept
         self._kept: dict[str, SetPair] = {}  # by the findings' ids, with their first passages and little context
         self._expected: list[Finding] = []
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)  # of no time at all: it is up when all events are dealt with, the painting too
-        self._idle.timeout.connect(self._set_next)
+        self._idle = when_idle(self, self._set_next)
 
     def pair(
         self, comparison: Comparison, finding: Finding, passage: Passage | None, *, wide: bool, unfold: bool

@@ -98,7 +98,7 @@ class FilesDesk(QObject):
 
     def ask_recent(self) -> None:
         """Offer the recent cases."""
-        cases = self._session.library.recent()
+        cases = self._session.cases.recent()
         if not cases:
             self.said.emit(translate("Files", "There is no recent case yet."))
             return

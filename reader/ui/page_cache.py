@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from reader.model.raster import BYTES_PER_PIXEL, PageSource, Raster
 from reader.ui.engine_words import engine_words
+from reader.ui.idle import when_idle
 from reader.workspace.jobs import Job, JobRunner, Lane
 from reader.workspace.pixel_buffer import PixelBuffer
 from reader.workspace.tasks import render_page
@@ -89,9 +90,7 @@ class PageCache(QObject):
         self._buffer = PixelBuffer()
         self._wanted: list[Raster] = []
         self._near: list[Raster] = []  # wanted as soon as nothing else is to be done
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)  # of no time at all: it is up when all events are dealt with, the painting too
-        self._idle.timeout.connect(self._want_near)
+        self._idle = when_idle(self, self._want_near)
         self._job: Job | None = None
         self._submitting = False
         self._begun = 0.0

@@ -103,7 +103,7 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        cases = self._session.library.recent()[:_RECENT]
+        cases = self._session.cases.recent()[:_RECENT]
         self._recent_title.setVisible(bool(cases))
         for case in cases:
             self._recent.addWidget(self._entry(case), 0, Qt.AlignmentFlag.AlignHCenter)

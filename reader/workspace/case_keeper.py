@@ -49,7 +49,7 @@ class CaseKeeper:
         tell: Callable[[Change], None],
         fail: Callable[[str], None],
     ) -> None:
-        self.library = library
+        self.cases = library
         self._open_store = open_store
         self._author = author
         self._decided = decided
@@ -72,7 +72,7 @@ class CaseKeeper:
         if wanted is not None:
             self.open(wanted)
             return
-        choice = self.library.choose(
+        choice = self.cases.choose(
             CaseDocument(reply.fingerprint, reply.path, reply.title, Role.REPLY, text_hash(reply))
         )
         if choice.earlier is None:
@@ -167,7 +167,7 @@ class CaseKeeper:
         sources = tuple(str(Path(source.document.path).absolute()) for source in comparison.sources)
         here, opened = str(Path(reply.path).absolute()), utc_now().isoformat(timespec="seconds")
         case = str(self.path.absolute())
-        self.library.remember(RecentCase(case, here, sources, reply.fingerprint, opened))
+        self.cases.remember(RecentCase(case, here, sources, reply.fingerprint, opened))
 
     def _written(self, written: Written) -> None:
         """Tell what changed in the notebook."""

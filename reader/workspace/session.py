@@ -65,7 +65,7 @@ class Session:
         self._wanted_case: Path | None = None
         self.comparison: Comparison | None = None
         self._decisions: Decisions | None = None  # with which it was made
-        self.library = library  # the cases that were open before
+        self.cases = library  # the cases that were open before
         self._open_store = open_store
         self._author = author
         self._later = later
@@ -85,7 +85,7 @@ class Session:
         from reader.workspace.case_keeper import CaseKeeper  # noqa: PLC0415 (see above)
 
         return CaseKeeper(
-            self._open_store, self.library, self._author, decided=self.compare, tell=self._tell, fail=self._warn
+            self._open_store, self.cases, self._author, decided=self.compare, tell=self._tell, fail=self._warn
         )
 
     @property

@@ -174,7 +174,7 @@ def test_recent_cases_are_offered_in_the_empty_window(
 ) -> None:
     new_window(letter, survey).close()
     window = new_window()
-    recent = window.session.library.recent()
+    recent = window.session.cases.recent()
     assert [Path(case.reply).name for case in recent] == ["letter.txt"]
     entry = next(b for b in window.welcome.findChildren(QToolButton) if b.text().startswith("letter.txt"))
     entry.setFocus()

@@ -16,6 +16,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.qt_jobs import qt_jobs
 from reader.ui.start import make_window
 from reader.workspace.settings import Settings
+from tests.ui.letters import write_letter
 
 OpenWindow = Callable[..., MainWindow]
 Press = Callable[..., None]
@@ -40,12 +41,8 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
     for words in REPORT:
         report.new_page().insert_htmlbox((72, 72, 520, 300), f"<p>{words}</p>")
     report.save(tmp_path / "A_77_412.pdf")
-    letter = pymupdf.open()
-    page = letter.new_page()
-    page.insert_htmlbox((72, 72, 520, 400), BODY)
-    page.insert_htmlbox((72, 700, 520, 790), NOTES)
-    letter.save(tmp_path / "letter.pdf")
-    return tmp_path / "letter.pdf", tmp_path / "A_77_412.pdf"
+    letter = write_letter(tmp_path / "letter.pdf", BODY, NOTES, notes_top=700)
+    return letter, tmp_path / "A_77_412.pdf"
 
 
 def answer_by_keys(qtbot: QtBot, *paths: Path) -> None:

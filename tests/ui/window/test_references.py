@@ -18,6 +18,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.peek_popup import PeekPart, PeekPopup
 from reader.ui.references_desk import hint_letters
 from tests.ui.hands import press_button
+from tests.ui.letters import write_letter
 
 Press = Callable[..., None]
 OpenWindow = Callable[..., MainWindow]
@@ -47,12 +48,8 @@ def cited(new_window: OpenWindow, tmp_path: Path) -> MainWindow:
         more = "More is said of this in the tables at the end."
         report.new_page().insert_htmlbox((72, 72, 520, 300), f"<p>{words}</p><p>{more}</p>")
     report.save(tmp_path / "A_77_412.pdf")
-    letter = pymupdf.open()
-    page = letter.new_page()
-    page.insert_htmlbox((72, 72, 520, 400), BODY)
-    page.insert_htmlbox((72, 720, 520, 790), NOTES)
-    letter.save(tmp_path / "letter.pdf")
-    return new_window(tmp_path / "letter.pdf", tmp_path / "A_77_412.pdf")
+    letter = write_letter(tmp_path / "letter.pdf", BODY, NOTES, notes_top=720)
+    return new_window(letter, tmp_path / "A_77_412.pdf")
 
 
 def test_enter_goes_where_the_citation_leads_and_backspace_returns(cited: MainWindow, press: Press) -> None:
